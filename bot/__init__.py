@@ -1,0 +1,1 @@
+"""Para: a Telegram assistant for mentor–mentee pairs."""

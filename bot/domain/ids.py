@@ -1,0 +1,13 @@
+"""Typed numbers: an id of one thing can't be passed for an id of another."""
+
+from typing import NewType
+
+OrganisationId = NewType("OrganisationId", int)
+AccountId = NewType("AccountId", int)
+PersonId = NewType("PersonId", int)
+InvitationId = NewType("InvitationId", int)
+PairId = NewType("PairId", int)
+ItemId = NewType("ItemId", int)
+MeetingId = NewType("MeetingId", int)
+CampaignId = NewType("CampaignId", int)
+PostId = NewType("PostId", int)

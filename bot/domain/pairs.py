@@ -1,0 +1,215 @@
+"""Pairs and groups with their programme: proposed by a curator, agreed by both sides."""
+
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
+from enum import StrEnum
+
+from bot.domain.errors import (
+    AlreadyDone,
+    GroupTooLarge,
+    NobodyChosen,
+    NotYours,
+    PairNotActive,
+    SamePerson,
+    TermTooShort,
+    WorldChanged,
+)
+from bot.domain.ids import OrganisationId, PairId, PersonId
+
+LARGEST_GROUP = 6
+SHORTEST_TERM = timedelta(days=28)
+
+
+class Form(StrEnum):
+    """Who mentors whom; forms with minors are off until a curator turns them on."""
+
+    TEACHER_TEACHER = "teacher_teacher"
+    TEACHER_GROUP = "teacher_group"
+    LECTURER_YOUNG_TEACHER = "lecturer_young_teacher"
+
+
+class Kind(StrEnum):
+    """How they work together; a programme may name several."""
+
+    TRADITIONAL = "traditional"
+    SITUATIONAL = "situational"
+    PARTNER = "partner"
+    GROUP = "group"
+    SHORT_TERM = "short_term"
+    SPEED = "speed"
+    VIRTUAL = "virtual"
+    SELF_REGULATED = "self_regulated"
+    REVERSE = "reverse"
+    REMOTE_COACHING = "remote_coaching"
+
+
+class Format(StrEnum):
+    """The five role formats of seed 001."""
+
+    EXPERT_NOVICE = "expert_novice"
+    CLASS_TEACHER = "class_teacher"
+    INNOVATOR = "innovator"
+    MANAGER = "manager"
+    LEADER_NEWCOMER = "leader_newcomer"
+
+
+class PairStatus(StrEnum):
+    PROPOSED = "proposed"
+    AGREED = "agreed"
+    ACTIVE = "active"
+    PAUSED = "paused"
+    CLOSED = "closed"
+
+
+class CompletionReason(StrEnum):
+    """Why a programme ended; DECLINED: it never began, and nobody is told who said no."""
+
+    PLAN_AND_TERM = "plan_and_term"
+    PLAN_COMPLETED = "plan_completed"
+    BY_MENTOR = "by_mentor"
+    BY_MENTEE = "by_mentee"
+    MUTUAL = "mutual"
+    BY_CURATOR = "by_curator"
+    MENTOR_REFUSED = "mentor_refused"
+    EMPLOYER_CANCELLED = "employer_cancelled"
+    LEFT = "left"
+    DECLINED = "declined"
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """The order of the head: its number and date, or "being prepared" (no number)."""
+
+    number: str | None = None
+    dated: date | None = None
+    preparing: bool = False
+
+    @property
+    def known(self) -> bool:
+        """Whether a curator has said anything of the order."""
+        return self.preparing or bool(self.number)
+
+
+@dataclass(frozen=True, slots=True)
+class Programme:
+    """The personalised programme: one a pair."""
+
+    start: date
+    end: date
+    form: Form
+    format: Format
+    kinds: tuple[Kind, ...] = (Kind.TRADITIONAL,)
+    goal: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """Somebody in a pair; `agreed_at` is empty until they said yes."""
+
+    person_id: PersonId
+    name: str
+    agreed_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """One mentor and one to six mentees with their programme."""
+
+    id: PairId
+    organisation_id: OrganisationId
+    mentor: Member
+    mentees: tuple[Member, ...]
+    status: PairStatus
+    programme: Programme
+    order: Order = Order()
+    code: str = ""
+    closed_on: date | None = None
+    completion_reason: CompletionReason | None = None
+    pause_ended_on: date | None = None
+
+    @property
+    def members(self) -> tuple[Member, ...]:
+        return (self.mentor, *self.mentees)
+
+    @property
+    def is_group(self) -> bool:
+        return len(self.mentees) > 1
+
+    def has(self, person: PersonId) -> bool:
+        return any(member.person_id == person for member in self.members)
+
+    def others(self, person: PersonId) -> tuple[Member, ...]:
+        """The other side: all mentees for the mentor, the mentor for a mentee."""
+        return self.mentees if person == self.mentor.person_id else (self.mentor,)
+
+
+def require_member(pair: Pair | None, person: PersonId) -> Pair:
+    """The one door to a pair: a stranger can't tell a foreign pair from a missing one."""
+    if pair is None or not pair.has(person):
+        raise NotYours
+    return pair
+
+
+def require_active(pair: Pair) -> Pair:
+    if pair.status is not PairStatus.ACTIVE:
+        raise PairNotActive
+    return pair
+
+
+def check_members(mentor: PersonId, mentees: tuple[PersonId, ...]) -> None:
+    """Refuse a pair with oneself, without mentees, or larger than a group may be."""
+    if not mentees:
+        raise NobodyChosen
+    if mentor in mentees or len(set(mentees)) != len(mentees):
+        raise SamePerson
+    if len(mentees) > LARGEST_GROUP:
+        raise GroupTooLarge(most=LARGEST_GROUP)
+
+
+def check_term(start: date, end: date) -> None:
+    if end - start < SHORTEST_TERM:
+        raise TermTooShort
+
+
+def agree(pair: Pair, by: PersonId, now: datetime) -> Pair:
+    """One member says yes; agreed when all have, active when the order is known as well."""
+    if pair.status is not PairStatus.PROPOSED:
+        raise WorldChanged
+    if any(m.person_id == by and m.agreed_at for m in pair.members):
+        raise AlreadyDone
+
+    def answered(member: Member) -> Member:
+        return replace(member, agreed_at=now) if member.person_id == by else member
+
+    pair = replace(pair, mentor=answered(pair.mentor), mentees=tuple(map(answered, pair.mentees)))
+    return _settled(pair)
+
+
+def decline(pair: Pair, today: date) -> Pair:
+    """«Не сейчас»: the proposal ends, and nobody learns whose answer it was."""
+    if pair.status is not PairStatus.PROPOSED:
+        raise WorldChanged
+    return close(pair, CompletionReason.DECLINED, today)
+
+
+def set_order(pair: Pair, order: Order) -> Pair:
+    """The curator names the order or says that it is being prepared."""
+    if pair.status is PairStatus.CLOSED:
+        raise WorldChanged
+    return _settled(replace(pair, order=order))
+
+
+def close(pair: Pair, reason: CompletionReason, today: date) -> Pair:
+    """Nothing is deleted: a pair ends with a reason."""
+    if pair.status is PairStatus.CLOSED:
+        raise WorldChanged
+    return replace(pair, status=PairStatus.CLOSED, completion_reason=reason, closed_on=today)
+
+
+def _settled(pair: Pair) -> Pair:
+    if pair.status not in (PairStatus.PROPOSED, PairStatus.AGREED):
+        return pair
+    if not all(member.agreed_at for member in pair.members):
+        return pair
+    status = PairStatus.ACTIVE if pair.order.known else PairStatus.AGREED
+    return replace(pair, status=status)

@@ -1,0 +1,184 @@
+"""People: an account of a messenger, a person of an organisation, what a person may."""
+
+from dataclasses import dataclass, field
+from datetime import date, datetime, time
+from enum import StrEnum
+
+from bot.domain.errors import NotAllowed
+from bot.domain.ids import AccountId, InvitationId, OrganisationId, PersonId
+
+
+class Role(StrEnum):
+    """What somebody is in an organisation; one person may be several."""
+
+    HEAD = "head"
+    CURATOR = "curator"
+    ORGANIZER = "organizer"
+    MENTOR = "mentor"
+    MENTEE = "mentee"
+    PSYCHOLOGIST = "psychologist"
+
+
+class MenteeCategory(StrEnum):
+    """Who needs a mentor (source: seed 001)."""
+
+    YOUNG_TEACHER = "young_teacher"
+    NEWCOMER = "newcomer"
+    NON_PEDAGOGICAL = "non_pedagogical"
+    EXPERIENCED_LEARNER = "experienced_learner"
+
+
+class ReminderKind(StrEnum):
+    """Which reminders a person may switch off."""
+
+    ITEMS = "items"
+    MEETINGS = "meetings"
+    CONFIRM = "confirm"
+    SILENCE = "silence"
+    SURVEYS = "surveys"
+    DIGEST = "digest"
+
+
+@dataclass(frozen=True, slots=True)
+class Organisation:
+    """A school or kindergarten: the tenant that every row belongs to."""
+
+    id: OrganisationId
+    name: str
+    zone: str
+    six_days: bool = False
+    headcount: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Address:
+    """Where a messenger finds somebody. The core knows no messenger: ids are text."""
+
+    platform: str
+    external_id: str
+    chat_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """A messenger's user; `person` is whom it speaks for just now."""
+
+    id: AccountId
+    address: Address
+    language: str
+    person_id: PersonId | None = None
+    unreachable_since: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Wishes:
+    """How and when a person wants to be spoken to; None: as the organisation does."""
+
+    zone: str | None = None
+    quiet_from: time = time(20, 0)
+    quiet_to: time = time(8, 0)
+    paused_until: date | None = None
+    muted: frozenset[ReminderKind] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """What a person says of themselves; everything may be absent."""
+
+    position: str | None = None
+    category: MenteeCategory | None = None
+    request: str | None = None
+    can_help: str | None = None
+    hours_a_month: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Somebody in one organisation; may exist before joining (no account yet)."""
+
+    id: PersonId
+    organisation_id: OrganisationId
+    name: str
+    roles: frozenset[Role]
+    account_id: AccountId | None = None
+    profile: Profile = Profile()
+    wishes: Wishes = Wishes()
+    code: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Actor:
+    """Who speaks this turn: read anew from the database at its start, so roles are current.
+
+    `operation` names the update (or the tapped message) once and for all: what is done in its
+    name is done once. `retried`: an earlier try of this update was cut short.
+    """
+
+    account: Account
+    person_id: PersonId
+    organisation: Organisation
+    name: str
+    roles: frozenset[Role]
+    wishes: Wishes = Wishes()
+    operation: str = ""
+    retried: bool = False
+
+    @property
+    def organisation_id(self) -> OrganisationId:
+        return self.organisation.id
+
+    @property
+    def zone(self) -> str:
+        """The zone in which this person reads times."""
+        return self.wishes.zone or self.organisation.zone
+
+
+MANAGERS = frozenset({Role.CURATOR})
+OVERSEERS = frozenset({Role.CURATOR, Role.HEAD, Role.ORGANIZER})
+
+
+def require_role(actor: Actor, allowed: frozenset[Role]) -> Actor:
+    """The actor back, or NotAllowed."""
+    if not actor.roles & allowed:
+        raise NotAllowed
+    return actor
+
+
+@dataclass(frozen=True, slots=True)
+class Invitation:
+    """A link for one named person, for one newcomer, or for many of one role.
+
+    Codes are never stored, their hashes are. `person_id`: a person entered beforehand.
+    """
+
+    id: InvitationId
+    organisation_id: OrganisationId | None
+    role: Role
+    person_id: PersonId | None
+    most_uses: int
+    uses: int
+    expires_at: datetime
+    invited_by: PersonId | None = None
+
+    def open_at(self, now: datetime) -> bool:
+        """Whether somebody may still come in by it."""
+        return self.uses < self.most_uses and now < self.expires_at
+
+
+@dataclass(frozen=True, slots=True)
+class Consent:
+    """A consent to the processing of personal data: which text, when, whether withdrawn."""
+
+    person_id: PersonId
+    version: str
+    language: str
+    given_at: datetime
+    withdrawn_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Newcomer:
+    """What registration gathered: at most three answers."""
+
+    name: str
+    profile: Profile = field(default_factory=Profile)

@@ -1,0 +1,85 @@
+"""The audit: an operation leaves one row an action, and can be done once."""
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import insert, select
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.domain.ids import OrganisationId, PersonId
+from bot.domain.people import Actor
+from bot.storage.tables import audit
+
+
+class Audit:
+    """Who changed what, when, from what, to what."""
+
+    def __init__(self, connection: AsyncConnection, by: Actor | None) -> None:
+        self._connection = connection
+        self._by = by
+        self._rows: list[dict[str, Any]] = []
+        self._done: dict[str, int] = {}
+
+    async def recall(self, operation: str) -> None:
+        """Load what this operation did before it was cut short."""
+        found = await self._connection.execute(
+            select(audit.c.action, audit.c.subject_id).where(audit.c.operation == operation)
+        )
+        self._done = {action: subject for action, subject in found}
+
+    def done(self, action: str) -> int | None:
+        """The subject on which this operation already did `action`; None: go ahead."""
+        return self._done.get(action)
+
+    def add(
+        self,
+        action: str,
+        subject: int,
+        at: datetime,
+        before: Mapping[str, Any] | None = None,
+        after: Mapping[str, Any] | None = None,
+    ) -> None:
+        """Note one change by the acting person; written when the use case ends."""
+        if self._by is None:
+            raise ValueError("a change by nobody: use add_by_itself")
+        self._rows.append(
+            {
+                "organisation_id": self._by.organisation_id,
+                "at": at,
+                "actor_id": self._by.person_id,
+                "action": action,
+                "subject_id": subject,
+                "before": dict(before) if before else None,
+                "after": dict(after) if after else None,
+                "operation": self._by.operation,
+            }
+        )
+
+    def add_by_itself(
+        self,
+        organisation: OrganisationId,
+        action: str,
+        subject: int,
+        at: datetime,
+        operation: str,
+        actor: PersonId | None = None,
+    ) -> None:
+        """A change that the clock, the command line or a newcomer made."""
+        self._rows.append(
+            {
+                "organisation_id": organisation,
+                "at": at,
+                "actor_id": actor,
+                "action": action,
+                "subject_id": subject,
+                "before": None,
+                "after": None,
+                "operation": operation,
+            }
+        )
+
+    async def flush(self) -> None:
+        if self._rows:
+            await self._connection.execute(insert(audit), self._rows)
+            self._rows.clear()

@@ -1,0 +1,70 @@
+"""A desk: the queries of all aggregates over one connection, inside one transaction."""
+
+from functools import cached_property
+
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.domain.people import Actor
+from bot.storage.audit import Audit
+from bot.storage.invitations import Invitations
+from bot.storage.meetings import Meetings
+from bot.storage.outbox import Outbox
+from bot.storage.pairs import Pairs
+from bot.storage.people import People
+from bot.storage.petitions import Petitions
+from bot.storage.plans import Plans
+from bot.storage.surveys import Surveys
+
+
+class Desk:
+    """What a use case works with; each aggregate has its own queries."""
+
+    def __init__(self, connection: AsyncConnection, by: Actor | None) -> None:
+        self.connection = connection
+        self.by = by
+
+    async def open(self) -> None:
+        """Find out what an earlier, cut-short try of this operation had finished."""
+        if self.by is not None and self.by.retried:
+            await self.audit.recall(self.by.operation)
+
+    async def flush(self) -> None:
+        """Write the gathered notes and audit rows: one statement each."""
+        await self.outbox.flush()
+        await self.audit.flush()
+
+    @cached_property
+    def audit(self) -> Audit:
+        return Audit(self.connection, self.by)
+
+    @cached_property
+    def outbox(self) -> Outbox:
+        return Outbox(self.connection)
+
+    @cached_property
+    def people(self) -> People:
+        return People(self.connection)
+
+    @cached_property
+    def invitations(self) -> Invitations:
+        return Invitations(self.connection)
+
+    @cached_property
+    def pairs(self) -> Pairs:
+        return Pairs(self.connection)
+
+    @cached_property
+    def plans(self) -> Plans:
+        return Plans(self.connection)
+
+    @cached_property
+    def meetings(self) -> Meetings:
+        return Meetings(self.connection)
+
+    @cached_property
+    def petitions(self) -> Petitions:
+        return Petitions(self.connection)
+
+    @cached_property
+    def surveys(self) -> Surveys:
+        return Surveys(self.connection)

@@ -1,0 +1,40 @@
+"""Tables by subject; importing the package fills `metadata`."""
+
+from bot.storage.columns import metadata
+from bot.storage.tables.ledger import audit, outbox
+from bot.storage.tables.meetings import meeting, meeting_absence, meeting_item, pulse
+from bot.storage.tables.pairs import item_move, pair, pair_mentee, petition, plan_item, programme
+from bot.storage.tables.people import (
+    account,
+    consent,
+    invitation,
+    membership,
+    organisation,
+    person,
+)
+from bot.storage.tables.surveys import campaign, survey_answer, survey_reply
+
+__all__ = [
+    "account",
+    "audit",
+    "campaign",
+    "consent",
+    "invitation",
+    "item_move",
+    "meeting",
+    "meeting_absence",
+    "meeting_item",
+    "membership",
+    "metadata",
+    "organisation",
+    "outbox",
+    "pair",
+    "pair_mentee",
+    "person",
+    "petition",
+    "plan_item",
+    "programme",
+    "pulse",
+    "survey_answer",
+    "survey_reply",
+]

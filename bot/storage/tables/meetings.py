@@ -1,0 +1,83 @@
+"""Meetings, who was absent, which plan items they touched, pulses."""
+
+from sqlalchemy import (
+    Boolean,
+    CheckConstraint,
+    Column,
+    Date,
+    Index,
+    Integer,
+    String,
+    Table,
+    text,
+)
+
+from bot.domain.meetings import MeetingFormat, MeetingKind, MeetingStatus, Visibility
+from bot.storage.columns import UtcDateTime, metadata, one_of
+from bot.storage.tables.keys import of_organisation, own_id, refers
+
+meeting = Table(
+    "meeting",
+    metadata,
+    own_id(),
+    of_organisation(),
+    refers("pair_id", "pair"),
+    Column("status", one_of(MeetingStatus, "status"), nullable=False),
+    Column("day", Date, nullable=False),
+    Column("starts_at", UtcDateTime),
+    Column("kind", one_of(MeetingKind, "kind"), nullable=False),
+    Column("format", one_of(MeetingFormat, "format"), nullable=False),
+    Column("minutes", Integer),
+    Column("place", String(300)),
+    Column("note", String(2000)),
+    Column("voice", String(200)),
+    Column("visibility", one_of(Visibility, "visibility"), nullable=False),
+    Column("next_task", String(500)),
+    Column("next_task_due", Date),
+    Column("missed_reason", String(300)),
+    refers("recorded_by", "person", erase=False, nullable=True),
+    Column("recorded_at", UtcDateTime, nullable=False),
+    refers("confirmed_by", "person", erase=False, nullable=True),
+    Column("confirmed_at", UtcDateTime),
+    Column("dispute", String(2000)),
+    Column("imported", Boolean(create_constraint=True, name="imported"), nullable=False),
+    Column("remind_at", UtcDateTime),
+    Column("remind_stage", Integer, nullable=False, server_default="0"),
+    CheckConstraint("minutes between 5 and 600", name="minutes"),
+    CheckConstraint(
+        "status not in ('held', 'confirmed', 'disputed') or minutes is not null", name="held"
+    ),
+    CheckConstraint("status <> 'missed' or missed_reason is not null", name="missed"),
+    CheckConstraint("status <> 'disputed' or dispute is not null", name="disputed"),
+    CheckConstraint("(status = 'confirmed') = (confirmed_at is not null)", name="confirmed"),
+    CheckConstraint("status <> 'scheduled' or starts_at is not null", name="scheduled"),
+    Index("ix_meeting_of_pair", "pair_id", "day"),
+    Index("ix_meeting_remind_at", "remind_at", sqlite_where=text("remind_at is not null")),
+)
+
+# Presence is the rule, so only absences are rows.
+meeting_absence = Table(
+    "meeting_absence",
+    metadata,
+    refers("meeting_id", "meeting", primary_key=True),
+    refers("person_id", "person", primary_key=True),
+)
+
+meeting_item = Table(
+    "meeting_item",
+    metadata,
+    refers("meeting_id", "meeting", primary_key=True),
+    refers("item_id", "plan_item", primary_key=True),
+    Index("ix_meeting_item_item_id", "item_id"),
+)
+
+pulse = Table(
+    "pulse",
+    metadata,
+    refers("meeting_id", "meeting", primary_key=True),
+    refers("person_id", "person", primary_key=True),
+    of_organisation(),
+    Column("score", Integer, nullable=False),
+    Column("at", UtcDateTime, nullable=False),
+    CheckConstraint("score between 1 and 5", name="score"),
+)
