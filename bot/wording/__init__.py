@@ -1,0 +1,1 @@
+"""How people say days, moments, lengths of time and lists; the words themselves are texts."""
