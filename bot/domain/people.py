@@ -61,12 +61,11 @@ class Address:
 
 @dataclass(frozen=True, slots=True)
 class Account:
-    """A messenger's user; `person` is whom it speaks for just now."""
+    """A messenger's user: may take part in several organisations, one person in each."""
 
     id: AccountId
     address: Address
     language: str
-    person_id: PersonId | None = None
     unreachable_since: datetime | None = None
 
 

@@ -26,7 +26,7 @@ class Audit:
         found = await self._connection.execute(
             select(audit.c.action, audit.c.subject_id).where(audit.c.operation == operation)
         )
-        self._done = {action: subject for action, subject in found}
+        self._done = {row.action: row.subject_id for row in found}
 
     def done(self, action: str) -> int | None:
         """The subject on which this operation already did `action`; None: go ahead."""

@@ -77,7 +77,9 @@ class Outbox:
         )
         return sorted(map(_post, found), key=lambda post: (post.wanted_at, post.id))
 
-    async def claim_more(self, person: PersonId, kinds: Sequence[str], now: datetime) -> list[Post]:
+    async def claim_more(
+        self, person: PersonId, kinds: Sequence[str], now: datetime
+    ) -> list[Post]:
         """What else is due for one person of these kinds: told in the same message."""
         found = await self._connection.execute(
             update(outbox)
@@ -103,7 +105,9 @@ class Outbox:
             .values(
                 status=bindparam("to"),
                 reason=bindparam("why"),
-                due_at=func.coalesce(bindparam("due", type_=outbox.c.due_at.type), outbox.c.due_at),
+                due_at=func.coalesce(
+                    bindparam("due", type_=outbox.c.due_at.type), outbox.c.due_at
+                ),
                 sent_at=bindparam("sent", type_=outbox.c.sent_at.type),
                 message_id=bindparam("message"),
                 leased_until=None,

@@ -103,9 +103,7 @@ plan_item = Table(
     CheckConstraint("(status in ('done', 'verified')) = (done_on is not null)", name="done"),
     CheckConstraint("(status = 'verified') = (verified_at is not null)", name="verified"),
     CheckConstraint("(status = 'cancelled') = (cancel_reason is not null)", name="cancelled"),
-    Index(
-        "ix_plan_item_remind_at", "remind_at", sqlite_where=text("remind_at is not null")
-    ),
+    Index("ix_plan_item_remind_at", "remind_at", sqlite_where=text("remind_at is not null")),
 )
 
 item_move = Table(

@@ -38,7 +38,6 @@ account = Table(
     Column("external_id", String(64), nullable=False),
     Column("chat_id", String(64), nullable=False),
     Column("language", String(2), nullable=False),
-    refers("person_id", "person", erase=False, nullable=True, index=True),
     Column("unreachable_since", UtcDateTime),
     UniqueConstraint("platform", "external_id"),
     CheckConstraint("language in ('ru', 'en')", name="language"),
@@ -49,7 +48,7 @@ person = Table(
     metadata,
     own_id(),
     of_organisation(),
-    refers("account_id", "account", erase=False, nullable=True),
+    refers("account_id", "account", erase=False, nullable=True, index=True),
     Column("code", String(16), nullable=False, server_default=""),
     Column("name", String(60), nullable=False),
     Column("name_key", String(60), nullable=False),
@@ -65,10 +64,11 @@ person = Table(
     Column("muted", JSON, nullable=False),
     Column("created_at", UtcDateTime, nullable=False),
     Column("joined_at", UtcDateTime),
+    # Of several organisations the account speaks in the one it chose last.
+    Column("chosen_at", UtcDateTime),
     UniqueConstraint("organisation_id", "account_id"),
     CheckConstraint("hours_a_month between 0 and 200", name="hours"),
     CheckConstraint("length(name) > 0", name="name"),
-    Index("ix_person_account_id", "account_id"),
     Index("ix_person_by_name", "organisation_id", "name_key"),
 )
 

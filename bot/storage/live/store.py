@@ -1,0 +1,166 @@
+"""Inbox and dialog state over one raw connection.
+
+An update is confirmed to Telegram because it is stored here, so storing it waits for the disk
+(synchronous=FULL). Everything else is NORMAL: a power cut may take back the end of a turn, update
+and dialog state together, and the turn is then run again under the same operation id.
+"""
+
+import asyncio
+import json
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any, Self
+
+import aiosqlite
+
+from bot.storage.live import queries as q
+from bot.storage.live.records import Draft, Incoming, Remembered, Taken
+from bot.storage.live.schema import prepare
+
+Step = tuple[str, Sequence[Any]]
+
+
+class LiveStore:
+    """Opened by `open`, closed by `close`; safe to use from many tasks of one loop."""
+
+    def __init__(self, db: aiosqlite.Connection, clock: Callable[[], datetime]) -> None:
+        self._db = db
+        self._clock = clock
+        # A statement of another task would otherwise slip into an open transaction.
+        self._lock = asyncio.Lock()
+
+    @classmethod
+    async def open(cls, path: Path, clock: Callable[[], datetime]) -> Self:
+        """Open the file at `path`, made or upgraded as needed. Raises NewerLiveFile, OSError."""
+        path.parent.mkdir(parents=True, exist_ok=True)
+        db = await aiosqlite.connect(path, isolation_level=None)
+        try:
+            for pragma in ("busy_timeout=5000", "journal_mode=WAL", "synchronous=NORMAL"):
+                await db.execute_fetchall(f"PRAGMA {pragma}")
+            await prepare(db)
+        except BaseException:
+            await db.close()
+            raise
+        return cls(db, clock)
+
+    async def close(self) -> None:
+        """Wait for what is being written and close the file."""
+        async with self._lock:
+            await self._db.close()
+
+    async def add(self, updates: Iterable[Incoming]) -> list[int]:
+        """Store what is new among `updates` and wait for the disk; the chats that got something.
+
+        An update that was stored before, handled or not, changes nothing.
+        """
+        batch = json.dumps([tuple(update) for update in updates])
+        rows = await asyncio.shield(self._durably(q.ADD, (self._now(), batch)))
+        return list(dict.fromkeys(chat for (chat,) in rows))
+
+    async def waiting_chats(self) -> list[int]:
+        """Chats with something to handle, the one that waits longest first."""
+        return [chat for (chat,) in await self._run(q.WAITING_CHATS)]
+
+    async def take(self, chat: int) -> Taken | None:
+        """The oldest waiting update of `chat`, with this attempt already counted.
+
+        It stays in the inbox until `done`, `save(done=...)` or `set_aside`: whoever is killed
+        while handling it leaves it to be taken again.
+        """
+        rows = await self._run(q.TAKE, (chat,))
+        return Taken(*rows[0]) if rows else None
+
+    async def done(self, update_id: int) -> None:
+        """Forget what the update said; its id is remembered until `purge`."""
+        await self._run(q.DONE, (self._now(), update_id))
+
+    async def set_aside(self, update_id: int, error: str) -> None:
+        """Keep a poison update for the operator, out of its chat's way."""
+        await self._run(q.SET_ASIDE, (self._now(), error, update_id))
+
+    async def purge(self, before: datetime) -> int:
+        """Drop ids and poison ended before an aware `before`; how many.
+
+        Telegram offers an update again for a day, so keep at least two.
+        """
+        return len(await self._run(q.PURGE, (_stamp(before),)))
+
+    async def load(self, chat: int, version: int) -> Remembered:
+        """The whole dialog state of `chat`; keys not written by `version` come without values."""
+        rows = await self._run(q.LOAD, (chat,))
+        return Remembered(
+            values={key: value for key, value, written in rows if written == version},
+            foreign=frozenset(key for key, _, written in rows if written != version),
+        )
+
+    async def save(
+        self,
+        chat: int,
+        changed: Mapping[str, str | None],
+        version: int,
+        *,
+        done: int | None = None,
+    ) -> None:
+        """End a turn in one commit: set or (None) drop keys, and the update `done` with it."""
+        kept = {key: value for key, value in changed.items() if value is not None}
+        steps: list[Step] = []
+        if kept:
+            steps.append((q.SET, (chat, version, self._now(), json.dumps(kept))))
+        if dropped := changed.keys() - kept.keys():
+            steps.append((q.DROP, (chat, json.dumps(sorted(dropped)))))
+        if done is not None:
+            steps.append((q.DONE, (self._now(), done)))
+        if steps:
+            # Whoever is cancelled here must not leave a transaction open for the others.
+            await asyncio.shield(self._together(steps))
+
+    async def drafts_older_than(self, moment: datetime, key_part: str = "") -> list[Draft]:
+        """State untouched since before an aware `moment` whose key contains `key_part`."""
+        rows = await self._run(q.OLDER, (_stamp(moment), key_part))
+        return [
+            Draft(chat, key, value, datetime.fromtimestamp(touched, UTC))
+            for chat, key, value, touched in rows
+        ]
+
+    async def forget(self, chat: int) -> None:
+        """Erase what is stored of a person's `chat`, but for ids and what waits to be handled."""
+        await asyncio.shield(
+            self._together([(q.FORGET_STATE, (chat,)), (q.FORGET_PAYLOADS, (chat,))])
+        )
+
+    def _now(self) -> float:
+        return _stamp(self._clock())
+
+    async def _run(self, sql: str, values: Sequence[Any] = ()) -> list[Any]:
+        async with self._lock:
+            return list(await self._db.execute_fetchall(sql, values))
+
+    async def _durably(self, sql: str, values: Sequence[Any]) -> list[Any]:
+        async with self._lock:
+            await self._db.execute_fetchall("PRAGMA synchronous=FULL")
+            try:
+                return list(await self._db.execute_fetchall(sql, values))
+            finally:
+                await self._db.execute_fetchall("PRAGMA synchronous=NORMAL")
+
+    async def _together(self, steps: Sequence[Step]) -> None:
+        if len(steps) == 1:
+            await self._run(*steps[0])
+            return
+        async with self._lock:
+            await self._db.execute_fetchall("BEGIN IMMEDIATE")
+            try:
+                for sql, values in steps:
+                    await self._db.execute_fetchall(sql, values)
+                await self._db.execute_fetchall("COMMIT")
+            except BaseException:
+                if self._db.in_transaction:  # a full disk has rolled it back already
+                    await self._db.execute_fetchall("ROLLBACK")
+                raise
+
+
+def _stamp(moment: datetime) -> float:
+    if moment.tzinfo is None:
+        raise ValueError("a naive time can't be stored")
+    return moment.timestamp()

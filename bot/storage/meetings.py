@@ -1,0 +1,181 @@
+"""Meetings with the items they touched and who was absent."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Select, delete, func, insert, select, update
+from sqlalchemy.dialects.sqlite import insert as upsert
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.domain.ids import ItemId, MeetingId, OrganisationId, PairId, PersonId
+from bot.domain.meetings import HELD, Meeting
+from bot.storage.tables import meeting, meeting_absence, meeting_item, pulse
+
+_ITEMS = (
+    select(func.group_concat(meeting_item.c.item_id, ","))
+    .where(meeting_item.c.meeting_id == meeting.c.id)
+    .correlate(meeting)
+    .scalar_subquery()
+    .label("items")
+)
+_ABSENT = (
+    select(func.group_concat(meeting_absence.c.person_id, ","))
+    .where(meeting_absence.c.meeting_id == meeting.c.id)
+    .correlate(meeting)
+    .scalar_subquery()
+    .label("absent")
+)
+
+
+class Meetings:
+    def __init__(self, connection: AsyncConnection) -> None:
+        self._connection = connection
+
+    async def add(self, organisation: OrganisationId, new: Meeting, **remind: Any) -> MeetingId:
+        """Store a new meeting (its id is ignored) with items and absences."""
+        made = await self._connection.execute(
+            insert(meeting).values(
+                organisation_id=organisation,
+                pair_id=new.pair_id,
+                imported=new.imported,
+                **_columns(new),
+                **remind,
+            )
+        )
+        key = made.inserted_primary_key
+        known = MeetingId(int(key[0]) if key else 0)
+        await self._add_links(known, new)
+        return known
+
+    async def save(self, changed: Meeting, *, links: bool = False, **remind: Any) -> None:
+        """Write a meeting back; `links`: items and absences too."""
+        await self._connection.execute(
+            update(meeting).where(meeting.c.id == changed.id).values(**_columns(changed), **remind)
+        )
+        if links:
+            for table in (meeting_item, meeting_absence):
+                await self._connection.execute(
+                    delete(table).where(table.c.meeting_id == changed.id)
+                )
+            await self._add_links(changed.id, changed)
+
+    async def remove(self, known: MeetingId) -> None:
+        """Undo of a fresh record: nobody but its author has seen it."""
+        await self._connection.execute(delete(meeting).where(meeting.c.id == known))
+
+    async def get(self, known: MeetingId) -> Meeting | None:
+        found = await self._connection.execute(_rows().where(meeting.c.id == known))
+        row = found.one_or_none()
+        return None if row is None else meeting_of(row)
+
+    async def last_held(self, known: PairId) -> Meeting | None:
+        found = await self._connection.execute(
+            _rows()
+            .where(meeting.c.pair_id == known, meeting.c.status.in_(HELD))
+            .order_by(meeting.c.day.desc(), meeting.c.id.desc())
+            .limit(1)
+        )
+        row = found.one_or_none()
+        return None if row is None else meeting_of(row)
+
+    async def of_pairs(self, known: Sequence[PairId]) -> dict[PairId, list[Meeting]]:
+        """All meetings, oldest first."""
+        found = await self._connection.execute(
+            _rows()
+            .where(meeting.c.pair_id.in_(known))
+            .order_by(meeting.c.pair_id, meeting.c.day, meeting.c.id)
+        )
+        gathered: dict[PairId, list[Meeting]] = {}
+        for one in map(meeting_of, found):
+            gathered.setdefault(one.pair_id, []).append(one)
+        return gathered
+
+    async def add_pulse(
+        self,
+        organisation: OrganisationId,
+        known: MeetingId,
+        by: PersonId,
+        score: int,
+        at: datetime,
+    ) -> None:
+        """One score a person a meeting; a second tap replaces the first."""
+        new = upsert(pulse).values(
+            organisation_id=organisation, meeting_id=known, person_id=by, score=score, at=at
+        )
+        await self._connection.execute(
+            new.on_conflict_do_update(
+                index_elements=["meeting_id", "person_id"], set_={"score": score, "at": at}
+            )
+        )
+
+    async def _add_links(self, known: MeetingId, new: Meeting) -> None:
+        if new.items:
+            await self._connection.execute(
+                insert(meeting_item),
+                [{"meeting_id": known, "item_id": item} for item in new.items],
+            )
+        if new.absent:
+            await self._connection.execute(
+                insert(meeting_absence),
+                [{"meeting_id": known, "person_id": person} for person in new.absent],
+            )
+
+
+def _rows() -> Select[Any]:
+    return select(meeting, _ITEMS, _ABSENT)
+
+
+def _numbers(joined: str | None) -> list[int]:
+    return sorted(int(number) for number in (joined or "").split(",") if number)
+
+
+def meeting_of(row: Any) -> Meeting:
+    return Meeting(
+        id=MeetingId(row.id),
+        pair_id=PairId(row.pair_id),
+        status=row.status,
+        day=row.day,
+        kind=row.kind,
+        format=row.format,
+        recorded_by=row.recorded_by,
+        recorded_at=row.recorded_at,
+        minutes=row.minutes,
+        starts_at=row.starts_at,
+        place=row.place,
+        note=row.note,
+        voice=row.voice,
+        visibility=row.visibility,
+        next_task=row.next_task,
+        next_task_due=row.next_task_due,
+        missed_reason=row.missed_reason,
+        confirmed_by=row.confirmed_by,
+        confirmed_at=row.confirmed_at,
+        dispute=row.dispute,
+        imported=row.imported,
+        items=tuple(ItemId(number) for number in _numbers(row.items)),
+        absent=tuple(PersonId(number) for number in _numbers(row.absent)),
+    )
+
+
+def _columns(of: Meeting) -> dict[str, Any]:
+    return {
+        "status": of.status,
+        "day": of.day,
+        "starts_at": of.starts_at,
+        "kind": of.kind,
+        "format": of.format,
+        "minutes": of.minutes,
+        "place": of.place,
+        "note": of.note,
+        "voice": of.voice,
+        "visibility": of.visibility,
+        "next_task": of.next_task,
+        "next_task_due": of.next_task_due,
+        "missed_reason": of.missed_reason,
+        "recorded_by": of.recorded_by,
+        "recorded_at": of.recorded_at,
+        "confirmed_by": of.confirmed_by,
+        "confirmed_at": of.confirmed_at,
+        "dispute": of.dispute,
+    }

@@ -1,0 +1,247 @@
+"""Organisations, accounts and people."""
+
+from collections.abc import Iterable
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Select, delete, func, insert, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.domain.ids import AccountId, OrganisationId, PersonId
+from bot.domain.names import search_key
+from bot.domain.people import (
+    Account,
+    Actor,
+    Address,
+    Organisation,
+    Person,
+    Profile,
+    ReminderKind,
+    Role,
+    Wishes,
+)
+from bot.storage.tables import account, membership, organisation, person
+
+_ROLES = (
+    select(func.group_concat(membership.c.role, ","))
+    .where(membership.c.person_id == person.c.id)
+    .correlate(person)
+    .scalar_subquery()
+    .label("roles")
+)
+
+
+class People:
+    def __init__(self, connection: AsyncConnection) -> None:
+        self._connection = connection
+
+    async def account(self, platform: str, external_id: str) -> Account | None:
+        found = await self._connection.execute(
+            select(account).where(
+                account.c.platform == platform, account.c.external_id == external_id
+            )
+        )
+        row = found.one_or_none()
+        return None if row is None else account_of(row)
+
+    async def actor(self, platform: str, external_id: str) -> tuple[Account, Actor | None] | None:
+        """The account and whom it speaks for now, with current roles: one statement."""
+        found = await self._connection.execute(
+            select(
+                account,
+                person.c.id.label("person_id"),
+                person.c.name,
+                person.c.organisation_id,
+                *_WISHES,
+                organisation.c.name.label("organisation_name"),
+                organisation.c.zone.label("organisation_zone"),
+                organisation.c.six_days,
+                organisation.c.headcount,
+                _ROLES,
+            )
+            .outerjoin(person, person.c.account_id == account.c.id)
+            .outerjoin(organisation, organisation.c.id == person.c.organisation_id)
+            .where(account.c.platform == platform, account.c.external_id == external_id)
+            .order_by(person.c.chosen_at.desc(), person.c.id)
+            .limit(1)
+        )
+        row = found.one_or_none()
+        if row is None:
+            return None
+        known = account_of(row)
+        return known, (None if row.person_id is None else _actor(known, row))
+
+    async def add_account(self, address: Address, language: str) -> Account:
+        new = await self._connection.execute(
+            insert(account).values(
+                platform=address.platform,
+                external_id=address.external_id,
+                chat_id=address.chat_id,
+                language=language,
+            )
+        )
+        return Account(AccountId(_id(new)), address, language)
+
+    async def change_account(self, known: AccountId, **values: Any) -> None:
+        """Set columns of an account: language, chat_id, unreachable_since."""
+        await self._connection.execute(
+            update(account).where(account.c.id == known).values(**values)
+        )
+
+    async def add_organisation(
+        self, name: str, zone: str, now: datetime, headcount: int | None = None
+    ) -> Organisation:
+        new = await self._connection.execute(
+            insert(organisation).values(
+                name=name, zone=zone, six_days=False, headcount=headcount, created_at=now
+            )
+        )
+        return Organisation(OrganisationId(_id(new)), name, zone, headcount=headcount)
+
+    async def organisation(self, known: OrganisationId) -> Organisation:
+        found = await self._connection.execute(
+            select(organisation).where(organisation.c.id == known)
+        )
+        return organisation_of(found.one())
+
+    async def organisations(self) -> list[Organisation]:
+        found = await self._connection.execute(select(organisation).order_by(organisation.c.id))
+        return [organisation_of(row) for row in found]
+
+    async def add(
+        self, organisation_id: OrganisationId, name: str, roles: Iterable[Role], now: datetime
+    ) -> PersonId:
+        """A person who may join later; profile and account come by `change`."""
+        new = await self._connection.execute(
+            insert(person).values(
+                organisation_id=organisation_id,
+                name=name,
+                name_key=search_key(name)[:60],
+                muted=[],
+                created_at=now,
+            )
+        )
+        known = PersonId(_id(new))
+        for role in roles:
+            await self.add_role(organisation_id, known, role, now)
+        return known
+
+    async def add_role(
+        self, organisation_id: OrganisationId, known: PersonId, role: Role, now: datetime
+    ) -> None:
+        await self._connection.execute(
+            insert(membership)
+            .prefix_with("OR IGNORE")
+            .values(person_id=known, role=role, organisation_id=organisation_id, since=now)
+        )
+
+    async def remove_role(self, known: PersonId, role: Role) -> None:
+        await self._connection.execute(
+            delete(membership).where(membership.c.person_id == known, membership.c.role == role)
+        )
+
+    async def change(self, known: PersonId, **values: Any) -> None:
+        """Set columns of a person by their names."""
+        if "name" in values:
+            values["name_key"] = search_key(values["name"])[:60]
+        await self._connection.execute(update(person).where(person.c.id == known).values(**values))
+
+    async def get(self, known: PersonId, within: OrganisationId) -> Person | None:
+        """The person, None when missing or of another organisation."""
+        found = await self._connection.execute(
+            _people().where(person.c.id == known, person.c.organisation_id == within)
+        )
+        row = found.one_or_none()
+        return None if row is None else person_of(row)
+
+    async def with_role(self, within: OrganisationId, role: Role) -> list[Person]:
+        """Everybody with the role, by name."""
+        chosen = select(membership.c.person_id).where(
+            membership.c.organisation_id == within, membership.c.role == role
+        )
+        found = await self._connection.execute(
+            _people().where(person.c.id.in_(chosen)).order_by(person.c.name_key, person.c.id)
+        )
+        return [person_of(row) for row in found]
+
+    async def of_account(self, known: AccountId) -> list[Person]:
+        """Whom this account may speak for: one a organisation."""
+        found = await self._connection.execute(
+            _people().where(person.c.account_id == known).order_by(person.c.id)
+        )
+        return [person_of(row) for row in found]
+
+
+_WISHES = (
+    person.c.zone.label("own_zone"),
+    person.c.quiet_from,
+    person.c.quiet_to,
+    person.c.paused_until,
+    person.c.muted,
+)
+
+
+def _people() -> Select[Any]:
+    return select(person, person.c.zone.label("own_zone"), _ROLES)
+
+
+def _id(result: Any) -> int:
+    return int(result.inserted_primary_key[0])
+
+
+def roles_of(row: Any) -> frozenset[Role]:
+    return frozenset(Role(code) for code in (row.roles or "").split(",") if code)
+
+
+def wishes_of(row: Any) -> Wishes:
+    usual = Wishes()
+    return Wishes(
+        zone=row.own_zone,
+        quiet_from=row.quiet_from or usual.quiet_from,
+        quiet_to=row.quiet_to or usual.quiet_to,
+        paused_until=row.paused_until,
+        muted=frozenset(ReminderKind(kind) for kind in row.muted or ()),
+    )
+
+
+def account_of(row: Any) -> Account:
+    return Account(
+        id=AccountId(row.id),
+        address=Address(row.platform, row.external_id, row.chat_id),
+        language=row.language,
+        unreachable_since=row.unreachable_since,
+    )
+
+
+def organisation_of(row: Any) -> Organisation:
+    return Organisation(OrganisationId(row.id), row.name, row.zone, row.six_days, row.headcount)
+
+
+def person_of(row: Any) -> Person:
+    return Person(
+        id=PersonId(row.id),
+        organisation_id=OrganisationId(row.organisation_id),
+        name=row.name,
+        roles=roles_of(row),
+        account_id=row.account_id,
+        profile=Profile(row.position, row.category, row.request, row.can_help, row.hours_a_month),
+        wishes=wishes_of(row),
+        code=row.code,
+    )
+
+
+def _actor(known: Account, row: Any) -> Actor:
+    return Actor(
+        account=known,
+        person_id=PersonId(row.person_id),
+        organisation=Organisation(
+            OrganisationId(row.organisation_id),
+            row.organisation_name,
+            row.organisation_zone,
+            row.six_days,
+            row.headcount,
+        ),
+        name=row.name,
+        roles=roles_of(row),
+        wishes=wishes_of(row),
+    )
