@@ -1,0 +1,82 @@
+"""The locales as they are, and the faults that the check of the locales finds."""
+
+from enum import StrEnum
+from pathlib import Path
+
+import pytest
+
+import bot
+from bot.domain import meetings, pairs, people, petitions, plans, surveys
+from bot.texts import Texts
+from bot.texts_check import check_locales
+
+CODE = Path(bot.__file__).parent
+LABELLED: dict[str, type[StrEnum]] = {
+    "role": people.Role,
+    "mentee-category": people.MenteeCategory,
+    "mentoring-form": pairs.Form,
+    "mentoring-kind": pairs.Kind,
+    "mentoring-format": pairs.Format,
+    "pair-status": pairs.PairStatus,
+    "completion-reason": pairs.CompletionReason,
+    "plan-direction": plans.Direction,
+    "work-form": plans.WorkForm,
+    "item-status": plans.ItemStatus,
+    "meeting-kind": meetings.MeetingKind,
+    "meeting-format": meetings.MeetingFormat,
+    "meeting-status": meetings.MeetingStatus,
+    "visibility": meetings.Visibility,
+    "audience": surveys.Audience,
+    "petition-kind": petitions.PetitionKind,
+    "petition-status": petitions.PetitionStatus,
+}
+
+
+def test_every_text_exists_everywhere_and_is_used() -> None:
+    assert check_locales([CODE]) == []
+
+
+@pytest.mark.parametrize("enum", LABELLED)
+def test_every_code_has_a_label_that_fits_a_button(enum: str) -> None:
+    texts = Texts.load()
+    for lang in texts.languages:
+        for code in LABELLED[enum]:
+            assert texts.label(lang, enum, code)
+            assert len(texts.label(lang, enum, code, short=True)) <= 38
+
+
+def _found(tmp_path: Path, ru: str, en: str, code: str) -> list[str]:
+    for lang, words in (("ru", ru), ("en", en)):
+        (tmp_path / "locales" / lang).mkdir(parents=True)
+        (tmp_path / "locales" / lang / "a.ftl").write_text(words, encoding="utf-8")
+    source = tmp_path / "code.py"
+    source.write_text(code, encoding="utf-8")
+    return check_locales([source], tmp_path / "locales")
+
+
+@pytest.mark.parametrize(
+    ("ru", "en", "code", "fault"),
+    [
+        ("menu-title = А", "menu-name = A", '"menu-title", "menu-name"', "en: menu-title is mis"),
+        ("menu-title = { $a }", "menu-title = { $b }", '"menu-title"', "different values"),
+        ("menu-title = А", "menu-title = A", '"menu-titel"', "no text menu-titel"),
+        ("menu-title = А", "menu-title = A", "''", "menu-title is not used"),
+        ("menu = А", "menu = A", '"menu"', "subject-what"),
+        ("menu-a = { menu-b }", "menu-a = { menu-b }", '"menu-a"', "menu-b"),
+        ("menu-a = { $b }", "menu-a = { $b }", 't.render("ru", "menu-a")', "not given b"),
+        (
+            "menu-a = { $n ->\n    [one] день\n   *[many] дней\n }",
+            "menu-a = { $n }",
+            '"menu-a"',
+            "no plural form [few]",
+        ),
+        ("menu-a = {", "menu-a = A", '"menu-a"', "a.ftl"),
+    ],
+)
+def test_fault_is_found(tmp_path: Path, ru: str, en: str, code: str, fault: str) -> None:
+    assert any(fault in line for line in _found(tmp_path, ru, en, code))
+
+
+def test_key_made_of_a_code_counts_as_used(tmp_path: Path) -> None:
+    words = "light-red = x\nlight-green = y\n"
+    assert _found(tmp_path, words, words, 'f"light-{light}"') == []
