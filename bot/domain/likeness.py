@@ -1,0 +1,29 @@
+"""Which notes say the same: compared after case, ё/е, punctuation and spaces are set aside."""
+
+from collections.abc import Hashable, Iterable
+from typing import TypeVar
+from unicodedata import category, normalize
+
+K = TypeVar("K", bound=Hashable)
+
+_MEANINGFUL = frozenset("LMN")  # letters, their marks, numbers
+
+
+def note_key(text: str) -> str:
+    """What is left to compare; empty when a note holds no letter and no number."""
+    folded = normalize("NFKC", text).casefold().replace("ё", "е")
+    kept = (c if category(c)[0] in _MEANINGFUL else " " * c.isspace() for c in folded)
+    return " ".join("".join(kept).split())
+
+
+def equal_groups(notes: Iterable[tuple[K, str]]) -> tuple[tuple[K, ...], ...]:
+    """Ids of notes with one and the same non-empty `note_key`, two or more, largest group first.
+
+    `notes` are pairs of an id and a text; inside a group the order of arrival is kept.
+    """
+    by_key: dict[str, list[K]] = {}
+    for owner, text in notes:
+        if key := note_key(text):
+            by_key.setdefault(key, []).append(owner)
+    groups = (tuple(group) for group in by_key.values() if len(group) > 1)
+    return tuple(sorted(groups, key=len, reverse=True))

@@ -1,0 +1,131 @@
+"""The rules of the traffic lights: facts about a pair in, its light and the reasons out."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator
+from datetime import date, timedelta
+from typing import Final
+
+from bot.domain.deadlines import overdue_days
+from bot.domain.signals.kinds import (
+    BulkItems,
+    BulkMeetings,
+    Light,
+    MeetingFact,
+    OneSided,
+    OpenPetition,
+    Overdue,
+    PairFacts,
+    SameNotes,
+    Signal,
+    Silence,
+    Thresholds,
+    UnansweredRequest,
+    Verdict,
+)
+
+DEFAULTS: Final = Thresholds()
+
+
+def judge(facts: PairFacts, today: date, thresholds: Thresholds = DEFAULTS) -> Verdict:
+    """The light of a pair with its reasons, worst first. Only an active programme has one."""
+    if not facts.active:
+        return Verdict(None)
+    signals = tuple(
+        sorted(_signals(facts, today, thresholds), key=lambda s: s.light.severity, reverse=True)
+    )
+    return Verdict(signals[0].light if signals else Light.GREEN, signals)
+
+
+def _signals(facts: PairFacts, today: date, limits: Thresholds) -> Iterator[Signal]:
+    since = today - timedelta(days=limits.look_back)
+    recent = tuple(m for m in facts.meetings if m.day >= since)
+    found = (
+        _silence(facts, today, limits),
+        _overdue(facts.overdue_due, today, limits),
+        _same_notes(facts.meetings, limits),
+        _bulk_meetings(tuple(m for m in facts.meetings if m.recorded_day >= since), limits),
+        _bulk_items(facts, today, limits),
+        _one_sided(recent, today, limits),
+        OpenPetition() if facts.open_petition else None,
+        UnansweredRequest() if facts.unanswered_request else None,
+    )
+    return (signal for signal in found if signal is not None)
+
+
+def _silence(facts: PairFacts, today: date, limits: Thresholds) -> Silence | None:
+    counted_from = facts.last_held or facts.start
+    if facts.pause_ended is not None:
+        counted_from = max(counted_from, facts.pause_ended)
+    days = (today - counted_from).days
+    ever_met = facts.last_held is not None
+    if days > limits.pause_red:
+        return Silence(Light.RED, days, limits.pause_red, ever_met)
+    if days > limits.pause_yellow:
+        return Silence(Light.YELLOW, days, limits.pause_yellow, ever_met)
+    return None
+
+
+def _overdue(dues: tuple[date, ...], today: date, limits: Thresholds) -> Overdue | None:
+    late = tuple(sorted(filter(None, (overdue_days(d, today) for d in dues)), reverse=True))
+    long_late = [days for days in late if days > limits.overdue_yellow]
+    if not long_late:
+        return None
+    if long_late[0] > limits.overdue_red:
+        return Overdue(Light.RED, late, limits.overdue_red)
+    red = len(long_late) >= limits.overdue_red_items
+    return Overdue(Light.RED if red else Light.YELLOW, late, limits.overdue_yellow)
+
+
+def _same_notes(meetings: tuple[MeetingFact, ...], limits: Thresholds) -> SameNotes | None:
+    groups: defaultdict[str, list[MeetingFact]] = defaultdict(list)
+    for meeting in meetings:
+        if len(meeting.note_key) >= max(1, limits.short_note):
+            groups[meeting.note_key].append(meeting)
+    found = [s for group in groups.values() if (s := _same_group(group, limits)) is not None]
+    return max(found, key=lambda s: (s.light.severity, s.count), default=None)
+
+
+def _same_group(group: list[MeetingFact], limits: Thresholds) -> SameNotes | None:
+    day, on_day = Counter(m.day for m in group).most_common(1)[0]
+    one_day = on_day >= limits.same_notes_red_one_day
+    if len(group) >= limits.same_notes_red or one_day:
+        light = Light.RED
+    elif len(group) >= limits.same_notes_yellow:
+        light = Light.YELLOW
+    else:
+        return None
+    ids = tuple(m.id for m in sorted(group, key=lambda m: m.day))
+    return SameNotes(light, len(group), ids, day if one_day else None)
+
+
+def _bulk_meetings(meetings: tuple[MeetingFact, ...], limits: Thresholds) -> BulkMeetings | None:
+    # An import records everything on one date by its nature.
+    late = Counter(m.recorded_day for m in meetings if not m.imported and m.recorded_day > m.day)
+    if not late:
+        return None
+    on, count = max(late.items(), key=lambda entry: (entry[1], entry[0]))
+    if count < limits.bulk_meetings:
+        return None
+    return BulkMeetings(Light.YELLOW, count, on, limits.bulk_meetings)
+
+
+def _bulk_items(facts: PairFacts, today: date, limits: Thresholds) -> BulkItems | None:
+    last_days = facts.end - timedelta(days=limits.bulk_before_end)
+    if today < last_days or facts.items_total < limits.bulk_items:
+        return None
+    since = max(last_days, today - timedelta(days=limits.look_back))
+    closed = sum(since <= day <= today for day in facts.items_closed)
+    if closed == 0 or 100 * closed < limits.bulk_percent * facts.items_total:
+        return None
+    return BulkItems(Light.YELLOW, closed, facts.items_total, since)
+
+
+def _one_sided(
+    meetings: tuple[MeetingFact, ...], today: date, limits: Thresholds
+) -> OneSided | None:
+    # A fresh meeting among the last ones still has its days to be confirmed: no question yet.
+    last = sorted(meetings, key=lambda m: (m.day, m.recorded_day))[-limits.one_sided_meetings :]
+    settled = all((today - m.day).days > limits.one_sided_after for m in last)
+    if len(last) < limits.one_sided_meetings or not settled or any(m.confirmed for m in last):
+        return None
+    return OneSided(Light.YELLOW, len(last), tuple(m.id for m in last))
