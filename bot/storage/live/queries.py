@@ -14,8 +14,9 @@ SELECT chat FROM inbox WHERE status = 'waiting' GROUP BY chat ORDER BY min(seq)
 TAKE = """
 UPDATE inbox SET attempts = attempts + 1
 WHERE seq = (SELECT min(seq) FROM inbox WHERE chat = ? AND status = 'waiting')
-RETURNING update_id, payload, attempts
+RETURNING update_id, payload, attempts, faults
 """
+EXCUSE = "UPDATE inbox SET attempts = attempts - 1, faults = faults + 1 WHERE update_id = ?"
 DONE = """
 UPDATE inbox SET status = 'done', payload = '', error = NULL, ended_at = ? WHERE update_id = ?
 """

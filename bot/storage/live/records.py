@@ -15,11 +15,15 @@ class Incoming(NamedTuple):
 
 @dataclass(frozen=True)
 class Taken:
-    """An update taken for handling, for the `attempt`-th time, counted from 1."""
+    """An update taken for handling, for the `attempt`-th time, counted from 1.
+
+    `faults` are tries that failed by no fault of its own and don't count as attempts.
+    """
 
     update_id: int
     payload: str
     attempt: int
+    faults: int
 
 
 @dataclass(frozen=True)

@@ -10,6 +10,7 @@ CREATE TABLE inbox (
     payload TEXT NOT NULL,
     status TEXT NOT NULL DEFAULT 'waiting' CHECK (status IN ('waiting', 'done', 'aside')),
     attempts INTEGER NOT NULL DEFAULT 0 CHECK (attempts >= 0),
+    faults INTEGER NOT NULL DEFAULT 0 CHECK (faults >= 0),
     error TEXT,
     received_at REAL NOT NULL,
     ended_at REAL,

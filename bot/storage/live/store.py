@@ -71,6 +71,10 @@ class LiveStore:
         rows = await self._run(q.TAKE, (chat,))
         return Taken(*rows[0]) if rows else None
 
+    async def excuse(self, update_id: int) -> None:
+        """The last attempt failed by no fault of the update: count it among `faults` instead."""
+        await self._run(q.EXCUSE, (update_id,))
+
     async def done(self, update_id: int) -> None:
         """Forget what the update said; its id is remembered until `purge`."""
         await self._run(q.DONE, (self._now(), update_id))
