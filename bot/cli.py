@@ -1,0 +1,124 @@
+"""The command line: each verb a thin function that calls a module.
+
+Verbs import what they need inside themselves: `aiogram` alone costs seconds, and `check`, `load`
+or `export` must not pay them.
+"""
+
+import asyncio
+import os
+import sys
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from bot.config import Settings, load_settings
+from bot.errors import StartError
+from bot.texts import Texts
+
+_TEXTS = Texts.load()
+
+
+def language() -> str:
+    """Of the terminal, by LC_ALL, LC_MESSAGES, LANG; Russian where they name none."""
+    for name in ("LC_ALL", "LC_MESSAGES", "LANG"):
+        if chosen := os.environ.get(name):
+            code = chosen.split(".")[0].split("_")[0]
+            return "ru" if code in {"C", "POSIX", "ru"} else "en"
+    return "ru"
+
+
+def say(key: str, **values: str | int) -> str:
+    """A text of `locales/*/cli.ftl` in the terminal's language."""
+    return _TEXTS.render(language(), key, **values)
+
+
+def from_caller(path: Path) -> Path:
+    """A file as the person named it: `./para` moves to the root and keeps where it was called."""
+    return Path(os.environ.get("PARA_CALLED_FROM", ""), path)
+
+
+def ready() -> Settings:
+    """The settings, with the log started by them; the first line of verbs that need either."""
+    from bot.logs import start_logging
+
+    settings = load_settings()
+    secrets = [settings.bot_token.get_secret_value()] if settings.bot_token else []
+    start_logging(settings.log_level, settings.log_format, secrets=secrets)
+    return settings
+
+
+app = typer.Typer(
+    help=say("cli-about"),
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,
+)
+
+
+@app.command(help=say("cli-verb-check"))
+def check() -> None:
+    """Exit code 1 when something is not in order."""
+    from bot.checkup import examine
+    from bot.report import print_findings
+
+    findings = asyncio.run(examine(ready(), say))
+    print_findings(findings, say)
+    raise typer.Exit(0 if all(finding.fine for finding in findings) else 1)
+
+
+@app.command(help=say("cli-verb-migrate"))
+def migrate(
+    check: Annotated[bool, typer.Option("--check", help=say("cli-option-migrate-check"))] = False,  # noqa: FBT002 (typer reads the default)
+) -> None:
+    """With --check: exit code 1 when a table was changed without a migration."""
+    from bot import database
+
+    if check:
+        lacking = asyncio.run(database.undescribed())
+        if lacking:
+            typer.echo(lacking, err=True)
+        raise typer.Exit(1 if lacking else 0)
+    seen = asyncio.run(database.bring_up_to_date(ready()))
+    done = "migrate-already" if seen.present == seen.wanted else "migrate-done"
+    typer.echo(say(done, wanted=str(seen.wanted)))
+
+
+@app.command(
+    help=say("cli-verb-test"),
+    context_settings={"allow_extra_args": True, "ignore_unknown_options": True},
+)
+def test(context: typer.Context) -> None:
+    """Words after the verb go to pytest."""
+    from bot.checks import check_code
+
+    raise typer.Exit(check_code(say, context.args))
+
+
+@app.command(help=say("cli-verb-fmt"))
+def fmt() -> None:
+    """Format and mend the code in place."""
+    from bot.checks import mend_code
+
+    raise typer.Exit(mend_code())
+
+
+@app.command(help=say("cli-verb-lock"))
+def lock(
+    upgrade: Annotated[bool, typer.Option("--upgrade", help=say("cli-option-upgrade"))] = False,  # noqa: FBT002 (typer reads the default)
+) -> None:
+    """Write both requirement locks anew."""
+    from bot.lockfiles import write_locks
+
+    raise typer.Exit(write_locks(upgrade=upgrade))
+
+
+def main() -> None:
+    """The entry point: what stops Para becomes one line each on stderr and exit code 2."""
+    try:
+        app(prog_name="para")
+    except StartError as stop:
+        for problem in stop.problems:
+            typer.echo(say(problem.key, **problem.values), err=True)
+        sys.exit(2)
