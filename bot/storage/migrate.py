@@ -59,6 +59,12 @@ def newest() -> str | None:
     return ScriptDirectory.from_config(_config()).get_current_head()
 
 
+def knows(present: str) -> bool:
+    """Whether this code has the migration that a database is at; not so after a downgrade."""
+    scripts = ScriptDirectory.from_config(_config()).walk_revisions()
+    return any(script.revision == present for script in scripts)
+
+
 async def difference(engine: AsyncEngine) -> str | None:
     """What the tables say and the migrations don't; None when they agree."""
 
