@@ -1,0 +1,61 @@
+"""Limits of signals, rhythm and suppression: thresholds.yaml, which a school may change."""
+
+from dataclasses import dataclass, fields
+from functools import cache
+
+from bot.catalog.reading import FILES, Origin, Record, read_yaml
+from bot.domain.signals.kinds import Thresholds
+
+
+@dataclass(frozen=True, slots=True)
+class Suppression:
+    """How many people must have answered before a figure is shown."""
+
+    organisation: int
+    slice: int
+    pulse: int
+
+
+@dataclass(frozen=True, slots=True)
+class Capacity:
+    """How much one mentor carries: pairs when nothing else is stated, mentees of a group."""
+
+    pairs: int
+    group: int
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """All numbers a school may change; days unless the name says otherwise."""
+
+    origin: Origin
+    signals: Thresholds
+    rhythm_days: int
+    met_within_days: int
+    survey_days: int
+    suppression: Suppression
+    capacity: Capacity
+
+
+@cache
+def limits() -> Limits:
+    """The limits in force; CatalogError names what is wrong."""
+    record = read_yaml(FILES / "thresholds.yaml")
+    signals = record.record("signals")
+    least = record.record("suppression")
+    most = record.record("capacity")
+    return record.close(
+        Limits(
+            origin=record.origin(),
+            signals=signals.close(Thresholds(**_numbers(signals, Thresholds))),
+            rhythm_days=record.integer("rhythm_days", least=1),
+            met_within_days=record.integer("met_within_days", least=1),
+            survey_days=record.integer("survey_days", least=1),
+            suppression=least.close(Suppression(**_numbers(least, Suppression))),
+            capacity=most.close(Capacity(**_numbers(most, Capacity))),
+        )
+    )
+
+
+def _numbers(record: Record, kind: type[Thresholds | Suppression | Capacity]) -> dict[str, int]:
+    return {field.name: record.integer(field.name, least=1) for field in fields(kind)}

@@ -1,0 +1,82 @@
+"""Questionnaires: surveys/*.yaml; one file is one questionnaire, worded for each audience."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from bot.catalog.choices import Choice, read_choice
+from bot.catalog.reading import FILES, Origin, Record, Wording, read_yaml
+from bot.domain.surveys import Audience, QuestionType
+
+SCALE = tuple(range(1, 11))
+YES, NO = "yes", "no"
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """One screen; `choices` only of a choice. Answers are stored as text (see `accepts`)."""
+
+    key: str
+    type: QuestionType
+    text: Mapping[Audience, Wording]
+    choices: tuple[Choice, ...] = ()
+
+    def say(self, lang: str, audience: Audience) -> str:
+        return self.text[audience].say(lang)
+
+    def accepts(self, value: str) -> bool:
+        """Whether `value` answers it: «7», «yes», the code of a choice, any words."""
+        match self.type:
+            case QuestionType.SCALE:
+                return value in {str(n) for n in SCALE}
+            case QuestionType.YES_NO:
+                return value in (YES, NO)
+            case QuestionType.CHOICE:
+                return value in {choice.code for choice in self.choices}
+            case QuestionType.TEXT:
+                return bool(value.strip())
+
+
+@dataclass(frozen=True, slots=True)
+class Questionnaire:
+    code: str
+    version: int
+    stage: str
+    title: Wording
+    questions: tuple[Question, ...]
+    origin: Origin
+
+
+@cache
+def questionnaires() -> tuple[Questionnaire, ...]:
+    """All questionnaires by code; CatalogError names what is wrong."""
+    return tuple(_questionnaire(path) for path in sorted((FILES / "surveys").glob("*.yaml")))
+
+
+def questionnaire(code: str) -> Questionnaire:
+    """KeyError when there is no such questionnaire (any more)."""
+    return {one.code: one for one in questionnaires()}[code]
+
+
+def _questionnaire(path: Path) -> Questionnaire:
+    record = read_yaml(path)
+    code, version = record.text("code"), record.integer("version", least=1)
+    if code != path.stem:
+        raise record.fault("code", f"the file is called {path.stem}")
+    questions = tuple(_question(row) for row in record.records("questions"))
+    if len({question.key for question in questions}) != len(questions):
+        raise record.fault("questions", "two questions have one key")
+    origin = Origin(record.text("source"), str(version), record.text("provenance"))
+    title, stage = record.words("title"), record.text("stage")
+    return record.close(Questionnaire(code, version, stage, title, questions, origin))
+
+
+def _question(row: Record) -> Question:
+    kind = row.code("type", QuestionType)
+    wordings = row.record("text")
+    text = wordings.close({audience: wordings.words(audience) for audience in Audience})
+    choices: tuple[Choice, ...] = ()
+    if kind is QuestionType.CHOICE:
+        choices = tuple(read_choice(choice) for choice in row.records("choices"))
+    return row.close(Question(row.text("key"), kind, text, choices))
