@@ -4,11 +4,14 @@ A note holds ids only: when it is sent, the world is asked whether it is still t
 """
 
 from dataclasses import dataclass, fields
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Any, get_args
 
 from bot.domain.ids import CampaignId, ItemId, MeetingId, PairId, PersonId, PostId
+
+# A tap can be taken back for this long; others hear of it afterwards.
+UNDO_WINDOW = timedelta(minutes=1)
 
 
 class PostStatus(StrEnum):

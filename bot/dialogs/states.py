@@ -1,0 +1,127 @@
+"""Where a person can be: one group a dialog."""
+
+from aiogram.fsm.state import State, StatesGroup
+
+
+class Menu(StatesGroup):
+    main = State()
+    help = State()
+    privacy = State()
+    consent_text = State()
+
+
+class Settings(StatesGroup):
+    main = State()
+    quiet = State()
+    pause = State()
+    zone = State()
+    reminders = State()
+    organisation = State()
+
+
+class Join(StatesGroup):
+    consent = State()
+    full_text = State()
+    name = State()
+    second = State()
+    third = State()
+    organisation = State()
+
+
+class Invite(StatesGroup):
+    role = State()
+    how_many = State()
+    person_name = State()
+    link = State()
+
+
+class PairForm(StatesGroup):
+    mentor = State()
+    mentees = State()
+    card = State()
+    format = State()
+    form = State()
+    term = State()
+    kinds = State()
+
+
+class PairView(StatesGroup):
+    mine = State()
+    card = State()
+    order = State()
+    order_number = State()
+    meetings = State()
+    meeting = State()
+    goal = State()
+
+
+class Plan(StatesGroup):
+    items = State()
+    item = State()
+    title = State()
+    direction = State()
+    work_form = State()
+    due = State()
+    responsible = State()
+    check = State()
+    templates = State()
+    template = State()
+    move_to = State()
+    move_reason = State()
+    cancel_reason = State()
+    return_words = State()
+
+
+class LogMeeting(StatesGroup):
+    pair = State()
+    card = State()
+    day = State()
+    minutes = State()
+    format = State()
+    kind = State()
+    items = State()
+    absent = State()
+    task = State()
+    task_due = State()
+    saved = State()
+
+
+class PlanMeeting(StatesGroup):
+    pair = State()
+    card = State()
+    day = State()
+    time = State()
+    format = State()
+    place = State()
+    missed_reason = State()
+
+
+class Dispute(StatesGroup):
+    words = State()
+
+
+class Survey(StatesGroup):
+    question = State()
+    done = State()
+
+
+class SendSurvey(StatesGroup):
+    choose = State()
+    audience = State()
+    results = State()
+
+
+class Overview(StatesGroup):
+    summary = State()
+    pairs = State()
+    nudge = State()
+
+
+class Snooze(StatesGroup):
+    choose = State()
+    day = State()
+
+
+class Help(StatesGroup):
+    ask = State()
+    answer = State()

@@ -1,0 +1,65 @@
+"""What a turn brings to every window and click: who speaks, in which words, which services."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any, cast
+from zoneinfo import ZoneInfo
+
+from aiogram_dialog import DialogManager
+
+from bot.domain.errors import NotJoined
+from bot.domain.people import Actor
+from bot.services.registry import Services
+from bot.texts import Html, Texts, Value
+
+
+def services_of(manager: DialogManager) -> Services:
+    return cast("Services", manager.middleware_data["services"])
+
+
+def speaker(manager: DialogManager) -> Actor:
+    """Who taps or writes; NotJoined for a stranger."""
+    actor: Actor | None = manager.middleware_data["actor"]
+    if actor is None:
+        raise NotJoined
+    return actor
+
+
+@dataclass(frozen=True, slots=True)
+class Tongue:
+    """Words for one reader: their language, their zone, their today."""
+
+    texts: Texts
+    lang: str
+    zone: ZoneInfo
+    now: datetime
+
+    @property
+    def today(self) -> date:
+        return self.now.astimezone(self.zone).date()
+
+    def say(self, key: str, **values: Value) -> str:
+        """Plain text, for buttons and alerts."""
+        return self.texts.render(self.lang, key, **values)
+
+    def html(self, key: str, **values: Value) -> Html:
+        """Text for a message; values are escaped."""
+        return self.texts.render_html(self.lang, key, **values)
+
+    def label(self, enum: str, code: str, *, short: bool = False) -> str:
+        return self.texts.label(self.lang, enum, code, short=short)
+
+    def day(self, day: date) -> str:
+        return self.texts.say_day(self.lang, day, self.today)
+
+    def moment(self, at: datetime) -> str:
+        return self.texts.say_moment(self.lang, at, self.zone, self.now)
+
+    def duration(self, minutes: int) -> str:
+        return self.texts.say_duration(self.lang, minutes)
+
+
+def tongue(source: DialogManager | dict[str, Any]) -> Tongue:
+    """From a dialog's manager, or from a handler's middleware data."""
+    data = source if isinstance(source, dict) else source.middleware_data
+    return cast("Tongue", data["tongue"])
