@@ -1,0 +1,28 @@
+"""Rows of buttons that windows end with."""
+
+from typing import Any
+
+from aiogram.fsm.state import State
+from aiogram.types import CallbackQuery
+from aiogram_dialog import DialogManager
+from aiogram_dialog.widgets.common import WhenCondition
+from aiogram_dialog.widgets.kbd import Button, Cancel, Row, SwitchTo
+
+from bot.dialogs import openers
+from bot.dialogs.words import Label
+
+
+async def _to_menu(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
+    await openers.open_menu(manager)
+
+
+def menu_button(when: WhenCondition = None) -> Button:
+    return Button(Label("button-menu"), id="menu", on_click=_to_menu, when=when)
+
+
+def back_row(to: State | None = None) -> Row:
+    """«Назад» (to a window of this dialog, or out of it) and «Меню»."""
+    back: Any = Cancel(Label("button-back"), id="back")
+    if to is not None:
+        back = SwitchTo(Label("button-back"), id=f"back_{to._state}", state=to)  # noqa: SLF001
+    return Row(back, menu_button())
