@@ -4,6 +4,8 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 from bot.botapi import introduce
+from bot.catalog.reading import CatalogError
+from bot.catalog.school_years import school_year
 from bot.clock import RunningClock
 from bot.config import Settings
 from bot.database import look
@@ -23,6 +25,7 @@ async def examine(settings: Settings, say: Say) -> list[Finding]:
         await _api(settings, say),
         _clock(settings, say),
         _locales(say),
+        _calendar(settings, say),
     ]
 
 
@@ -71,6 +74,19 @@ def _locales(say: Say) -> Finding:
     languages = ", ".join(texts.languages)
     seen = say("checkup-locales-fine", languages=languages, count=len(texts.keys("ru")))
     return Finding(subject, fine=True, seen=seen)
+
+
+def _calendar(settings: Settings, say: Say) -> Finding:
+    subject = say("checkup-calendar")
+    today = RunningClock(settings.clock_start)().astimezone(settings.zone).date()
+    try:
+        year = school_year(today)
+    except CatalogError as broken:
+        return Finding(subject, fine=False, seen=str(broken))
+    if year.known:
+        seen = say("checkup-calendar-fine", years=year.code)
+        return Finding(subject, fine=True, seen=seen)
+    return Finding(subject, fine=False, seen=say("checkup-calendar-none", years=year.code))
 
 
 def _stopped(subject: str, stop: StartError, say: Say) -> Finding:
