@@ -1,10 +1,11 @@
 """aiogram's storage and event isolation over the turn of a chat."""
 
 import json
-from collections.abc import AsyncGenerator, Mapping
+from collections.abc import AsyncGenerator, Awaitable, Callable, Mapping
 from contextlib import asynccontextmanager
 from typing import Any, Literal
 
+from aiogram import BaseMiddleware, Dispatcher
 from aiogram.fsm.state import State
 from aiogram.fsm.storage.base import (
     BaseEventIsolation,
@@ -13,6 +14,7 @@ from aiogram.fsm.storage.base import (
     StateType,
     StorageKey,
 )
+from aiogram.types import TelegramObject
 
 from bot.delivery.turns import OutsideTurn, Turn, Turns, current_turn
 
@@ -71,6 +73,38 @@ class TurnIsolation(BaseEventIsolation):
 
     async def close(self) -> None:
         """Nothing to close."""
+
+
+class TurnMiddleware(BaseMiddleware):
+    """Opens a turn for what came past the intake: a dialog's background manager.
+
+    Isolation alone is too late for it: aiogram-dialog reads its context before it takes the lock.
+    """
+
+    def __init__(self, turns: Turns) -> None:
+        self._turns = turns
+
+    async def __call__(
+        self,
+        handler: Callable[[TelegramObject, dict[str, Any]], Awaitable[Any]],
+        event: TelegramObject,
+        data: dict[str, Any],
+    ) -> Any:
+        """Handle the event in the turn of its chat; `turn` is among the data."""
+        chat = data.get("event_chat")
+        if chat is None or self._turns.inside(chat.id):
+            return await handler(event, data)
+        async with self._turns.open(chat.id) as turn:
+            return await handler(event, data | {"turn": turn})
+
+
+def turn_dispatcher(turns: Turns) -> Dispatcher:
+    """A dispatcher whose dialog state lives in turns."""
+    dispatcher = Dispatcher(storage=TurnStorage(), events_isolation=TurnIsolation(turns))
+    dispatcher.update.outer_middleware(TurnMiddleware(turns))
+    # An error is answered after the turn that it broke, and may read state again.
+    dispatcher.errors.outer_middleware(TurnMiddleware(turns))
+    return dispatcher
 
 
 def _turn_of(key: StorageKey) -> Turn:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from aiogram import Bot, Dispatcher
 
-from bot.delivery.dialog_state import TurnIsolation, TurnStorage
+from bot.delivery.dialog_state import turn_dispatcher
 from bot.delivery.faults import Backoff
 from bot.delivery.intake import Intake, IntakeRules
 from bot.delivery.turns import Turns
@@ -37,7 +37,7 @@ async def process(
     live = await store.open(path, lambda: NOW)
     try:
         turns = Turns(live, version)
-        dispatcher = Dispatcher(storage=TurnStorage(), events_isolation=TurnIsolation(turns))
+        dispatcher = turn_dispatcher(turns)
         prepare(dispatcher, turns)
         bot = telegram.bot()
         yield Process(bot, live, turns, Intake(bot, dispatcher, live, turns, AT_ONCE))
