@@ -28,7 +28,7 @@ class ConsentText:
         return self.brief.say(lang).replace(_ORGANISATION, organisation)
 
     def full(self, lang: str, organisation: str) -> str:
-        """The whole document as plain text; longer than one message of a messenger."""
+        """The whole document as plain text; about as long as a message of a messenger may be."""
         return self.whole.say(lang).replace(_ORGANISATION, organisation)
 
 

@@ -6,7 +6,7 @@ the file: where, which field, what was expected. A field that nobody asked for i
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import UTC, date, datetime
 from enum import StrEnum
 from pathlib import Path
 from typing import Any, TypeVar
@@ -70,8 +70,22 @@ class Record:
             raise self.fault(field, f"at least {least} is expected, not {value}")
         return value
 
+    def flag(self, field: str) -> bool:
+        """Yes or no; no when the field is left out."""
+        return self.has(field) and self._typed(field, bool)
+
     def day(self, field: str) -> date:
-        return self._typed(field, date)
+        value = self._typed(field, date)
+        if isinstance(value, datetime):
+            raise self.fault(field, "a date without a time is expected")
+        return value
+
+    def moment(self, field: str) -> datetime:
+        """A time with its zone («2026-02-09T09:00:00+03:00»), in UTC."""
+        value = self._typed(field, datetime)
+        if value.utcoffset() is None:
+            raise self.fault(field, "a time with its zone is expected")
+        return value.astimezone(UTC)
 
     def days(self, field: str) -> frozenset[date]:
         return frozenset(Record({field: d}, self.where).day(field) for d in self._list(field))
