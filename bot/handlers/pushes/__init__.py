@@ -45,6 +45,5 @@ def router(*subjects: Router) -> Router:
     pushes = Router(name="pushes")
     pushes.callback_query.middleware(AnswerTap())
     for subject in subjects:
-        subject.callback_query.middleware(AnswerTap())
         pushes.include_router(subject)
     return pushes

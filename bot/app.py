@@ -1,0 +1,110 @@
+"""The only module that knows every other one: builds the parts, runs them, closes in reverse."""
+
+import asyncio
+import signal
+from collections.abc import AsyncIterator
+from contextlib import AsyncExitStack, asynccontextmanager
+from dataclasses import dataclass
+
+import structlog
+from aiogram import Bot, Dispatcher
+from aiogram.client.default import DefaultBotProperties
+from aiogram.client.session.base import BaseSession
+from aiogram.enums import ParseMode
+from aiogram_dialog import setup_dialogs
+
+from bot.clock import RunningClock
+from bot.config import Settings
+from bot.delivery.dialog_state import TurnIsolation, TurnStorage
+from bot.delivery.intake import Intake
+from bot.delivery.messenger import TelegramMessenger
+from bot.delivery.pace import Pace
+from bot.delivery.turns import Turns
+from bot.handlers.routing import all_routers
+from bot.handlers.who import Who
+from bot.scheduler import Rounds
+from bot.services.assembly import assemble
+from bot.services.registry import Services
+from bot.storage.engine import Storage
+from bot.storage.live import LiveStore
+from bot.texts import Texts
+
+log = structlog.get_logger(__name__)
+
+# Dialog state written by another number is announced as lost: raise it when windows change shape.
+DIALOGS = 1
+DRAIN_SECONDS = 8
+
+
+@dataclass
+class App:
+    """The running product; Telegram's side is whatever the session leads to."""
+
+    bot: Bot
+    dispatcher: Dispatcher
+    storage: Storage
+    live: LiveStore
+    services: Services
+    intake: Intake
+    rounds: Rounds
+    clock: RunningClock
+
+    async def run(self) -> None:
+        """Poll, work and speak until SIGTERM or SIGINT; then finish what is begun."""
+        stop = asyncio.Event()
+        loop = asyncio.get_running_loop()
+        for number in (signal.SIGTERM, signal.SIGINT):
+            loop.add_signal_handler(number, stop.set)
+        async with asyncio.TaskGroup() as parts:
+            parts.create_task(self.intake.poll_forever())
+            parts.create_task(self.intake.work_forever())
+            await self.rounds.start(parts)
+            log.info("app.started")
+            await stop.wait()
+            log.info("app.stopping")
+            await self.intake.drain(DRAIN_SECONDS)
+            await self.rounds.stop()
+        log.info("app.stopped")
+
+    async def settle(self) -> None:
+        """Handle what came and say what is due, until nothing is left: demos and tests."""
+        await self.intake.run_once()
+        await self.rounds.run_once()
+        await self.intake.run_once()
+
+
+@asynccontextmanager
+async def opened(
+    settings: Settings, clock: RunningClock, session: BaseSession, pace: Pace | None = None
+) -> AsyncIterator[App]:
+    """All parts over a migrated database; closed in reverse."""
+    async with AsyncExitStack() as closing:
+        storage = Storage.at(settings.database_url)
+        closing.push_async_callback(storage.close)
+        live = await LiveStore.open(settings.live_path)
+        closing.push_async_callback(live.close)
+        token = settings.bot_token.get_secret_value() if settings.bot_token else ""
+        bot = Bot(token, session, default=DefaultBotProperties(parse_mode=ParseMode.HTML))
+        closing.push_async_callback(session.close)
+        session.middleware(pace or Pace())
+        texts = Texts.load()
+        turns = Turns(live, DIALOGS)
+        services = assemble(storage, clock, TelegramMessenger(bot, texts, clock))
+        dispatcher = _dispatcher(turns)
+        dispatcher.update.outer_middleware(Who(services, texts, clock, settings.timezone))
+        dispatcher.include_routers(*all_routers())
+        setup_dialogs(dispatcher, events_isolation=TurnIsolation(turns))
+        yield App(
+            bot=bot,
+            dispatcher=dispatcher,
+            storage=storage,
+            live=live,
+            services=services,
+            intake=Intake(bot, dispatcher, live, turns),
+            rounds=Rounds(services, clock, settings.round_seconds),
+            clock=clock,
+        )
+
+
+def _dispatcher(turns: Turns) -> Dispatcher:
+    return Dispatcher(storage=TurnStorage(), events_isolation=TurnIsolation(turns))

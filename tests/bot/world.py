@@ -1,0 +1,170 @@
+"""A whole Para with its people: the real dispatcher, texts, migrations and database.
+
+Ours are only the clock, which stands still until it is moved, and Telegram's side.
+"""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from pathlib import Path
+
+from aiolimiter import AsyncLimiter
+
+from bot.app import App, opened
+from bot.clock import RunningClock
+from bot.config import SQLITE, Settings
+from bot.delivery.pace import Pace
+from bot.sandbox.people import People, Person
+from bot.sandbox.people.reading import Shown
+from bot.sandbox.session import SandboxSession
+from bot.sandbox.telegram import TOKEN, LocalTelegram
+
+
+@dataclass
+class Effort:
+    """What a job cost a person, for the ceilings: taps and typed characters."""
+
+    taps: int = 0
+    characters: int = 0
+
+
+@dataclass
+class Phone:
+    """One person with a phone; every act waits until Para has answered."""
+
+    world: "World"
+    person: Person
+    effort: Effort = field(default_factory=Effort)
+
+    async def opens(self, code: str = "") -> None:
+        """Follow the link t.me/<bot>?start=code: one tap, Start another."""
+        self.person.open_link(code)
+        self.effort.taps += 2
+        await self.world.settle()
+
+    async def taps(self, label: str, *, on: Shown | None = None) -> None:
+        """Tap a button of the newest message that has it."""
+        self.person.press(label, on)
+        self.effort.taps += 1
+        await self.world.settle()
+
+    async def writes(self, words: str) -> None:
+        """Send words: a tap on "send" and the characters; commands count no characters."""
+        self.person.send_text(words)
+        self.effort.taps += 1
+        self.effort.characters += 0 if words.startswith("/") else len(words)
+        await self.world.settle()
+
+    async def speaks(self) -> None:
+        """Send a voice note."""
+        self.person.send_voice()
+        self.effort.taps += 1
+        await self.world.settle()
+
+    @property
+    def screen(self) -> Shown:
+        """The newest message of Para."""
+        return self.person.last
+
+    @property
+    def text(self) -> str:
+        return self.person.last.text
+
+    @property
+    def buttons(self) -> list[str]:
+        return self.person.last.buttons
+
+    @property
+    def alert(self) -> str:
+        """What popped up over the screen after the last tap; empty when nothing did."""
+        mine = [p for p in self.world.telegram.presses.values() if p.person == self.person.id]
+        return mine[-1].answer.text if mine and mine[-1].answer else ""
+
+    def sees(self, *pieces: str) -> bool:
+        """All pieces stand in the newest message or on its buttons; says what was there instead."""
+        shown = "\n".join([self.screen.text, *self.screen.buttons])
+        missing = [piece for piece in pieces if piece not in shown]
+        assert not missing, f"{missing} not in:\n{shown}"
+        return True
+
+    def heard(self, piece: str) -> list[Shown]:
+        """All messages of Para that say it."""
+        return [shown for shown in self.person.heard if piece in shown.text]
+
+    def job(self) -> Effort:
+        """Begin to count a job anew; its figures grow as the story goes on."""
+        self.effort = Effort()
+        return self.effort
+
+
+@dataclass
+class World:
+    """The app, its people and its time."""
+
+    app: App
+    telegram: LocalTelegram
+    people: People
+    clock: RunningClock
+
+    async def settle(self) -> None:
+        """Everything that came is handled, everything due is said; no button spins."""
+        await self.app.settle()
+        assert not self.telegram.unanswered, [press.label for press in self.telegram.unanswered]
+
+    async def later(self, by: timedelta) -> None:
+        """Time goes on; what becomes due on the way is said."""
+        self.clock.shift(by)
+        await self.settle()
+
+    async def until(self, moment: datetime) -> None:
+        self.clock.move_to(moment)
+        await self.settle()
+
+    def phone(self, first_name: str, last_name: str = "", language: str = "ru") -> Phone:
+        """A person who has never heard of Para."""
+        return Phone(self, self.people.add(first_name, last_name, language=language))
+
+
+def quick_pace() -> Pace:
+    """Telegram's rate limits are tried elsewhere; stories don't wait for them."""
+
+    async def at_once(_: float) -> None:
+        return None
+
+    return Pace(AsyncLimiter(100_000, 1), sleep=at_once)
+
+
+@asynccontextmanager
+async def running(
+    database: Path, clock: RunningClock, telegram: LocalTelegram
+) -> AsyncIterator[App]:
+    """One life of the process: everything in memory is new, files and Telegram stay."""
+    settings = Settings.model_validate(
+        {
+            "BOT_TOKEN": TOKEN,
+            "BOT_API_URL": "http://127.0.0.1:1",
+            "DATABASE_URL": f"{SQLITE}{database}",
+        }
+    )
+    async with opened(settings, clock, SandboxSession(telegram), quick_pace()) as app:
+        yield app
+
+
+@asynccontextmanager
+async def world_at(database: Path, clock: RunningClock) -> AsyncIterator[World]:
+    """A world over the database; `restarted` gives the same one another process."""
+    telegram = LocalTelegram(clock, limits=False)
+    async with running(database, clock, telegram) as app:
+        yield World(app, telegram, People(telegram), clock)
+
+
+@asynccontextmanager
+async def restarted(world: World, database: Path) -> AsyncIterator[World]:
+    """The process died and came back: a new app on the same files, the same phones."""
+    async with running(database, world.clock, world.telegram) as app:
+        first, world.app = world.app, app
+        try:
+            yield world
+        finally:
+            world.app = first

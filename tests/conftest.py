@@ -1,0 +1,51 @@
+"""The ground of all stories: a clock of ours and a really migrated SQLite file."""
+
+import asyncio
+import shutil
+from collections.abc import AsyncIterator
+from datetime import datetime
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from bot.clock import RunningClock
+from bot.config import SQLITE
+from bot.storage.engine import Storage
+from bot.storage.migrate import migrate
+
+MOSCOW = ZoneInfo("Europe/Moscow")
+MONDAY = datetime(2026, 2, 9, 9, 0, tzinfo=MOSCOW)
+
+
+@pytest.fixture(scope="session")
+def migrated(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """An empty database made by the migrations, to be copied."""
+    place = tmp_path_factory.mktemp("migrated") / "para.db"
+    asyncio.run(_migrate(place))
+    return place
+
+
+async def _migrate(place: Path) -> None:
+    storage = Storage.at(f"{SQLITE}{place}")
+    await migrate(storage.engine)
+    await storage.close()
+
+
+@pytest.fixture
+def clock() -> RunningClock:
+    """It stands at Monday 2026-02-09 09:00 Moscow until it is moved."""
+    return RunningClock(MONDAY, monotonic=lambda: 0.0)
+
+
+@pytest.fixture
+def database(migrated: Path, tmp_path: Path) -> Path:
+    """A fresh database file of this test's own."""
+    return Path(shutil.copy(migrated, tmp_path / "para.db"))
+
+
+@pytest.fixture
+async def storage(database: Path) -> AsyncIterator[Storage]:
+    storage = Storage.at(f"{SQLITE}{database}")
+    yield storage
+    await storage.close()
