@@ -5,7 +5,6 @@ and is taken again under the same operation id, by which use cases know a repeti
 """
 
 import asyncio
-import json
 from contextlib import suppress
 from dataclasses import dataclass, field
 
@@ -15,9 +14,9 @@ from aiogram.dispatcher.event.bases import CancelHandler, SkipHandler
 from aiogram.types import Update
 
 from bot.delivery.faults import Backoff, is_passing, named
-from bot.delivery.polling import Polling, RawUpdate, chat_of
+from bot.delivery.polling import Polling, RawUpdate, incoming
 from bot.delivery.turns import Turn, Turns
-from bot.storage.live import Incoming, LiveStore, Taken
+from bot.storage.live import LiveStore, Taken
 
 log = structlog.get_logger(__name__)
 
@@ -67,8 +66,7 @@ class Intake:
 
     async def accept(self, updates: list[RawUpdate]) -> None:
         """Store updates, from a poll or a webhook; when this returns they may be confirmed."""
-        incoming = [Incoming(u["update_id"], chat_of(u), json.dumps(u)) for u in updates]
-        self._fresh.update(await self._live.add(incoming))
+        self._fresh.update(await self._live.add(map(incoming, updates)))
         self._wake.set()
 
     async def poll_forever(self) -> None:
@@ -152,7 +150,7 @@ class Intake:
         if taken.attempt > self._rules.kills:
             return await self._set_aside(taken, "it was never seen to end")
         try:
-            async with self._turns.open(chat, done=taken.update_id) as turn:
+            async with self._turns.open(chat, done=taken.operation) as turn:
                 await self._feed(taken, turn)
         except Exception as error:
             return await self._failed(taken, error)
@@ -165,7 +163,7 @@ class Intake:
                 self._bot,
                 update,
                 turn=turn,
-                operation=f"update:{taken.update_id}",
+                operation=taken.operation,
                 attempt=taken.attempt,
                 retried=taken.attempt > 1 or taken.faults > 0,
             )
@@ -175,19 +173,19 @@ class Intake:
         passing = is_passing(error) and not isinstance(error, OSError)
         log.warning(
             "update.failed",
-            operation=f"update:{taken.update_id}",
+            operation=taken.operation,
             attempt=taken.attempt,
             error=named(error),
             exc_info=None if passing else error,
         )
         if passing and taken.faults + 1 < self._rules.fault_tries:
-            await self._live.excuse(taken.update_id)
+            await self._live.excuse(taken.operation)
             return self._rules.backoff.after(taken.faults + 1, error)
         if not passing and taken.attempt < self._rules.tries:
             return self._rules.backoff.after(taken.attempt)
         return await self._set_aside(taken, named(error))
 
     async def _set_aside(self, taken: Taken, reason: str) -> float:
-        log.error("update.set_aside", operation=f"update:{taken.update_id}", reason=reason)
-        await self._live.set_aside(taken.update_id, reason)
+        log.error("update.set_aside", operation=taken.operation, reason=reason)
+        await self._live.set_aside(taken.operation, reason)
         return 0

@@ -5,8 +5,10 @@ so updates are asked for raw, and nothing that goes wrong here ends the process.
 """
 
 import asyncio
+import json
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
+from hashlib import blake2b
 from typing import Any, cast
 
 import structlog
@@ -14,6 +16,7 @@ from aiogram import Bot
 from aiogram.methods import GetUpdates
 
 from bot.delivery.faults import Backoff, named
+from bot.storage.live import Incoming
 
 # How much longer than the long poll itself an answer may take before the line counts as dead.
 _GRACE = 15
@@ -90,6 +93,8 @@ class Polling:
             await self.poll(wait)
         except Exception as error:
             self._failures += 1
+            # Whoever answers next may count anew; what is offered again, the inbox knows.
+            self._offset = None
             self._report(error)
             await asyncio.sleep(self._backoff.after(self._failures, error))
         else:
@@ -106,6 +111,17 @@ class Polling:
             log.warning("polling.trouble", error=named(error))
         else:
             log.info("polling.recovered")
+
+
+def incoming(update: RawUpdate) -> Incoming:
+    """The update as the inbox takes it.
+
+    What it says is part of its operation: numbers alone come again from another bot, or from a
+    local Bot API server that was started anew, and would then pass for handled.
+    """
+    payload = json.dumps(update, sort_keys=True)
+    mark = blake2b(payload.encode(), digest_size=6).hexdigest()
+    return Incoming(f"update:{update['update_id']}:{mark}", chat_of(update), payload)
 
 
 def chat_of(update: RawUpdate) -> int:

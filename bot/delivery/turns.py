@@ -67,10 +67,11 @@ class Turns:
         self._locks: dict[int, _ChatLock] = {}
 
     @asynccontextmanager
-    async def open(self, chat: int, *, done: int | None = None) -> AsyncIterator[Turn]:
+    async def open(self, chat: int, *, done: str | None = None) -> AsyncIterator[Turn]:
         """Wait for the turn of `chat`, load its state and save what changed at the end.
 
-        The update `done` leaves the inbox in the same commit. An exception saves nothing.
+        The update of operation `done` leaves the inbox in the same commit. An exception saves
+        nothing.
         Turns don't nest: whoever opens a second one for the same chat would wait for themselves.
         """
         async with self._exclusively(chat):

@@ -12,25 +12,25 @@ from tests.live.telegram_stub import NOW
 
 
 async def test_an_update_offered_twice_is_stored_once(live: LiveStore) -> None:
-    assert await live.add([Incoming(1, 7, "{}"), Incoming(2, 8, "{}")]) == [7, 8]
-    assert await live.add([Incoming(2, 8, "{}"), Incoming(3, 8, "{}")]) == [8]
-    assert await live.add([Incoming(1, 7, "{}")]) == []
+    assert await live.add([Incoming("update:1", 7, "{}"), Incoming("update:2", 8, "{}")]) == [7, 8]
+    assert await live.add([Incoming("update:2", 8, "{}"), Incoming("update:3", 8, "{}")]) == [8]
+    assert await live.add([Incoming("update:1", 7, "{}")]) == []
     taken = [await live.take(8), await live.take(7)]
-    assert [t.update_id for t in taken if t] == [2, 1]
+    assert [t.operation for t in taken if t] == ["update:2", "update:1"]
 
 
 async def test_a_handled_update_stays_known_until_it_is_purged(live: LiveStore) -> None:
-    await live.add([Incoming(1, 7, '{"text": "слово"}')])
-    await live.done(1)
+    await live.add([Incoming("update:1", 7, '{"text": "слово"}')])
+    await live.done("update:1")
     await live.purge(NOW - timedelta(days=2))
-    assert await live.add([Incoming(1, 7, "{}")]) == []
+    assert await live.add([Incoming("update:1", 7, "{}")]) == []
     assert await live.purge(NOW + timedelta(seconds=1)) == 1
-    assert await live.add([Incoming(1, 7, "{}")]) == [7]
+    assert await live.add([Incoming("update:1", 7, "{}")]) == [7]
 
 
 async def test_a_handled_update_says_nothing_any_more(live: LiveStore, path: Path) -> None:
-    await live.add([Incoming(1, 7, '{"text": "слово"}')])
-    await live.save(7, {}, 1, done=1)
+    await live.add([Incoming("update:1", 7, '{"text": "слово"}')])
+    await live.save(7, {}, 1, done="update:1")
     with sqlite3.connect(path) as file:
         rows = file.execute("SELECT status, payload FROM inbox").fetchall()
     file.close()
@@ -38,33 +38,33 @@ async def test_a_handled_update_says_nothing_any_more(live: LiveStore, path: Pat
 
 
 async def test_arrival_decides_when_numbers_start_anew(live: LiveStore) -> None:
-    await live.add([Incoming(900, 7, "{}")])
-    await live.add([Incoming(5, 7, "{}"), Incoming(6, 9, "{}")])
+    await live.add([Incoming("update:900", 7, "{}")])
+    await live.add([Incoming("update:5", 7, "{}"), Incoming("update:6", 9, "{}")])
     first = await live.take(7)
     assert first is not None
-    assert first.update_id == 900
+    assert first.operation == "update:900"
     assert await live.waiting_chats() == [7, 9]
 
 
 async def test_tries_are_counted_even_when_nobody_came_back(live: LiveStore) -> None:
-    await live.add([Incoming(1, 7, "{}")])
+    await live.add([Incoming("update:1", 7, "{}")])
     await live.take(7)
     again = await live.take(7)
     assert again is not None
     assert (again.attempt, again.faults) == (2, 0)
-    await live.excuse(1)
+    await live.excuse("update:1")
     excused = await live.take(7)
     assert excused is not None
     assert (excused.attempt, excused.faults) == (2, 1)
 
 
 async def test_an_update_set_aside_is_out_of_the_way(live: LiveStore) -> None:
-    await live.add([Incoming(1, 7, "{}"), Incoming(2, 7, "{}")])
-    await live.set_aside(1, "ValueError")
+    await live.add([Incoming("update:1", 7, "{}"), Incoming("update:2", 7, "{}")])
+    await live.set_aside("update:1", "ValueError")
     following = await live.take(7)
     assert following is not None
-    assert following.update_id == 2
-    assert await live.add([Incoming(1, 7, "{}")]) == []
+    assert following.operation == "update:2"
+    assert await live.add([Incoming("update:1", 7, "{}")]) == []
 
 
 async def test_state_is_set_changed_and_dropped(live: LiveStore) -> None:
@@ -83,9 +83,9 @@ async def test_state_of_another_version_is_named_not_read(live: LiveStore) -> No
 
 
 async def test_a_cancelled_save_is_whole_and_blocks_nobody(live: LiveStore) -> None:
-    await live.add([Incoming(1, 7, "{}")])
+    await live.add([Incoming("update:1", 7, "{}")])
     async with asyncio.TaskGroup() as group:
-        saving = group.create_task(live.save(7, {"a": "1", "b": "2"}, 1, done=1))
+        saving = group.create_task(live.save(7, {"a": "1", "b": "2"}, 1, done="update:1"))
         await asyncio.sleep(0)
         saving.cancel()
     await live.save(8, {"c": "3"}, 1)
@@ -104,8 +104,8 @@ async def test_drafts_are_found_by_age_and_kind(live: LiveStore) -> None:
 
 
 async def test_a_person_erased_leaves_no_words(live: LiveStore, path: Path) -> None:
-    await live.add([Incoming(1, 7, '{"text": "слово"}')])
-    await live.set_aside(1, "ValueError")
+    await live.add([Incoming("update:1", 7, '{"text": "слово"}')])
+    await live.set_aside("update:1", "ValueError")
     await live.save(7, {"a": '"слово"'}, 1)
     await live.forget(7)
     with sqlite3.connect(path) as file:

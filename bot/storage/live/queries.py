@@ -1,27 +1,27 @@
 """The statements of the live file. A list goes in as one JSON value: one statement, one commit."""
 
 ADD = """
-INSERT INTO inbox (update_id, chat, payload, received_at)
+INSERT INTO inbox (operation, chat, payload, received_at)
 SELECT json_extract(value, '$[0]'), json_extract(value, '$[1]'), json_extract(value, '$[2]'), ?1
 FROM json_each(?2) WHERE true ORDER BY key
-ON CONFLICT (update_id) DO NOTHING
+ON CONFLICT (operation) DO NOTHING
 RETURNING chat
 """
 WAITING_CHATS = """
 SELECT chat FROM inbox WHERE status = 'waiting' GROUP BY chat ORDER BY min(seq)
 """
-# By arrival, not by update_id: after a quiet week Telegram goes on from a random number.
+# By arrival, not by Telegram's number: after a quiet week it goes on from a random one.
 TAKE = """
 UPDATE inbox SET attempts = attempts + 1
 WHERE seq = (SELECT min(seq) FROM inbox WHERE chat = ? AND status = 'waiting')
-RETURNING update_id, payload, attempts, faults
+RETURNING operation, payload, attempts, faults
 """
-EXCUSE = "UPDATE inbox SET attempts = attempts - 1, faults = faults + 1 WHERE update_id = ?"
+EXCUSE = "UPDATE inbox SET attempts = attempts - 1, faults = faults + 1 WHERE operation = ?"
 DONE = """
-UPDATE inbox SET status = 'done', payload = '', error = NULL, ended_at = ? WHERE update_id = ?
+UPDATE inbox SET status = 'done', payload = '', error = NULL, ended_at = ? WHERE operation = ?
 """
 SET_ASIDE = """
-UPDATE inbox SET status = 'aside', ended_at = ?, error = ? WHERE update_id = ?
+UPDATE inbox SET status = 'aside', ended_at = ?, error = ? WHERE operation = ?
 """
 PURGE = "DELETE FROM inbox WHERE status <> 'waiting' AND ended_at < ? RETURNING 1"
 LOAD = "SELECT key, value, version FROM dialog_state WHERE chat = ?"

@@ -6,9 +6,12 @@ from typing import NamedTuple
 
 
 class Incoming(NamedTuple):
-    """An update as it came: `payload` is its JSON text, `chat` says whose turn it belongs to."""
+    """An update as it came: `payload` is its JSON text, `chat` says whose turn it belongs to.
 
-    update_id: int
+    `operation` is what tells it from every other, and is the same each time it is offered.
+    """
+
+    operation: str
     chat: int
     payload: str
 
@@ -20,7 +23,7 @@ class Taken:
     `faults` are tries that failed by no fault of its own and don't count as attempts.
     """
 
-    update_id: int
+    operation: str
     payload: str
     attempt: int
     faults: int

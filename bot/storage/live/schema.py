@@ -5,7 +5,7 @@ import aiosqlite
 _FIRST = """
 CREATE TABLE inbox (
     seq INTEGER PRIMARY KEY AUTOINCREMENT,
-    update_id INTEGER NOT NULL UNIQUE,
+    operation TEXT NOT NULL UNIQUE,
     chat INTEGER NOT NULL,
     payload TEXT NOT NULL,
     status TEXT NOT NULL DEFAULT 'waiting' CHECK (status IN ('waiting', 'done', 'aside')),

@@ -71,20 +71,20 @@ class LiveStore:
         rows = await self._run(q.TAKE, (chat,))
         return Taken(*rows[0]) if rows else None
 
-    async def excuse(self, update_id: int) -> None:
+    async def excuse(self, operation: str) -> None:
         """The last attempt failed by no fault of the update: count it among `faults` instead."""
-        await self._run(q.EXCUSE, (update_id,))
+        await self._run(q.EXCUSE, (operation,))
 
-    async def done(self, update_id: int) -> None:
-        """Forget what the update said; its id is remembered until `purge`."""
-        await self._run(q.DONE, (self._now(), update_id))
+    async def done(self, operation: str) -> None:
+        """Forget what the update said; its operation is remembered until `purge`."""
+        await self._run(q.DONE, (self._now(), operation))
 
-    async def set_aside(self, update_id: int, error: str) -> None:
+    async def set_aside(self, operation: str, error: str) -> None:
         """Keep a poison update for the operator, out of its chat's way."""
-        await self._run(q.SET_ASIDE, (self._now(), error, update_id))
+        await self._run(q.SET_ASIDE, (self._now(), error, operation))
 
     async def purge(self, before: datetime) -> int:
-        """Drop ids and poison ended before an aware `before`; how many.
+        """Drop operations and poison ended before an aware `before`; how many.
 
         Telegram offers an update again for a day, so keep at least two.
         """
@@ -104,7 +104,7 @@ class LiveStore:
         changed: Mapping[str, str | None],
         version: int,
         *,
-        done: int | None = None,
+        done: str | None = None,
     ) -> None:
         """End a turn in one commit: set or (None) drop keys, and the update `done` with it."""
         kept = {key: value for key, value in changed.items() if value is not None}
@@ -128,7 +128,7 @@ class LiveStore:
         ]
 
     async def forget(self, chat: int) -> None:
-        """Erase what is stored of a person's `chat`, but for ids and what waits to be handled."""
+        """Erase what is stored of a person's `chat`, but for what waits to be handled."""
         await asyncio.shield(
             self._together([(q.FORGET_STATE, (chat,)), (q.FORGET_PAYLOADS, (chat,))])
         )
