@@ -1,5 +1,6 @@
 """The check of the locales: each text parses, exists in every language, asks for the same values
-everywhere, can be rendered, fits a message, and is used; each text the code asks for exists.
+everywhere, can be rendered, fits a message, and is used; each text the code asks for exists, and
+no words for people stand in the code itself.
 """
 
 from collections.abc import Iterator
@@ -7,7 +8,7 @@ from pathlib import Path
 
 from bot.texts import BrokenText, Texts
 from bot.wording.ftl import plural_choices, references_of
-from bot.wording.used import KEY, Uses, uses_in
+from bot.wording.used import KEY, Uses, russian_in, uses_in
 
 LONGEST = 4096
 _TRIED = (0, 1, 2, 5, 21)  # every plural form of Russian and of English
@@ -29,6 +30,7 @@ def check_locales(source_roots: list[Path], locales: Path | None = None) -> list
         *_holes(texts),
         *_unused(texts, uses),
         *_unknown(texts, uses),
+        *(f"{where}: these words belong into locales/" for where in russian_in(source_roots)),
     ]
 
 

@@ -18,7 +18,6 @@ from bot.catalog.reading import FILES, Origin, Record, read_yaml
 
 # In August a school already works for the year to come: orders, bases, pairs.
 _FIRST_MONTH = 8
-_BY_RULE = Origin("1 September to 31 May (seed 002)", "1", "[сид]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,16 +36,20 @@ class Span:
 
 @dataclass(frozen=True, slots=True)
 class SchoolYear:
-    """One school year; `known`: a file of the catalogue tells its days."""
+    """One school year; without an origin it is 1 September to 31 May (seed 002), no more."""
 
     start: date
     end: date
-    known: bool
-    origin: Origin
+    origin: Origin | None = None
     pupil_holidays: tuple[Span, ...] = ()
     first_grade_holidays: tuple[Span, ...] = ()
     days_off: frozenset[date] = frozenset()
     working_days: frozenset[date] = frozenset()
+
+    @property
+    def known(self) -> bool:
+        """Whether a file of the catalogue tells its days."""
+        return self.origin is not None
 
     @property
     def code(self) -> str:
@@ -67,7 +70,7 @@ def school_year(day: date) -> SchoolYear:
     for year in calendars():
         if year.start.year == first:
             return year
-    return SchoolYear(date(first, 9, 1), date(first + 1, 5, 31), known=False, origin=_BY_RULE)
+    return SchoolYear(date(first, 9, 1), date(first + 1, 5, 31))
 
 
 def calendar_known(first: date, last: date) -> bool:
@@ -118,7 +121,6 @@ def _year(path: Path) -> SchoolYear:
     year = SchoolYear(
         start=record.day("start"),
         end=record.day("end"),
-        known=True,
         origin=record.origin(),
         pupil_holidays=_spans(record, "pupil_holidays"),
         first_grade_holidays=_spans(record, "first_grade_holidays"),

@@ -12,7 +12,8 @@ from pathlib import Path
 
 KEY = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)+")
 PREFIX = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*-")
-_SAYING = frozenset({"render", "render_html"})
+_SAYING = frozenset({"render", "render_html", "say", "html"})
+_RUSSIAN = re.compile("[\u0400-\u04ff]")
 
 
 @dataclass
@@ -27,11 +28,32 @@ class Uses:
 def uses_in(roots: list[Path]) -> Uses:
     """All uses in the .py files below the roots (a root may be one file)."""
     uses = Uses()
-    for root in roots:
-        for path in [root] if root.is_file() else sorted(root.rglob("*.py")):
-            for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-                _note(uses, node, f"{path}:{getattr(node, 'lineno', 0)}")
+    for path in _files(roots):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            _note(uses, node, f"{path}:{getattr(node, 'lineno', 0)}")
     return uses
+
+
+def russian_in(roots: list[Path]) -> Iterator[str]:
+    """Where the code itself speaks Russian, docstrings and comments aside.
+
+    The domain is left out: it reads what people type, and that grammar is made of words.
+    """
+    for path in _files(roots):
+        if "domain" in path.parts:
+            continue
+        tree = ast.parse(path.read_text(encoding="utf-8"))
+        told = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}
+        for node in ast.walk(tree):
+            if not isinstance(node, ast.Constant) or id(node) in told:
+                continue
+            if isinstance(node.value, str) and _RUSSIAN.search(node.value):
+                yield f"{path}:{node.lineno}"
+
+
+def _files(roots: list[Path]) -> Iterator[Path]:
+    for root in roots:
+        yield from [root] if root.is_file() else sorted(root.rglob("*.py"))
 
 
 def _note(uses: Uses, node: ast.AST, where: str) -> None:
@@ -54,8 +76,9 @@ def _beginning(node: ast.JoinedStr) -> str:
 
 
 def _told(node: ast.Call, where: str) -> Iterator[tuple[str, frozenset[str], str]]:
-    """Calls of `render` with a literal key and all values named: their values can be compared."""
+    """Calls that say a literal key, all values named: what they lack can be told."""
     name = node.func.attr if isinstance(node.func, ast.Attribute) else ""
+    name = node.func.id if isinstance(node.func, ast.Name) else name
     names = [keyword.arg for keyword in node.keywords]
     if name not in _SAYING or None in names:
         return

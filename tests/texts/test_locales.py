@@ -1,5 +1,6 @@
 """The locales as they are, and the faults that the check of the locales finds."""
 
+from dataclasses import fields
 from enum import StrEnum
 from pathlib import Path
 
@@ -7,6 +8,7 @@ import pytest
 
 import bot
 from bot.domain import meetings, pairs, people, petitions, plans, surveys
+from bot.domain.errors import Refusal, Told
 from bot.texts import Texts
 from bot.texts_check import check_locales
 
@@ -45,6 +47,24 @@ def test_every_code_has_a_label_that_fits_a_button(enum: str) -> None:
             assert len(texts.label(lang, enum, code, short=True)) <= 38
 
 
+def _refusals(kind: type[Refusal]) -> list[type[Refusal]]:
+    below = [deeper for sub in kind.__subclasses__() for deeper in [sub, *_refusals(sub)]]
+    return [refusal for refusal in below if refusal is not Told]
+
+
+def test_every_refusal_is_told_in_words_from_its_own_values() -> None:
+    texts = Texts.load()
+    faults: list[str] = []
+    for refusal in _refusals(Refusal):
+        given = {field.name for field in fields(refusal)} if issubclass(refusal, Told) else set()
+        for lang in texts.languages:
+            if not texts.has(lang, refusal.key):
+                faults.append(f"{lang}: no text {refusal.key}")
+            elif not texts.variables(lang, refusal.key) <= given:
+                faults.append(f"{lang}: {refusal.key} asks for what the refusal does not know")
+    assert faults == []
+
+
 def _found(tmp_path: Path, ru: str, en: str, code: str) -> list[str]:
     for lang, words in (("ru", ru), ("en", en)):
         (tmp_path / "locales" / lang).mkdir(parents=True)
@@ -70,6 +90,7 @@ def _found(tmp_path: Path, ru: str, en: str, code: str) -> list[str]:
             '"menu-a"',
             "no plural form [few]",
         ),
+        ("menu-a = А", "menu-a = A", 'say("menu-a"); print("Меню")', "belong into locales"),
         ("menu-a = {", "menu-a = A", '"menu-a"', "a.ftl"),
     ],
 )
