@@ -1,18 +1,16 @@
 """Pairs and groups with their programme: proposed by a curator, agreed by both sides."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 
 from bot.domain.errors import (
-    AlreadyDone,
     GroupTooLarge,
     NobodyChosen,
     NotYours,
     PairNotActive,
     SamePerson,
     TermTooShort,
-    WorldChanged,
 )
 from bot.domain.ids import OrganisationId, PairId, PersonId
 
@@ -138,6 +136,12 @@ class Pair:
     def has(self, person: PersonId) -> bool:
         return any(member.person_id == person for member in self.members)
 
+    def same_side(self, one: PersonId | None, other: PersonId | None) -> bool:
+        """Whether both stand on one side: the mentor, or the mentees."""
+        if one is None or other is None or not (self.has(one) and self.has(other)):
+            return False
+        return (one == self.mentor.person_id) == (other == self.mentor.person_id)
+
     def others(self, person: PersonId) -> tuple[Member, ...]:
         """The other side: all mentees for the mentor, the mentor for a mentee."""
         return self.mentees if person == self.mentor.person_id else (self.mentor,)
@@ -169,47 +173,3 @@ def check_members(mentor: PersonId, mentees: tuple[PersonId, ...]) -> None:
 def check_term(start: date, end: date) -> None:
     if end - start < SHORTEST_TERM:
         raise TermTooShort
-
-
-def agree(pair: Pair, by: PersonId, now: datetime) -> Pair:
-    """One member says yes; agreed when all have, active when the order is known as well."""
-    if pair.status is not PairStatus.PROPOSED:
-        raise WorldChanged
-    if any(m.person_id == by and m.agreed_at for m in pair.members):
-        raise AlreadyDone
-
-    def answered(member: Member) -> Member:
-        return replace(member, agreed_at=now) if member.person_id == by else member
-
-    pair = replace(pair, mentor=answered(pair.mentor), mentees=tuple(map(answered, pair.mentees)))
-    return _settled(pair)
-
-
-def decline(pair: Pair, today: date) -> Pair:
-    """«Не сейчас»: the proposal ends, and nobody learns whose answer it was."""
-    if pair.status is not PairStatus.PROPOSED:
-        raise WorldChanged
-    return close(pair, CompletionReason.DECLINED, today)
-
-
-def set_order(pair: Pair, order: Order) -> Pair:
-    """The curator names the order or says that it is being prepared."""
-    if pair.status is PairStatus.CLOSED:
-        raise WorldChanged
-    return _settled(replace(pair, order=order))
-
-
-def close(pair: Pair, reason: CompletionReason, today: date) -> Pair:
-    """Nothing is deleted: a pair ends with a reason."""
-    if pair.status is PairStatus.CLOSED:
-        raise WorldChanged
-    return replace(pair, status=PairStatus.CLOSED, completion_reason=reason, closed_on=today)
-
-
-def _settled(pair: Pair) -> Pair:
-    if pair.status not in (PairStatus.PROPOSED, PairStatus.AGREED):
-        return pair
-    if not all(member.agreed_at for member in pair.members):
-        return pair
-    status = PairStatus.ACTIVE if pair.order.known else PairStatus.AGREED
-    return replace(pair, status=status)

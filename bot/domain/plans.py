@@ -4,10 +4,20 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from enum import StrEnum
 
-from bot.domain.errors import OwnItem, ReasonNeeded, TextNeeded, TextTooLong, WorldChanged
+from bot.domain.errors import (
+    NothingToUndo,
+    OwnItem,
+    ReasonNeeded,
+    TextNeeded,
+    TextTooLong,
+    WorldChanged,
+)
 from bot.domain.ids import ItemId, PairId, PersonId
+from bot.domain.posts import UNDO_WINDOW
 
 LONGEST_TITLE = 300
+LONGEST_GOAL = 500
+LONGEST_REASON = 300
 
 
 class Direction(StrEnum):
@@ -101,12 +111,7 @@ class ItemDraft:
 
     def checked(self) -> "ItemDraft":
         """The draft with a trimmed title, or a refusal."""
-        title = " ".join(self.title.split())
-        if not title:
-            raise TextNeeded
-        if len(title) > LONGEST_TITLE:
-            raise TextTooLong(most=LONGEST_TITLE)
-        return replace(self, title=title)
+        return replace(self, title=_text(self.title, LONGEST_TITLE))
 
 
 def accept(item: PlanItem, same_side: bool) -> PlanItem:  # noqa: FBT001
@@ -141,22 +146,27 @@ def verify(item: PlanItem, by: PersonId, same_side: bool, now: datetime) -> Plan
     return replace(item, status=ItemStatus.VERIFIED, verified_at=now, verified_by=by)
 
 
+def unverify(item: PlanItem, by: PersonId, now: datetime) -> PlanItem:
+    """«Подтвердить» was a slip: taken back within the minute, by the one who tapped."""
+    if item.verified_at is None or item.verified_by != by or now - item.verified_at > UNDO_WINDOW:
+        raise NothingToUndo
+    return replace(item, status=ItemStatus.DONE, verified_at=None, verified_by=None)
+
+
 def move(item: PlanItem, to: date, reason: str) -> PlanItem:
     """Another due date, with a reason; how often is kept."""
     if not item.open:
         raise WorldChanged
-    if not reason.strip():
-        raise ReasonNeeded
-    return replace(item, due=to, moves=item.moves + 1, move_reason=reason.strip())
+    reason = _reason(reason)
+    return replace(item, due=to, moves=item.moves + 1, move_reason=reason)
 
 
 def cancel(item: PlanItem, reason: str) -> PlanItem:
     """Left out of the plan, with a reason."""
     if item.fulfilled or item.status is ItemStatus.CANCELLED:
         raise WorldChanged
-    if not reason.strip():
-        raise ReasonNeeded
-    return replace(item, status=ItemStatus.CANCELLED, cancel_reason=reason.strip())
+    reason = _reason(reason)
+    return replace(item, status=ItemStatus.CANCELLED, cancel_reason=reason)
 
 
 def rewrite(item: PlanItem, draft: ItemDraft, by: PersonId) -> PlanItem:
@@ -173,3 +183,28 @@ def rewrite(item: PlanItem, draft: ItemDraft, by: PersonId) -> PlanItem:
         proposed_by=by,
         status=ItemStatus.PROPOSED,
     )
+
+
+def clean_goal(words: str) -> str:
+    """The goal of a programme, trimmed, or a refusal."""
+    return _text(words, LONGEST_GOAL)
+
+
+def clean_words(words: str) -> str:
+    """Why an item is returned, trimmed, or a refusal."""
+    return _text(words, LONGEST_REASON)
+
+
+def _reason(words: str) -> str:
+    if not words.strip():
+        raise ReasonNeeded
+    return _text(words, LONGEST_REASON)
+
+
+def _text(words: str, most: int) -> str:
+    line = " ".join(words.split())
+    if not line:
+        raise TextNeeded
+    if len(line) > most:
+        raise TextTooLong(most=most)
+    return line

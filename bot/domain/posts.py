@@ -41,12 +41,14 @@ class PairAgreed:
 
     to: PersonId
     pair: PairId
+    at: str
 
 
 @dataclass(frozen=True, slots=True)
 class PairStarted:
     to: PersonId
     pair: PairId
+    at: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,12 +57,37 @@ class PairNotFormed:
 
     to: PersonId
     pair: PairId
+    at: str
 
 
 @dataclass(frozen=True, slots=True)
 class PairClosed:
     to: PersonId
     pair: PairId
+    at: str
+
+
+@dataclass(frozen=True, slots=True)
+class PairPaused:
+    to: PersonId
+    pair: PairId
+    at: str
+
+
+@dataclass(frozen=True, slots=True)
+class PairResumed:
+    to: PersonId
+    pair: PairId
+    at: str
+
+
+@dataclass(frozen=True, slots=True)
+class GoalChanged:
+    """The other side wrote the goal of the plan anew."""
+
+    to: PersonId
+    pair: PairId
+    at: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +106,7 @@ class ItemsProposed:
     to: PersonId
     pair: PairId
     after: ItemId
+    at: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -246,6 +274,9 @@ Note = (
     | PairStarted
     | PairNotFormed
     | PairClosed
+    | PairPaused
+    | PairResumed
+    | GoalChanged
     | OrderMissing
     | ItemsProposed
     | ItemDone
@@ -286,6 +317,11 @@ def dedup_key(note: Note) -> str:
     """The same thing is told to the same person once."""
     parts = (str(value) for value in packed(note).values())
     return ":".join((type(note).__name__, str(note.to), *parts))[:120]
+
+
+def key_beginning(kind: type[Note], to: PersonId, subject: int) -> str:
+    """What the dedup keys of all notes of this kind about one subject begin with."""
+    return f"{kind.__name__}:{to}:{subject}:"
 
 
 @dataclass(frozen=True, slots=True)
