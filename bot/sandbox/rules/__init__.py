@@ -1,0 +1,1 @@
+"""What Telegram checks, one small function a rule; each says where Telegram documents it."""
