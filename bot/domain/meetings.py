@@ -107,6 +107,7 @@ class Meeting:
     confirmed_at: datetime | None = None
     dispute: str | None = None
     imported: bool = False
+    version: int = 1
     items: tuple[ItemId, ...] = ()
     absent: tuple[PersonId, ...] = ()
 

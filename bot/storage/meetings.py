@@ -153,6 +153,7 @@ def meeting_of(row: Any) -> Meeting:
         confirmed_at=row.confirmed_at,
         dispute=row.dispute,
         imported=row.imported,
+        version=row.version,
         items=tuple(ItemId(number) for number in _numbers(row.items)),
         absent=tuple(PersonId(number) for number in _numbers(row.absent)),
     )
@@ -178,4 +179,5 @@ def _columns(of: Meeting) -> dict[str, Any]:
         "confirmed_by": of.confirmed_by,
         "confirmed_at": of.confirmed_at,
         "dispute": of.dispute,
+        "version": of.version,
     }

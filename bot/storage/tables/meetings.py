@@ -40,6 +40,8 @@ meeting = Table(
     refers("confirmed_by", "person", erase=False, nullable=True),
     Column("confirmed_at", UtcDateTime),
     Column("dispute", String(2000)),
+    # Counts corrections: what was agreed to once is asked anew.
+    Column("version", Integer, nullable=False, server_default="1"),
     Column("imported", Boolean(create_constraint=True, name="imported"), nullable=False),
     Column("remind_at", UtcDateTime),
     Column("remind_stage", Integer, nullable=False, server_default="0"),

@@ -483,6 +483,7 @@ def upgrade() -> None:
         sa.Column("confirmed_by", sa.Integer(), nullable=True),
         sa.Column("confirmed_at", UtcDateTime(), nullable=True),
         sa.Column("dispute", sa.String(length=2000), nullable=True),
+        sa.Column("version", sa.Integer(), server_default="1", nullable=False),
         sa.Column("imported", sa.Boolean(create_constraint=True, name="imported"), nullable=False),
         sa.Column("remind_at", UtcDateTime(), nullable=True),
         sa.Column("remind_stage", sa.Integer(), server_default="0", nullable=False),
