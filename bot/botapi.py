@@ -4,11 +4,12 @@ Without aiogram, so that a mistake in the settings is told at once.
 """
 
 import json
+import ssl
 from http import HTTPStatus
 from urllib.parse import urlsplit
 
 import aiohttp
-from pydantic import SecretStr
+import certifi
 
 from bot.config import Settings
 from bot.errors import StartError
@@ -35,22 +36,30 @@ async def introduce(settings: Settings) -> str:
     return str(bot.get("username", ""))
 
 
+def proxy_of(settings: Settings) -> str | None:
+    """The proxy's address as aiohttp takes it, user and password inside."""
+    return settings.bot_proxy.get_secret_value() if settings.bot_proxy else None
+
+
+def trusted() -> ssl.SSLContext:
+    """Certificates of the wide world and of this machine: a school's proxy may have its own."""
+    context = ssl.create_default_context(cafile=certifi.where())
+    context.load_default_certs()
+    return context
+
+
 async def _get(address: str, settings: Settings) -> tuple[int, dict[str, object]]:
-    proxy = _plain(settings.bot_proxy)
+    connector = aiohttp.TCPConnector(ssl=trusted())
     try:
         async with (
-            aiohttp.ClientSession(timeout=_PATIENCE) as session,
-            session.get(address, proxy=proxy) as response,
+            aiohttp.ClientSession(connector=connector, timeout=_PATIENCE) as session,
+            session.get(address, proxy=proxy_of(settings)) as response,
         ):
             answer = json.loads(await response.read())
     # The address holds the token: neither it nor the exception that quotes it may be shown.
     except (aiohttp.ClientError, OSError, ValueError):
         raise _unreachable(settings) from None
     return response.status, answer if isinstance(answer, dict) else {}
-
-
-def _plain(secret: SecretStr | None) -> str | None:
-    return secret.get_secret_value() if secret else None
 
 
 def _unreachable(settings: Settings) -> StartError:

@@ -48,7 +48,7 @@ QUICK = (
     Step("mypy", ("-m", "mypy")),
     Step("ruff check", ("-m", "ruff", "check", ".")),
     Step("ruff format", ("-m", "ruff", "format", "--check", ".")),
-    Step("import-linter", ("-c", _IMPORTS)),
+    Step("import-linter", ("-c", _IMPORTS, "--no-logo")),
     Step("alembic check", ("-m", "bot", "migrate", "--check")),
     Step("locales", ("-c", _TEXTS)),
 )

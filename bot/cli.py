@@ -57,6 +57,14 @@ app = typer.Typer(
 )
 
 
+@app.command(help=say("cli-verb-run"))
+def run() -> None:
+    """Ends by SIGTERM or Ctrl+C, within ten seconds."""
+    from bot.running import run as run_bot
+
+    asyncio.run(run_bot(ready()))
+
+
 @app.command(help=say("cli-verb-check"))
 def check() -> None:
     """Exit code 1 when something is not in order."""

@@ -1,6 +1,7 @@
 # The command line: ./para …
 
 cli-about = Para: an assistant for mentoring pairs in Telegram.
+cli-verb-run = Start the bot. The database is updated first.
 cli-verb-check = Check the settings, the database, Telegram, the clock, the texts and the calendar.
 cli-verb-migrate = Bring the database to this version of Para. A start does it by itself.
 cli-verb-test = For developers: every check of the code, and the tests.

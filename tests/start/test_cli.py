@@ -28,6 +28,25 @@ def test_wrong_settings_are_a_line_each_and_no_trace() -> None:
     ]
 
 
+def test_without_a_token_three_lines_say_what_to_do(folder: Path) -> None:
+    answer = para("run")
+    assert (answer.returncode, answer.stdout) == (2, "")
+    lines = answer.stderr.splitlines()
+    assert len(lines) == 3
+    assert "BOT_TOKEN" in lines[0]
+    assert "@BotFather" in lines[1]
+    assert "./para demo" in lines[2]
+    assert list(folder.iterdir()) == []
+
+
+def test_an_api_that_is_not_there_is_one_line() -> None:
+    answer = para("run", BOT_TOKEN="1:secret", BOT_API_URL="http://127.0.0.1:9")
+    assert answer.returncode == 2
+    assert answer.stderr.splitlines() == [
+        "Bot API недоступен: 127.0.0.1:9. Проверьте сеть, BOT_API_URL и BOT_PROXY."
+    ]
+
+
 def test_migrating_makes_the_database_once(folder: Path) -> None:
     assert para("migrate").stdout.startswith("База обновлена до ревизии")
     assert folder.joinpath("data/para.db").exists()
