@@ -15,7 +15,7 @@ from aiogram_dialog import setup_dialogs
 
 from bot.clock import RunningClock
 from bot.config import Settings
-from bot.delivery.dialog_state import TurnIsolation, TurnStorage
+from bot.delivery.dialog_state import TurnIsolation, turn_dispatcher
 from bot.delivery.intake import Intake
 from bot.delivery.messenger import TelegramMessenger
 from bot.delivery.pace import Pace
@@ -81,7 +81,7 @@ async def opened(
     async with AsyncExitStack() as closing:
         storage = Storage.at(settings.database_url)
         closing.push_async_callback(storage.close)
-        live = await LiveStore.open(settings.live_path)
+        live = await LiveStore.open(settings.live_path, clock)
         closing.push_async_callback(live.close)
         token = settings.bot_token.get_secret_value() if settings.bot_token else ""
         bot = Bot(token, session, default=DefaultBotProperties(parse_mode=ParseMode.HTML))
@@ -90,7 +90,7 @@ async def opened(
         texts = Texts.load()
         turns = Turns(live, DIALOGS)
         services = assemble(storage, clock, TelegramMessenger(bot, texts, clock))
-        dispatcher = _dispatcher(turns)
+        dispatcher = turn_dispatcher(turns)
         dispatcher.update.outer_middleware(Who(services, texts, clock, settings.timezone))
         dispatcher.include_routers(*all_routers())
         setup_dialogs(dispatcher, events_isolation=TurnIsolation(turns))
@@ -104,7 +104,3 @@ async def opened(
             rounds=Rounds(services, clock, settings.round_seconds),
             clock=clock,
         )
-
-
-def _dispatcher(turns: Turns) -> Dispatcher:
-    return Dispatcher(storage=TurnStorage(), events_isolation=TurnIsolation(turns))
