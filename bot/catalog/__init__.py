@@ -4,10 +4,12 @@ Each reader gives frozen values and keeps where they come from (`Origin`: source
 provenance). A fault in a file is a CatalogError that names the file and the field.
 """
 
-from bot.catalog.choices import Choice, choice, choices
+from collections.abc import Callable
+from functools import partial
+
+from bot.catalog.button_lists import Choice, choice, choices
 from bot.catalog.consent_texts import ConsentText, consent_text
 from bot.catalog.demo_school import DemoSchool, demo_school
-from bot.catalog.limits import Limits, limits
 from bot.catalog.questionnaires import Question, Questionnaire, questionnaire, questionnaires
 from bot.catalog.reading import CatalogError, Origin, Wording
 from bot.catalog.school_years import (
@@ -20,8 +22,12 @@ from bot.catalog.school_years import (
     working_weekends,
 )
 from bot.catalog.templates import PlanTemplate, TemplateItem, plan_template, plan_templates
+from bot.catalog.thresholds import Limits, limits
+
+BUTTONS = ("subjects", "mentor_topics", "missed_reasons", "move_reasons", "cancel_reasons")
 
 __all__ = [
+    "BUTTONS",
     "CatalogError",
     "Choice",
     "ConsentText",
@@ -36,6 +42,7 @@ __all__ = [
     "Wording",
     "calendar_known",
     "calendars",
+    "catalog_faults",
     "choice",
     "choices",
     "consent_text",
@@ -50,3 +57,25 @@ __all__ = [
     "school_year",
     "working_weekends",
 ]
+
+
+def catalog_faults() -> list[str]:
+    """Reads every file anew: what is wrong, one line a file; empty when all is well."""
+    readers: list[Callable[[], object]] = [
+        *(partial(choices.__wrapped__, name) for name in BUTTONS),
+        consent_text.__wrapped__,
+        demo_school.__wrapped__,
+        limits.__wrapped__,
+        questionnaires.__wrapped__,
+        calendars.__wrapped__,
+        plan_templates.__wrapped__,
+    ]
+    return [fault for reader in readers if (fault := _fault_of(reader))]
+
+
+def _fault_of(reader: Callable[[], object]) -> str:
+    try:
+        reader()
+    except CatalogError as error:
+        return str(error)
+    return ""

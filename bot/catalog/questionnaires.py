@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from bot.catalog.choices import Choice, read_choice
+from bot.catalog.button_lists import Choice, read_choice
 from bot.catalog.reading import FILES, Origin, Record, Wording, read_yaml
 from bot.domain.surveys import Audience, QuestionType
 

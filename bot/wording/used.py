@@ -13,7 +13,7 @@ from pathlib import Path
 KEY = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)+")
 PREFIX = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*-")
 _SAYING = frozenset({"render", "render_html", "say", "html"})
-_RUSSIAN = re.compile("[\u0400-\u04ff]")
+_RUSSIAN = re.compile(r"[\u0400-\u04ff]")
 
 
 @dataclass

@@ -7,7 +7,9 @@ from pathlib import Path
 import pytest
 
 from bot.catalog import (
+    BUTTONS,
     CatalogError,
+    catalog_faults,
     choices,
     consent_text,
     limits,
@@ -20,7 +22,12 @@ from bot.domain.plans import WorkForm
 from bot.domain.signals.kinds import Thresholds
 from bot.domain.surveys import Audience, QuestionType
 
-LISTS = ("subjects", "mentor_topics", "missed_reasons", "move_reasons", "cancel_reasons")
+
+def test_all_files_are_sound_and_a_broken_one_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert catalog_faults() == []
+    monkeypatch.setattr("bot.catalog.thresholds.FILES", Path("nowhere"))
+    (fault,) = catalog_faults()
+    assert fault.startswith("thresholds.yaml")
 
 
 def test_templates_are_short_and_in_order_of_their_dates() -> None:
@@ -63,7 +70,7 @@ def test_numbers_of_the_file_are_those_the_rules_were_written_for() -> None:
     assert astuple(limits().suppression) == (3, 5, 3)
 
 
-@pytest.mark.parametrize("name", LISTS)
+@pytest.mark.parametrize("name", BUTTONS)
 def test_buttons_are_few_and_short(name: str) -> None:
     offered = choices(name)
     assert 4 <= len(offered) <= 12
