@@ -9,7 +9,7 @@ from functools import partial
 
 from bot.catalog.button_lists import Choice, choice, choices
 from bot.catalog.consent_texts import ConsentText, consent_text
-from bot.catalog.demo_school import DemoSchool, demo_school
+from bot.catalog.demo_files import DemoSchool, demo_school
 from bot.catalog.questionnaires import Question, Questionnaire, questionnaire, questionnaires
 from bot.catalog.reading import CatalogError, Origin, Wording
 from bot.catalog.school_years import (
