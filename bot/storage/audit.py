@@ -32,6 +32,28 @@ class Audit:
         """The subject on which this operation already did `action`; None: go ahead."""
         return self._done.get(action)
 
+    async def latest(
+        self, actor: Actor, actions: str, subject: int, since: datetime
+    ) -> tuple[str, dict[str, Any]] | None:
+        """The last thing an actor did with a subject from `since`, and what was before.
+
+        `actions`: how they begin («pair.»).
+        """
+        found = await self._connection.execute(
+            select(audit.c.action, audit.c.before)
+            .where(
+                audit.c.organisation_id == actor.organisation_id,
+                audit.c.at >= since,
+                audit.c.actor_id == actor.person_id,
+                audit.c.subject_id == subject,
+                audit.c.action.startswith(actions, autoescape=True),
+            )
+            .order_by(audit.c.at.desc(), audit.c.id.desc())
+            .limit(1)
+        )
+        row = found.one_or_none()
+        return None if row is None else (row.action, row.before or {})
+
     def add(
         self,
         action: str,

@@ -135,6 +135,16 @@ class Outbox:
         )
         return int(gone.rowcount)
 
+    async def drop_about(self, beginnings: Sequence[str], reason: str) -> None:
+        """Take back waiting posts by `posts.key_beginning` of their keys."""
+        # A range of the unique index: LIKE would read the whole table.
+        spans = (outbox.c.dedup_key.between(key, key + "\uffff") for key in beginnings)
+        await self._connection.execute(
+            update(outbox)
+            .where(or_(*spans), outbox.c.status == PostStatus.WAITING)
+            .values(status=PostStatus.DROPPED, reason=reason)
+        )
+
     async def next_due(self) -> datetime | None:
         """When the next waiting post is due."""
         found: datetime | None = await self._connection.scalar(

@@ -7,8 +7,10 @@ from sqlalchemy import Select, func, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.ids import OrganisationId, PairId, PersonId
+from bot.domain.meetings import HELD
+from bot.domain.pairing import UNFINISHED, Load
 from bot.domain.pairs import Kind, Member, Order, Pair, PairStatus, Programme
-from bot.storage.tables import pair, pair_mentee, person, programme
+from bot.storage.tables import meeting, pair, pair_mentee, person, programme
 
 _mentor = person.alias("mentor")
 _mentee = person.alias("mentee")
@@ -68,19 +70,45 @@ class Pairs:
         return _gathered(await self._connection.execute(query.order_by(pair.c.id)))
 
     async def save(self, changed: Pair) -> None:
-        """Write status, order, answers and closing back."""
+        """Write status, order and closing back; answers by `save_answer`."""
         await self._connection.execute(
             update(pair).where(pair.c.id == changed.id).values(**_columns(changed))
         )
+
+    async def save_answer(self, changed: Pair, by: PersonId) -> None:
+        """Write back what one member answered, and what became of the pair by it."""
+        await self.save(changed)
         for member in changed.mentees:
-            await self._connection.execute(
-                update(pair_mentee)
-                .where(
-                    pair_mentee.c.pair_id == changed.id,
-                    pair_mentee.c.person_id == member.person_id,
+            if member.person_id == by:
+                await self._connection.execute(
+                    update(pair_mentee)
+                    .where(pair_mentee.c.pair_id == changed.id, pair_mentee.c.person_id == by)
+                    .values(agreed_at=member.agreed_at)
                 )
-                .values(agreed_at=member.agreed_at)
+
+    async def loads(self, within: OrganisationId, since: date) -> dict[PersonId, Load]:
+        """What each mentor carries: unfinished pairs, minutes of meetings held from `since`."""
+        minutes = (
+            select(meeting.c.pair_id, func.sum(meeting.c.minutes).label("minutes"))
+            .where(
+                meeting.c.organisation_id == within,
+                meeting.c.day >= since,
+                meeting.c.status.in_(HELD),
             )
+            .group_by(meeting.c.pair_id)
+            .subquery()
+        )
+        found = await self._connection.execute(
+            select(
+                pair.c.mentor_id,
+                func.count().label("pairs"),
+                func.coalesce(func.sum(minutes.c.minutes), 0).label("minutes"),
+            )
+            .outerjoin(minutes, minutes.c.pair_id == pair.c.id)
+            .where(pair.c.organisation_id == within, pair.c.status.in_(UNFINISHED))
+            .group_by(pair.c.mentor_id)
+        )
+        return {PersonId(row.mentor_id): Load(row.pairs, row.minutes) for row in found}
 
     async def save_programme(self, known: PairId, changed: Programme) -> None:
         await self._connection.execute(

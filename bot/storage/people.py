@@ -116,7 +116,7 @@ class People:
             insert(person).values(
                 organisation_id=organisation_id,
                 name=name,
-                name_key=search_key(name)[:60],
+                name_key=search_key(name),
                 muted=[],
                 created_at=now,
             )
@@ -143,7 +143,7 @@ class People:
     async def change(self, known: PersonId, **values: Any) -> None:
         """Set columns of a person by their names."""
         if "name" in values:
-            values["name_key"] = search_key(values["name"])[:60]
+            values["name_key"] = search_key(values["name"])
         await self._connection.execute(update(person).where(person.c.id == known).values(**values))
 
     async def get(self, known: PersonId, within: OrganisationId) -> Person | None:
@@ -183,6 +183,11 @@ _WISHES = (
 
 def _people() -> Select[Any]:
     return select(person, person.c.zone.label("own_zone"), _ROLES)
+
+
+def people_with(*more: Any) -> Select[Any]:
+    """People's rows with further columns, for joins; `person_of` reads them."""
+    return _people().add_columns(*more)
 
 
 def _id(result: Any) -> int:

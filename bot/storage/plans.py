@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import func, insert, select, update
+from sqlalchemy import bindparam, func, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.ids import ItemId, OrganisationId, PairId, PersonId
@@ -38,6 +38,28 @@ class Plans:
         key = made.inserted_primary_key
         return ItemId(int(key[0]) if key else 0)
 
+    async def add_all(
+        self, organisation: OrganisationId, new: Sequence[PlanItem], now: datetime
+    ) -> list[ItemId]:
+        """Store proposed items of one pair under its next numbers, in their order."""
+        last = await self._connection.scalar(
+            select(func.max(plan_item.c.number)).where(plan_item.c.pair_id == new[0].pair_id)
+        )
+        made = await self._connection.execute(
+            insert(plan_item).returning(plan_item.c.id, sort_by_parameter_order=True),
+            [
+                {
+                    "organisation_id": organisation,
+                    "pair_id": item.pair_id,
+                    "number": (last or 0) + place,
+                    "created_at": now,
+                    **item_columns(item),
+                }
+                for place, item in enumerate(new, start=1)
+            ],
+        )
+        return [ItemId(known) for known in made.scalars()]
+
     async def get(self, known: ItemId) -> PlanItem | None:
         found = await self._connection.execute(select(plan_item).where(plan_item.c.id == known))
         row = found.one_or_none()
@@ -64,6 +86,32 @@ class Plans:
             update(plan_item)
             .where(plan_item.c.id == changed.id)
             .values(**item_columns(changed), **remind)
+        )
+
+    async def save_all(self, changed: Sequence[tuple[PlanItem, dict[str, Any]]]) -> None:
+        """Write status and reminders of several items back: one statement."""
+        if not changed:
+            return
+        written = (
+            update(plan_item)
+            .where(plan_item.c.id == bindparam("item"))
+            .values(
+                status=bindparam("to"),
+                remind_at=bindparam("at", type_=plan_item.c.remind_at.type),
+                remind_days=bindparam("days"),
+            )
+        )
+        await self._connection.execute(
+            written,
+            [
+                {
+                    "item": item.id,
+                    "to": item.status,
+                    "at": remind["remind_at"],
+                    "days": remind["remind_days"],
+                }
+                for item, remind in changed
+            ],
         )
 
     async def add_move(

@@ -42,8 +42,8 @@ def upgrade() -> None:
         sa.Column("organisation_id", sa.Integer(), nullable=False),
         sa.Column("account_id", sa.Integer(), nullable=True),
         sa.Column("code", sa.String(length=16), server_default="", nullable=False),
-        sa.Column("name", sa.String(length=60), nullable=False),
-        sa.Column("name_key", sa.String(length=60), nullable=False),
+        sa.Column("name", sa.String(length=240), nullable=False),
+        sa.Column("name_key", sa.String(length=240), nullable=False),
         sa.Column("position", sa.String(length=120), nullable=True),
         sa.Column(
             "category",
