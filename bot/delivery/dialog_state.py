@@ -1,8 +1,10 @@
-"""aiogram's storage and event isolation over the turn of a chat."""
+"""aiogram's storage and event isolation over the turn of a chat, and what was left half-way."""
 
 import json
 from collections.abc import AsyncGenerator, Awaitable, Callable, Mapping
 from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from datetime import datetime
 from typing import Any, Literal
 
 from aiogram import BaseMiddleware, Dispatcher
@@ -17,7 +19,10 @@ from aiogram.fsm.storage.base import (
 from aiogram.types import TelegramObject
 
 from bot.delivery.turns import OutsideTurn, Turn, Turns, current_turn
+from bot.storage.live import LiveStore
 
+# Part of every key under which aiogram-dialog keeps a dialog that is open.
+_OPEN_DIALOG = "aiogd:context:"
 _KEYS = DefaultKeyBuilder(
     prefix="d", with_bot_id=True, with_business_connection_id=True, with_destiny=True
 )
@@ -105,6 +110,41 @@ def turn_dispatcher(turns: Turns) -> Dispatcher:
     # An error is answered after the turn that it broke, and may read state again.
     dispatcher.errors.outer_middleware(TurnMiddleware(turns))
     return dispatcher
+
+
+@dataclass(frozen=True)
+class DialogDraft:
+    """An open dialog: its state's name ("LogMeeting:card") and data; changed last at aware UTC."""
+
+    chat: int
+    state: str
+    dialog_data: dict[str, Any]
+    touched_at: datetime
+
+
+async def drafts(live: LiveStore, before: datetime) -> list[DialogDraft]:
+    """Open dialogs of all chats untouched since an aware `before`, the oldest first.
+
+    An idle menu is among them: which states hold a person's work, the caller knows.
+    """
+    found = []
+    for draft in await live.drafts_older_than(before, _OPEN_DIALOG):
+        context = json.loads(draft.value)
+        found.append(
+            DialogDraft(
+                draft.chat, context["state"], context.get("dialog_data") or {}, draft.touched_at
+            )
+        )
+    return found
+
+
+async def drop_draft(turns: Turns, live: LiveStore, chat: int, before: datetime) -> bool:
+    """Drop the dialogs of `chat` unless somebody came back to them; whether they were dropped."""
+    async with turns.open(chat) as turn:
+        untouched = any(draft.chat == chat for draft in await drafts(live, before))
+        if untouched:
+            turn.clear()
+        return untouched
 
 
 def _turn_of(key: StorageKey) -> Turn:

@@ -41,6 +41,10 @@ class Turn:
         else:
             self._changed[key] = value
 
+    def clear(self) -> None:
+        """Drop everything the chat's state holds."""
+        self._changed = dict.fromkeys(self._values)
+
     @property
     def changed(self) -> dict[str, str | None]:
         """What differs from the state the turn began with."""

@@ -1,6 +1,7 @@
 """A dialog of aiogram-dialog on turns: quick taps, a restart between two, two storage calls."""
 
 from collections.abc import Sequence
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -15,10 +16,10 @@ from aiogram_dialog.widgets.kbd import Button
 from aiogram_dialog.widgets.text import Const, Format
 from structlog.testing import capture_logs
 
-from bot.delivery.dialog_state import TurnIsolation
+from bot.delivery.dialog_state import TurnIsolation, drafts, drop_draft
 from bot.delivery.turns import Turn, Turns
 from bot.storage.live import LiveStore, Remembered
-from tests.live.telegram_stub import StubTelegram, message, tap
+from tests.live.telegram_stub import NOW, StubTelegram, message, tap
 from tests.live.worlds import process
 
 CHAT = 7
@@ -144,6 +145,24 @@ async def test_a_background_update_of_the_same_dialog_loses_nothing(
         await para.intake.run_once()
         await para.intake.drain(5)
     assert texts(telegram)[-1] == "1 - True"
+
+
+async def test_a_draft_is_found_when_old_and_dropped_whole(
+    path: Path, telegram: StubTelegram
+) -> None:
+    later = NOW + timedelta(days=31)
+    async with process(path, telegram, card) as para:
+        await para.intake.accept([message(1, CHAT, "/log"), message(2, CHAT, "урок")])
+        await para.intake.run_once()
+        assert await drafts(para.live, NOW) == []
+        assert not await drop_draft(para.turns, para.live, CHAT, NOW)
+        (draft,) = await drafts(para.live, later)
+        assert (draft.chat, draft.state, draft.touched_at) == (CHAT, "Card:count", NOW)
+        assert draft.dialog_data == {"note": "урок"}
+        assert await drop_draft(para.turns, para.live, CHAT, later)
+        await para.intake.accept([tap(3, CHAT, telegram.buttons[0])])
+        await para.intake.run_once()
+    assert texts(telegram)[-1] == "stale"
 
 
 class Counting(LiveStore):
