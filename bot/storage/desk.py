@@ -6,6 +6,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.people import Actor
 from bot.storage.audit import Audit
+from bot.storage.dispatch import Dispatch
 from bot.storage.invitations import Invitations
 from bot.storage.meetings import Meetings
 from bot.storage.outbox import Outbox
@@ -40,6 +41,10 @@ class Desk:
     @cached_property
     def outbox(self) -> Outbox:
         return Outbox(self.connection)
+
+    @cached_property
+    def dispatch(self) -> Dispatch:
+        return Dispatch(self.connection)
 
     @cached_property
     def people(self) -> People:

@@ -1,0 +1,82 @@
+"""Letter → text and keyboard of a message, in the receiver's language and zone."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
+
+from aiogram.types import InlineKeyboardButton, InlineKeyboardMarkup
+
+from bot.services.ports import Button, Letter
+from bot.services.speaking.frame import Coded, Minutes, Phrase
+from bot.texts import Html, Texts, Value
+
+LONGEST = 4000
+LONGEST_BUTTON = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """Words for one reader at one moment."""
+
+    texts: Texts
+    lang: str
+    zone: ZoneInfo
+    now: datetime
+
+    def message(self, letter: Letter) -> tuple[str, InlineKeyboardMarkup | None]:
+        """The HTML text, at most 4,000 characters, and the keyboard (None: no buttons)."""
+        lines = [self._html(letter.key, letter.values)]
+        lines += [self._html(key, values) for key, values in letter.lines]
+        if letter.late:
+            lines.insert(0, self.texts.render_html(self.lang, "reminders-late"))
+        rows = [[self._button(button) for button in row] for row in letter.rows if row]
+        keyboard = InlineKeyboardMarkup(inline_keyboard=rows) if rows else None
+        return cut("\n".join(lines)), keyboard
+
+    def _html(self, key: str, values: dict[str, object]) -> Html:
+        said = {name: self._worded(value) for name, value in values.items()}
+        return self.texts.render_html(self.lang, key, **said)
+
+    def _button(self, button: Button) -> InlineKeyboardButton:
+        said = {name: self._worded(value) for name, value in (button.values or {}).items()}
+        words = self.texts.render(self.lang, button.key, **said)
+        if len(words) > LONGEST_BUTTON:
+            words = words[: LONGEST_BUTTON - 1].rsplit(" ", 1)[0].rstrip(" ,.;:") + "…"
+        return InlineKeyboardButton(text=words, callback_data=button.data)
+
+    def _worded(self, value: object) -> Value:
+        match value:
+            case str() | int() | float():
+                return value
+            case Phrase(key, values):
+                return self._html(key, values)
+            case list() | tuple():
+                return self.texts.say_list(self.lang, [str(self._worded(one)) for one in value])
+            case _:
+                return self._said(value)
+
+    def _said(self, value: object) -> str:
+        # A datetime is a date as well, so it is asked first.
+        match value:
+            case datetime():
+                return self.texts.say_moment(self.lang, value, self.zone, self.now)
+            case date():
+                today = self.now.astimezone(self.zone).date()
+                return self.texts.say_day(self.lang, value, today)
+            case Coded(enum, code, short):
+                return self.texts.label(self.lang, enum, code, short=short)
+            case Minutes(minutes):
+                return self.texts.say_duration(self.lang, minutes)
+            case _:
+                raise TypeError(f"no words for {type(value).__name__}")
+
+
+def cut(text: str, longest: int = LONGEST) -> str:
+    """Whole lines up to `longest` characters; what is left out is shown as «…».
+
+    By the end of a line, because a tag of HTML never spans lines in our texts.
+    """
+    if len(text) <= longest:
+        return text
+    end = text.rfind("\n", 0, longest - 1)
+    return f"{text[: end if end > 0 else longest - 2].rstrip()}\n…"

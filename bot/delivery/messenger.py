@@ -1,0 +1,33 @@
+"""The road to a person in Telegram: words a letter, sends it, says what became of it."""
+
+from zoneinfo import ZoneInfo
+
+from aiogram import Bot
+
+from bot.delivery.letters import Wording
+from bot.delivery.pace import speaking_first
+from bot.delivery.sending import attempt
+from bot.services.ports import Clock, Letter, Outcome, Receiver
+from bot.texts import Texts
+
+
+class TelegramMessenger:
+    """Implements ports.Messenger; takes what the answers to taps leave of the rate."""
+
+    def __init__(self, bot: Bot, texts: Texts, clock: Clock) -> None:
+        self._bot = bot
+        self._texts = texts
+        self._clock = clock
+
+    async def send(self, receiver: Receiver, letter: Letter) -> Outcome:
+        """Raises only where a text is broken, which the tests of the locales exclude."""
+        zone = ZoneInfo(receiver.zone)
+        wording = Wording(self._texts, receiver.language, zone, self._clock())
+        text, keyboard = wording.message(letter)
+        chat = int(receiver.address.chat_id)
+        with speaking_first():
+            return await attempt(
+                lambda: self._bot.send_message(
+                    chat, text, parse_mode="HTML", reply_markup=keyboard
+                )
+            )
