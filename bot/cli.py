@@ -60,7 +60,7 @@ app = typer.Typer(
 @app.command(help=say("cli-verb-run"))
 def run() -> None:
     """Ends by SIGTERM or Ctrl+C, within ten seconds."""
-    from bot.running import run as run_bot
+    from bot.start.running import run as run_bot
 
     asyncio.run(run_bot(ready()))
 
@@ -68,8 +68,8 @@ def run() -> None:
 @app.command(help=say("cli-verb-check"))
 def check() -> None:
     """Exit code 1 when something is not in order."""
-    from bot.checkup import examine
-    from bot.report import print_findings
+    from bot.start.checkup import examine
+    from bot.start.report import print_findings
 
     findings = asyncio.run(examine(ready(), say))
     print_findings(findings, say)
@@ -81,7 +81,7 @@ def migrate(
     check: Annotated[bool, typer.Option("--check", help=say("cli-option-migrate-check"))] = False,  # noqa: FBT002 (typer reads the default)
 ) -> None:
     """With --check: exit code 1 when a table was changed without a migration."""
-    from bot import database
+    from bot.start import database
 
     if check:
         lacking = asyncio.run(database.undescribed())
@@ -99,7 +99,7 @@ def migrate(
 )
 def test(context: typer.Context) -> None:
     """Words after the verb go to pytest."""
-    from bot.checks import check_code
+    from bot.workshop.checks import check_code
 
     raise typer.Exit(check_code(say, context.args))
 
@@ -107,7 +107,7 @@ def test(context: typer.Context) -> None:
 @app.command(help=say("cli-verb-fmt"))
 def fmt() -> None:
     """Format and mend the code in place."""
-    from bot.checks import mend_code
+    from bot.workshop.checks import mend_code
 
     raise typer.Exit(mend_code())
 
@@ -117,7 +117,7 @@ def lock(
     upgrade: Annotated[bool, typer.Option("--upgrade", help=say("cli-option-upgrade"))] = False,  # noqa: FBT002 (typer reads the default)
 ) -> None:
     """Write both requirement locks anew."""
-    from bot.lockfiles import write_locks
+    from bot.workshop.lockfiles import write_locks
 
     raise typer.Exit(write_locks(upgrade=upgrade))
 

@@ -9,13 +9,13 @@ from aiogram import Bot
 from aiohttp import web
 from aiohttp.test_utils import TestServer
 
-from bot.botapi import introduce
-from bot.checkup import examine
 from bot.config import Settings
-from bot.database import bring_up_to_date
 from bot.errors import StartError
-from bot.report import Finding
-from bot.session import ApiSession
+from bot.start.botapi import introduce
+from bot.start.checkup import examine
+from bot.start.database import bring_up_to_date
+from bot.start.report import Finding
+from bot.start.session import ApiSession
 from bot.texts import Texts
 
 TEXTS = Texts.load()

@@ -14,9 +14,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from bot.config import known_settings
-from bot.report import Finding, Say, print_findings
+from bot.start.report import Finding, Say, print_findings
 
-ROOT = Path(__file__).resolve().parents[1]
+ROOT = Path(__file__).resolve().parents[2]
 _IMPORTS = "from importlinter.cli import lint_imports_command; lint_imports_command()"
 
 _TEXTS = (

@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parents[1]
+ROOT = Path(__file__).resolve().parents[2]
 RUNTIME, DEVELOPMENT = "requirements.lock", "requirements-dev.lock"
 _SHAPE = ("--universal", "--python-version", "3.11", "--generate-hashes", "--no-annotate",
           "--no-header", "--no-emit-index-url", "--no-emit-find-links", "--quiet")  # fmt: skip

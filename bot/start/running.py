@@ -2,10 +2,10 @@
 
 import gc
 
-from bot.botapi import introduce
 from bot.clock import RunningClock
 from bot.config import Settings
-from bot.database import bring_up_to_date
+from bot.start.botapi import introduce
+from bot.start.database import bring_up_to_date
 
 
 async def run(settings: Settings) -> None:
@@ -14,7 +14,7 @@ async def run(settings: Settings) -> None:
     await bring_up_to_date(settings)
     # Loading aiogram takes seconds: a mistake in the settings is told before that.
     from bot.app import opened
-    from bot.session import ApiSession
+    from bot.start.session import ApiSession
 
     clock = RunningClock(settings.clock_start)
     async with opened(settings, clock, ApiSession(settings)) as app:

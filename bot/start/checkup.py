@@ -3,18 +3,18 @@
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from bot.botapi import introduce
 from bot.catalog.reading import CatalogError
 from bot.catalog.school_years import school_year
 from bot.clock import RunningClock
 from bot.config import Settings
-from bot.database import look
 from bot.errors import StartError
-from bot.report import Finding, Say
+from bot.start.botapi import introduce
+from bot.start.database import look
+from bot.start.report import Finding, Say
 from bot.texts import Texts
 from bot.texts_check import check_locales
 
-CODE = Path(__file__).parent
+CODE = Path(__file__).parents[1]
 
 
 async def examine(settings: Settings, say: Say) -> list[Finding]:

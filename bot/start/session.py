@@ -7,8 +7,8 @@ from aiogram.client.session.aiohttp import AiohttpSession
 from aiogram.client.telegram import TelegramAPIServer
 from aiohttp import ClientSession, TCPConnector
 
-from bot.botapi import proxy_of, trusted
 from bot.config import Settings
+from bot.start.botapi import proxy_of, trusted
 
 
 class ApiSession(AiohttpSession):

@@ -1,0 +1,1 @@
+"""What the makers of Para use: the checks of the code and the locks of its packages."""
