@@ -4,34 +4,17 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Select, delete, func, insert, select, update
+from sqlalchemy import Select, delete, insert, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
-from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.domain.ids import ItemId, MeetingId, OrganisationId, PairId, PersonId
+from bot.domain.ids import MeetingId, OrganisationId, PairId, PersonId
 from bot.domain.meetings import HELD, Meeting
+from bot.storage.meeting_habits import MeetingHabits
+from bot.storage.meeting_rows import ABSENT, ITEMS, meeting_columns, meeting_of
 from bot.storage.tables import meeting, meeting_absence, meeting_item, pulse
 
-_ITEMS = (
-    select(func.group_concat(meeting_item.c.item_id, ","))
-    .where(meeting_item.c.meeting_id == meeting.c.id)
-    .correlate(meeting)
-    .scalar_subquery()
-    .label("items")
-)
-_ABSENT = (
-    select(func.group_concat(meeting_absence.c.person_id, ","))
-    .where(meeting_absence.c.meeting_id == meeting.c.id)
-    .correlate(meeting)
-    .scalar_subquery()
-    .label("absent")
-)
 
-
-class Meetings:
-    def __init__(self, connection: AsyncConnection) -> None:
-        self._connection = connection
-
+class Meetings(MeetingHabits):
     async def add(self, organisation: OrganisationId, new: Meeting, **remind: Any) -> MeetingId:
         """Store a new meeting (its id is ignored) with items and absences."""
         made = await self._connection.execute(
@@ -39,7 +22,7 @@ class Meetings:
                 organisation_id=organisation,
                 pair_id=new.pair_id,
                 imported=new.imported,
-                **_columns(new),
+                **meeting_columns(new),
                 **remind,
             )
         )
@@ -51,7 +34,9 @@ class Meetings:
     async def save(self, changed: Meeting, *, links: bool = False, **remind: Any) -> None:
         """Write a meeting back; `links`: items and absences too."""
         await self._connection.execute(
-            update(meeting).where(meeting.c.id == changed.id).values(**_columns(changed), **remind)
+            update(meeting)
+            .where(meeting.c.id == changed.id)
+            .values(**meeting_columns(changed), **remind)
         )
         if links:
             for table in (meeting_item, meeting_absence):
@@ -110,11 +95,7 @@ class Meetings:
         )
 
     async def _add_links(self, known: MeetingId, new: Meeting) -> None:
-        if new.items:
-            await self._connection.execute(
-                insert(meeting_item),
-                [{"meeting_id": known, "item_id": item} for item in new.items],
-            )
+        await self.touch(known, new.pair_id, new.items)
         if new.absent:
             await self._connection.execute(
                 insert(meeting_absence),
@@ -123,61 +104,4 @@ class Meetings:
 
 
 def _rows() -> Select[Any]:
-    return select(meeting, _ITEMS, _ABSENT)
-
-
-def _numbers(joined: str | None) -> list[int]:
-    return sorted(int(number) for number in (joined or "").split(",") if number)
-
-
-def meeting_of(row: Any) -> Meeting:
-    return Meeting(
-        id=MeetingId(row.id),
-        pair_id=PairId(row.pair_id),
-        status=row.status,
-        day=row.day,
-        kind=row.kind,
-        format=row.format,
-        recorded_by=row.recorded_by,
-        recorded_at=row.recorded_at,
-        minutes=row.minutes,
-        starts_at=row.starts_at,
-        place=row.place,
-        note=row.note,
-        voice=row.voice,
-        visibility=row.visibility,
-        next_task=row.next_task,
-        next_task_due=row.next_task_due,
-        missed_reason=row.missed_reason,
-        confirmed_by=row.confirmed_by,
-        confirmed_at=row.confirmed_at,
-        dispute=row.dispute,
-        imported=row.imported,
-        version=row.version,
-        items=tuple(ItemId(number) for number in _numbers(row.items)),
-        absent=tuple(PersonId(number) for number in _numbers(row.absent)),
-    )
-
-
-def _columns(of: Meeting) -> dict[str, Any]:
-    return {
-        "status": of.status,
-        "day": of.day,
-        "starts_at": of.starts_at,
-        "kind": of.kind,
-        "format": of.format,
-        "minutes": of.minutes,
-        "place": of.place,
-        "note": of.note,
-        "voice": of.voice,
-        "visibility": of.visibility,
-        "next_task": of.next_task,
-        "next_task_due": of.next_task_due,
-        "missed_reason": of.missed_reason,
-        "recorded_by": of.recorded_by,
-        "recorded_at": of.recorded_at,
-        "confirmed_by": of.confirmed_by,
-        "confirmed_at": of.confirmed_at,
-        "dispute": of.dispute,
-        "version": of.version,
-    }
+    return select(meeting, ITEMS, ABSENT)

@@ -1,0 +1,114 @@
+"""What a meeting's card is filled from: the last one, the nearest item, what stands already."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy import ColumnElement, and_, insert, literal, select
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.domain.ids import ItemId, MeetingId, PairId, PersonId
+from bot.domain.meetings import Meeting, MeetingStatus
+from bot.domain.plans import OPEN
+from bot.storage.meeting_rows import ABSENT, ITEMS, meeting_of
+from bot.storage.tables import meeting, meeting_item, plan_item, pulse
+
+_RECORDED = (MeetingStatus.HELD, MeetingStatus.CONFIRMED, MeetingStatus.DISPUTED)
+
+
+@dataclass(frozen=True, slots=True)
+class Habit:
+    """The last recorded meeting and the nearest open item of its pair."""
+
+    last: Meeting
+    nearest: ItemId | None
+
+
+class MeetingHabits:
+    def __init__(self, connection: AsyncConnection) -> None:
+        self._connection = connection
+
+    async def habit(self, known: Sequence[PairId], by: PersonId) -> Habit | None:
+        """Of the pair written about last: by this person if they ever wrote, else by anybody."""
+        found = await self._connection.execute(
+            select(meeting, ITEMS, ABSENT, _nearest(meeting.c.pair_id).label("nearest"))
+            .where(meeting.c.pair_id.in_(known), meeting.c.status.in_(_RECORDED))
+            .order_by(
+                (meeting.c.recorded_by == by).desc(),
+                meeting.c.recorded_at.desc(),
+                meeting.c.day.desc(),
+                meeting.c.id.desc(),
+            )
+            .limit(1)
+        )
+        row = found.one_or_none()
+        return None if row is None else Habit(meeting_of(row), _item(row.nearest))
+
+    async def nearest_item(self, known: PairId) -> ItemId | None:
+        """The open item of the plan that is due first."""
+        return _item(await self._connection.scalar(select(_nearest(literal(known)))))
+
+    async def of_day(self, known: PairId, day: date) -> list[Meeting]:
+        """What is planned or recorded for one day of a pair."""
+        found = await self._connection.execute(
+            select(meeting, ITEMS, ABSENT)
+            .where(meeting.c.pair_id == known, meeting.c.day == day)
+            .order_by(meeting.c.id)
+        )
+        return [meeting_of(row) for row in found]
+
+    async def ahead(self, known: Sequence[PairId], since: date) -> list[Meeting]:
+        """Planned meetings that were neither held nor missed yet, the nearest first."""
+        found = await self._connection.execute(
+            select(meeting, ITEMS, ABSENT)
+            .where(
+                meeting.c.pair_id.in_(known),
+                meeting.c.status == MeetingStatus.SCHEDULED,
+                meeting.c.day >= since,
+            )
+            .order_by(meeting.c.starts_at)
+        )
+        return [meeting_of(row) for row in found]
+
+    async def titles(self, known: Sequence[ItemId]) -> dict[ItemId, str]:
+        """Titles of plan items by id; no statement for none."""
+        if not known:
+            return {}
+        found = await self._connection.execute(
+            select(plan_item.c.id, plan_item.c.title).where(plan_item.c.id.in_(known))
+        )
+        return {ItemId(row.id): row.title for row in found}
+
+    async def scored_at(self, known: MeetingId, by: PersonId) -> datetime | None:
+        """When somebody gave a pulse; the score itself is read by aggregates alone."""
+        found: datetime | None = await self._connection.scalar(
+            select(pulse.c.at).where(pulse.c.meeting_id == known, pulse.c.person_id == by)
+        )
+        return found
+
+    async def touch(self, known: MeetingId, of: PairId, items: Sequence[ItemId]) -> None:
+        """Link plan items to a meeting; items of another pair's plan are passed over."""
+        if not items:
+            return
+        chosen = select(literal(known), plan_item.c.id).where(
+            plan_item.c.id.in_(items), plan_item.c.pair_id == of
+        )
+        await self._connection.execute(
+            insert(meeting_item).from_select(["meeting_id", "item_id"], chosen)
+        )
+
+
+def _nearest(of: ColumnElement[Any]) -> Any:
+    return (
+        select(plan_item.c.id)
+        .where(and_(plan_item.c.pair_id == of, plan_item.c.status.in_(OPEN)))
+        .order_by(plan_item.c.due, plan_item.c.number)
+        .limit(1)
+        .correlate(meeting)
+        .scalar_subquery()
+    )
+
+
+def _item(found: Any) -> ItemId | None:
+    return None if found is None else ItemId(int(found))
