@@ -24,5 +24,5 @@ def back_row(to: State | None = None) -> Row:
     """«Назад» (to a window of this dialog, or out of it) and «Меню»."""
     back: Any = Cancel(Label("button-back"), id="back")
     if to is not None:
-        back = SwitchTo(Label("button-back"), id=f"back_{to._state}", state=to)  # noqa: SLF001
+        back = SwitchTo(Label("button-back"), id=f"back_{to._state}", state=to)
     return Row(back, menu_button())
