@@ -1,0 +1,20 @@
+"""What people type, understood: days, durations, times and whole sentences about a meeting.
+
+A small own grammar of Russian and basic English. It never raises on any input; what it doesn't
+understand is None.
+"""
+
+from bot.domain.spoken.amounts import parse_minutes, parse_time
+from bot.domain.spoken.days import parse_day
+from bot.domain.spoken.reckoning import Toward
+from bot.domain.spoken.sentences import Sentence, looks_like_question, parse_sentence
+
+__all__ = [
+    "Sentence",
+    "Toward",
+    "looks_like_question",
+    "parse_day",
+    "parse_minutes",
+    "parse_sentence",
+    "parse_time",
+]
