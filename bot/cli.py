@@ -14,23 +14,7 @@ import typer
 
 from bot.config import Settings, load_settings
 from bot.errors import StartError
-from bot.texts import Texts
-
-_TEXTS = Texts.load()
-
-
-def language() -> str:
-    """Of the terminal, by LC_ALL, LC_MESSAGES, LANG; Russian where they name none."""
-    for name in ("LC_ALL", "LC_MESSAGES", "LANG"):
-        if chosen := os.environ.get(name):
-            code = chosen.split(".")[0].split("_")[0]
-            return "ru" if code in {"C", "POSIX", "ru"} else "en"
-    return "ru"
-
-
-def say(key: str, **values: str | int) -> str:
-    """A text of `locales/*/cli.ftl` in the terminal's language."""
-    return _TEXTS.render(language(), key, **values)
+from bot.start.speech import Verbs, say
 
 
 def from_caller(path: Path) -> Path:
@@ -49,6 +33,7 @@ def ready() -> Settings:
 
 
 app = typer.Typer(
+    cls=Verbs,
     help=say("cli-about"),
     no_args_is_help=True,
     add_completion=False,

@@ -1,6 +1,12 @@
 # The command line: ./para …
 
 cli-about = Para: an assistant for mentoring pairs in Telegram.
+cli-usage = Usage:{" "}
+cli-usage-verb = VERB …
+cli-verbs = Verbs
+cli-more-help = More: { $command } VERB --help
+cli-unknown-verb = There is no verb “{ $name }”. All verbs: { $command } --help
+cli-unknown-verb-near = There is no verb “{ $name }”. Perhaps “{ $near }”?
 cli-verb-run = Start the bot. The database is updated first.
 cli-verb-check = Check the settings, the database, Telegram, the clock, the texts and the calendar.
 cli-verb-migrate = Bring the database to this version of Para. A start does it by itself.

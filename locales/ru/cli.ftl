@@ -1,6 +1,12 @@
 # Командная строка: ./para …
 
 cli-about = «Пара»: помощник наставнических пар в Telegram.
+cli-usage = Как вызвать:{" "}
+cli-usage-verb = ДЕЙСТВИЕ …
+cli-verbs = Действия
+cli-more-help = Подробнее: { $command } ДЕЙСТВИЕ --help
+cli-unknown-verb = Действия «{ $name }» нет. Все действия: { $command } --help
+cli-unknown-verb-near = Действия «{ $name }» нет. Может быть, «{ $near }»?
 cli-verb-run = Запустить бота. База обновится сама.
 cli-verb-check = Проверить настройки, базу, связь с Telegram, часы, тексты и календарь.
 cli-verb-migrate = Привести базу к нынешней версии «Пары». При запуске это делается само.

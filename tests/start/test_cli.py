@@ -59,3 +59,12 @@ def test_a_database_that_can_t_be_written_is_one_line(folder: Path) -> None:
     assert answer.returncode == 2
     assert answer.stderr.startswith("Файл базы недоступен для записи: data/para.db.")
     assert len(answer.stderr.splitlines()) == 1
+
+
+def test_help_and_a_misspelt_verb_speak_the_terminal_s_language() -> None:
+    shown = para("--help").stdout
+    assert shown.startswith("Как вызвать: para")
+    assert "Запустить бота" in shown
+    wrong = para("chekc", LC_ALL="en_GB.UTF-8")
+    assert (wrong.returncode, wrong.stdout) == (2, "")
+    assert wrong.stderr == "There is no verb “chekc”. Perhaps “check”?\n"
