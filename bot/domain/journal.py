@@ -128,7 +128,7 @@ def check_score(score: int) -> int:
     return score
 
 
-def check_appointment(wanted: Appointment, today: date, now: datetime) -> Appointment:
+def check_appointment(wanted: Appointment, now: datetime) -> Appointment:
     """With a trimmed place; DateInPast for what is over, or a year and more away."""
     if wanted.starts_at <= now or wanted.starts_at - now > FURTHEST:
         raise DateInPast

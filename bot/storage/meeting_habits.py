@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, insert, literal, select
+from sqlalchemy import ColumnElement, and_, insert, literal, or_, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.ids import ItemId, MeetingId, PairId, PersonId
@@ -49,11 +49,13 @@ class MeetingHabits:
         """The open item of the plan that is due first."""
         return _item(await self._connection.scalar(select(_nearest(literal(known)))))
 
-    async def of_day(self, known: PairId, day: date) -> list[Meeting]:
-        """What is planned or recorded for one day of a pair."""
+    async def of_day(
+        self, known: PairId, day: date, *, also: MeetingId | None = None
+    ) -> list[Meeting]:
+        """What is planned or recorded for one day of a pair; `also` one of another day."""
         found = await self._connection.execute(
             select(meeting, ITEMS, ABSENT)
-            .where(meeting.c.pair_id == known, meeting.c.day == day)
+            .where(meeting.c.pair_id == known, or_(meeting.c.day == day, meeting.c.id == also))
             .order_by(meeting.c.id)
         )
         return [meeting_of(row) for row in found]

@@ -1,0 +1,64 @@
+"""Reading the journal: a member reads all, a curator everything but private notes."""
+
+from dataclasses import replace
+
+from bot.domain.errors import NotYours
+from bot.domain.ids import MeetingId, PairId
+from bot.domain.meetings import Meeting, MeetingDraft, Visibility
+from bot.domain.pairs import PairStatus, require_member
+from bot.domain.people import OVERSEERS, Actor, require_role
+from bot.services.journal.desk_work import Card, DeskWork, Entry
+
+
+class Reading(DeskWork):
+    async def card(self, draft: MeetingDraft, by: Actor) -> Card:
+        """What stands around a draft; NotYours when its pair is not the person's active one."""
+        async with self._storage.read() as desk:
+            pairs = await desk.pairs.of_person(by.person_id, PairStatus.ACTIVE)
+            pair = next((one for one in pairs if one.id == draft.pair_id), None)
+            if pair is None:
+                raise NotYours
+            items = await desk.plans.of_pair(pair.id)
+            same_day = await desk.meetings.of_day(pair.id, draft.day)
+        live = [one for one in items if one.open or one.id in draft.items]
+        return Card(pair, tuple(pairs), tuple(live), tuple(same_day))
+
+    async def entry(self, known: MeetingId, by: Actor) -> Entry:
+        """One meeting of an own pair, with the titles of what it touched."""
+        async with self._storage.read() as desk:
+            return await self._told(desk, await self._entry(desk, known, by))
+
+    async def of_pair(self, known: PairId, by: Actor) -> list[Meeting]:
+        """All meetings of an own pair, the newest first."""
+        async with self._storage.read() as desk:
+            require_member(await desk.pairs.get(known), by.person_id)
+            found = await desk.meetings.of_pairs([known])
+        return found.get(known, [])[::-1]
+
+    async def for_curator(self, known: PairId, by: Actor) -> list[Meeting]:
+        """Meetings of a pair of one's organisation, the newest first, private notes left out.
+
+        Missed reasons and disputes are the pair's own as well.
+        """
+        require_role(by, OVERSEERS)
+        async with self._storage.read() as desk:
+            pair = await desk.pairs.get(known)
+            if pair is None or pair.organisation_id != by.organisation_id:
+                raise NotYours
+            found = await desk.meetings.of_pairs([known])
+        return [without_secrets(one) for one in found.get(known, [])[::-1]]
+
+    async def ahead(self, by: Actor) -> list[Entry]:
+        """Planned meetings of one's pairs that are not settled, the nearest first."""
+        async with self._storage.read() as desk:
+            pairs = await desk.pairs.of_person(by.person_id, PairStatus.ACTIVE)
+            by_id = {one.id: one for one in pairs}
+            found = await desk.meetings.ahead(list(by_id), self.today(by))
+        return [Entry(one, by_id[one.pair_id]) for one in found]
+
+
+def without_secrets(meeting: Meeting) -> Meeting:
+    """The meeting without what stays in the pair."""
+    if meeting.visibility is Visibility.CURATOR:
+        return replace(meeting, dispute=None, place=None)
+    return replace(meeting, note=None, voice=None, next_task=None, dispute=None, place=None)
