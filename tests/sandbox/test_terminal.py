@@ -1,0 +1,223 @@
+"""One person at a keyboard plays everybody."""
+
+import asyncio
+import io
+import re
+from collections.abc import Awaitable, Callable
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+import pytest
+from aiogram import Bot, Dispatcher
+from aiogram.types import BufferedInputFile, CallbackQuery, Message
+from rich.console import Console
+
+from bot.sandbox.people import People, Person
+from bot.sandbox.session import SandboxSession
+from bot.sandbox.telegram import LocalTelegram
+from bot.sandbox.terminal import TerminalPlayer, line_reader
+from bot.sandbox.terminal.moments import Words, moment_of
+from bot.texts import Texts
+from tests.sandbox.conftest import Clock
+from tests.sandbox.test_rules import keyboard, one_button
+
+MOSCOW = ZoneInfo("Europe/Moscow")
+TEXTS = Texts.load()
+
+
+def say(key: str, /, **values: str | int) -> str:
+    return TEXTS.render("ru", key, **values)
+
+
+class Desk:
+    """The bot's side of the terminal: a dispatcher fed by hand, and the test's clock."""
+
+    def __init__(self, telegram: LocalTelegram, clock: Clock) -> None:
+        self.telegram = telegram
+        self.clock = clock
+        self.bot = Bot(telegram.token, session=SandboxSession(telegram))
+        self.dispatcher = Dispatcher()
+        self.dispatcher.message.register(self.greet)
+        self.dispatcher.callback_query.register(self.agree)
+        self.offset = 0
+
+    def now(self) -> datetime:
+        return self.clock.now
+
+    async def settle(self) -> None:
+        for update in await self.bot.get_updates(offset=self.offset):
+            self.offset = update.update_id + 1
+            await self.dispatcher.feed_update(self.bot, update)
+
+    async def move_clock(self, to: datetime) -> None:
+        self.clock.now = to
+        for chat in [chat for chat in self.telegram.chats.values() if chat.started]:
+            await self.bot.send_message(chat.id, "Пора записать встречу")
+
+    async def greet(self, message: Message) -> None:
+        words = f"<b>Слышу</b>: {message.text or message.content_type.value}"
+        keys = keyboard(["Да", "Нет"], ["Потом"])
+        await message.answer(words, reply_markup=keys, parse_mode="HTML")
+
+    async def agree(self, query: CallbackQuery) -> None:
+        await query.answer(f"Нажато: {query.data}")
+
+
+def script(*lines: str) -> Callable[[str], Awaitable[str]]:
+    left = list(lines)
+
+    async def read(_: str) -> str:
+        if not left:
+            raise EOFError
+        return left.pop(0)
+
+    return read
+
+
+@pytest.fixture
+def desk(telegram: LocalTelegram, clock: Clock) -> Desk:
+    return Desk(telegram, clock)
+
+
+async def play(desk: Desk, people: People, *lines: str, width: int = 70) -> str:
+    shown = io.StringIO()
+    console = Console(file=shown, width=width, highlight=False)
+    player = TerminalPlayer(people, desk, say, script(*lines), console=console, zone=MOSCOW)
+    await player.run()
+    return shown.getvalue()
+
+
+async def test_write_press_and_see_the_answer(desk: Desk, people: People, anna: Person) -> None:
+    shown = await play(desk, people, "1", "план готов", "2", "/q", "не прочитано")
+    assert "Слышу: план готов" in shown
+    assert "[1] Да   [2] Нет" in shown
+    assert "[3] Потом" in shown
+    assert "▌ Нажато: Нет" in shown
+    assert "09.02 09:00" in shown
+    assert anna.unanswered == []
+    assert all("не прочитано" not in it.text for it in anna.messages)
+
+
+async def test_buttons_of_older_messages_are_numbered_on(
+    desk: Desk, people: People, anna: Person
+) -> None:
+    await play(desk, people, "1", "раз", "два", "1", "6")
+    first, last = anna.presses
+    assert (first.data, last.data) == ("Да", "Потом")
+    assert [it.text for it in anna.heard] == ["Слышу: раз", "Слышу: два"]
+
+
+async def test_a_number_is_sent_as_text_with_an_apostrophe(
+    desk: Desk, people: People, anna: Person
+) -> None:
+    shown = await play(desk, people, "1", "45", "'45", "/menu")
+    assert "Кнопки 45 здесь нет" in shown
+    assert [it.text for it in anna.messages if not it.by_bot] == ["/start", "45", "/menu"]
+
+
+async def test_others_with_something_new(desk: Desk, people: People, anna: Person) -> None:
+    oleg = people.add("Олег")
+    oleg.open_link()
+    shown = await play(desk, people, "1", "/p", "2", "/p", "9")
+    assert "Новое есть и у других: Олег" in shown
+    assert "2  Олег  1 новое сообщение" in shown
+    assert "Такого номера нет" in shown
+    assert (anna.unread, oleg.unread) == (0, 0)
+
+
+async def test_clock_goes_forward_only(desk: Desk, people: People, anna: Person) -> None:
+    shown = await play(desk, people, "/t", "/t завтра 9:00", "/t вчера", "/t 01.02.2026", "1")
+    assert "Сейчас 09.02.2026 09:00" in shown
+    assert "Сейчас 10.02.2026 09:00" in shown
+    assert "Непонятно, какое это время" in shown
+    assert "Часы идут только вперёд" in shown
+    assert anna.last.text == "Пора записать встречу"
+
+
+async def test_block_voice_and_newcomer(desk: Desk, people: People, anna: Person) -> None:
+    shown = await play(
+        desk, people, "/b", "/v", "1", "/v", "/b", "слово", "/v", "/p", "/p 1", "/b", "слово",
+        "/n", "/n Ольга Ли", "/start abc",
+    )  # fmt: skip
+    assert "Слышу: voice" in shown
+    assert shown.count("Вернуть его: /b") == 2
+    assert "бот заблокирован" in shown
+    assert anna.messages[-2].text == "слово"
+    assert people[1].name == "Ольга Ли"
+    assert people[1].last.text == "Слышу: /start abc"
+
+
+async def test_file_is_saved_without_overwriting(
+    desk: Desk, people: People, anna: Person, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(TerminalPlayer, "folder", tmp_path)
+    file = BufferedInputFile(b"table", "../сводка.xlsx")
+    await desk.bot.send_document(anna.id, file, caption="Сводка")
+    shown = await play(desk, people, "1", "/f 2", "/f 1", "/f 1", width=200)
+    assert "Такого файла на экране нет" in shown
+    assert "сводка.xlsx, 1 КБ" in shown
+    saved = sorted(path.name for path in tmp_path.iterdir())
+    assert saved == ["сводка (2).xlsx", "сводка.xlsx"]
+    assert all(path.read_bytes() == b"table" for path in tmp_path.iterdir())
+
+
+async def test_button_that_leads_out(desk: Desk, people: People, anna: Person) -> None:
+    outside = one_button(text="Сайт", url="https://example.org")
+    await desk.bot.send_message(anna.id, "?", reply_markup=outside)
+    shown = await play(desk, people, "1", "1")
+    assert "«Сайт» работает только на телефоне" in " ".join(shown.split())
+
+
+async def test_long_text_is_wrapped_on_a_narrow_screen(
+    desk: Desk, people: People, anna: Person
+) -> None:
+    await desk.bot.send_message(anna.id, "слово " * 200)
+    shown = await play(desk, people, "1", width=32)
+    assert max(map(len, shown.splitlines())) <= 32
+    assert len(re.findall("слово", shown)) == 200
+
+
+async def test_lines_from_a_pipe(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sys.stdin", io.StringIO("раз\n\n[два]"))
+    shown = io.StringIO()
+    read = line_reader(Console(file=shown, width=40))
+    assert [await read("> "), await read("> "), await read("> ")] == ["раз", "", "[два]"]
+    with pytest.raises(EOFError):
+        await read("> ")
+    assert "> [два]" in shown.getvalue()
+    await asyncio.sleep(0)
+
+
+@pytest.mark.parametrize(
+    ("text", "moment"),
+    [
+        ("+1ч", "2026-02-09 10:00"),
+        ("+30 м", "2026-02-09 09:30"),
+        ("+2 дня", "2026-02-11 09:00"),
+        ("завтра", "2026-02-10 09:00"),
+        ("Завтра 8:30", "2026-02-10 08:30"),
+        ("послезавтра 20:00", "2026-02-11 20:00"),
+        ("пн", "2026-02-16 09:00"),
+        ("среда 10:15", "2026-02-11 10:15"),
+        ("18:00", "2026-02-09 18:00"),
+        ("16.02", "2026-02-16 09:00"),
+        ("2026-03-01T07:05", "2026-03-01 07:05"),
+        ("31.02", None),
+        ("завтра 25:00", None),
+        ("когда-нибудь", None),
+        ("+5 лет", None),
+    ],
+)
+def test_words_for_moments(text: str, moment: str | None) -> None:
+    now = datetime(2026, 2, 9, 6, 0, tzinfo=UTC)
+    found = moment_of(text, now, MOSCOW, Words.of(say))
+    assert (found and f"{found.astimezone(MOSCOW):%Y-%m-%d %H:%M}") == moment
+
+
+def test_both_languages_know_their_words() -> None:
+    now = datetime(2026, 2, 9, 6, 0, tzinfo=UTC)
+    english = Words.of(lambda key, **values: TEXTS.render("en", key, **values))
+    assert moment_of("+1h", now, UTC, english) == now + timedelta(hours=1)
+    tomorrow = moment_of("tomorrow 8:00", now, UTC, english)
+    assert tomorrow == datetime(2026, 2, 10, 8, 0, tzinfo=UTC)
