@@ -37,7 +37,7 @@ _FORMATS = {
 }
 
 
-class Warning(StrEnum):  # noqa: A001
+class Caution(StrEnum):
     """What a curator is told before proposing; nothing is forbidden by it."""
 
     MANY_PAIRS = "many_pairs"
@@ -51,13 +51,13 @@ class Load:
     pairs: int = 0
     minutes: int = 0
 
-    def warnings(self, most_pairs: int, hours_a_month: int | None) -> tuple[Warning, ...]:
+    def warnings(self, most_pairs: int, hours_a_month: int | None) -> tuple[Caution, ...]:
         """What speaks against one more pair (source: reporting, «Перегруз»)."""
         found = []
         if self.pairs >= most_pairs:
-            found.append(Warning.MANY_PAIRS)
+            found.append(Caution.MANY_PAIRS)
         if hours_a_month is not None and self.minutes >= hours_a_month * 60:
-            found.append(Warning.HOURS_SPENT)
+            found.append(Caution.HOURS_SPENT)
         return tuple(found)
 
 

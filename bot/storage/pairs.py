@@ -7,10 +7,10 @@ from sqlalchemy import Select, func, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.ids import OrganisationId, PairId, PersonId
-from bot.domain.meetings import HELD
-from bot.domain.pairing import UNFINISHED, Load
+from bot.domain.pairing import Load
 from bot.domain.pairs import Kind, Member, Order, Pair, PairStatus, Programme
-from bot.storage.tables import meeting, pair, pair_mentee, person, programme
+from bot.storage.mentor_loads import mentor_loads
+from bot.storage.tables import pair, pair_mentee, person, programme
 
 _mentor = person.alias("mentor")
 _mentee = person.alias("mentee")
@@ -88,27 +88,7 @@ class Pairs:
 
     async def loads(self, within: OrganisationId, since: date) -> dict[PersonId, Load]:
         """What each mentor carries: unfinished pairs, minutes of meetings held from `since`."""
-        minutes = (
-            select(meeting.c.pair_id, func.sum(meeting.c.minutes).label("minutes"))
-            .where(
-                meeting.c.organisation_id == within,
-                meeting.c.day >= since,
-                meeting.c.status.in_(HELD),
-            )
-            .group_by(meeting.c.pair_id)
-            .subquery()
-        )
-        found = await self._connection.execute(
-            select(
-                pair.c.mentor_id,
-                func.count().label("pairs"),
-                func.coalesce(func.sum(minutes.c.minutes), 0).label("minutes"),
-            )
-            .outerjoin(minutes, minutes.c.pair_id == pair.c.id)
-            .where(pair.c.organisation_id == within, pair.c.status.in_(UNFINISHED))
-            .group_by(pair.c.mentor_id)
-        )
-        return {PersonId(row.mentor_id): Load(row.pairs, row.minutes) for row in found}
+        return await mentor_loads(self._connection, within, since)
 
     async def save_programme(self, known: PairId, changed: Programme) -> None:
         await self._connection.execute(

@@ -1,0 +1,117 @@
+"""What people may look at of pairs: their own as members, all of the school as its overseers."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from bot.catalog.thresholds import limits
+from bot.domain.calendar import SchoolYear, default_term
+from bot.domain.errors import NotYours
+from bot.domain.ids import PairId, PersonId
+from bot.domain.meetings import Meeting
+from bot.domain.pairing import Caution, Load, PairDraft
+from bot.domain.pairs import CompletionReason, Pair, PairStatus
+from bot.domain.people import MANAGERS, OVERSEERS, Actor, Person, Role, require_role
+from bot.domain.plans import PlanItem
+from bot.services.calendars import Calendars
+from bot.services.ports import Clock
+from bot.storage.engine import Storage
+
+_LOAD_WINDOW = timedelta(days=30)
+_ORDER = (PairStatus.ACTIVE, PairStatus.PROPOSED, PairStatus.AGREED, PairStatus.PAUSED)
+
+
+@dataclass(frozen=True, slots=True)
+class PairCard:
+    """A pair as one reader may see it. `member`: stands in it; `manager`: may steer it."""
+
+    pair: Pair
+    items: tuple[PlanItem, ...]
+    meetings: tuple[Meeting, ...]
+    member: bool
+    manager: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Candidates:
+    """Who may stand in a new pair, by name, and what mentors carry already."""
+
+    mentors: tuple[Person, ...]
+    mentees: tuple[Person, ...]
+    loads: dict[PersonId, Load]
+
+    def warnings(self, draft: PairDraft) -> tuple[Caution, ...]:
+        """What speaks against the chosen mentor; nothing is forbidden by it."""
+        mentor = next((one for one in self.mentors if one.id == draft.mentor), None)
+        if mentor is None:
+            return ()
+        load = self.loads.get(mentor.id, Load())
+        return load.warnings(limits().capacity.pairs, mentor.profile.hours_a_month)
+
+
+class PairReading:
+    """The reading half of `Pairing`."""
+
+    def __init__(self, storage: Storage, clock: Clock, calendars: Calendars) -> None:
+        self.storage = storage
+        self.clock = clock
+        self.calendars = calendars
+
+    def usual_term(self, by: Actor) -> SchoolYear:
+        """Today to the end of the school year; in May, of the next one."""
+        return default_term(self.calendars.today(by.organisation, self.clock()))
+
+    async def candidates(self, by: Actor) -> Candidates:
+        require_role(by, MANAGERS)
+        since = self.calendars.today(by.organisation, self.clock()) - _LOAD_WINDOW
+        async with self.storage.read() as desk:
+            mentors = await desk.people.with_role(by.organisation_id, Role.MENTOR)
+            mentees = await desk.people.with_role(by.organisation_id, Role.MENTEE)
+            loads = await desk.pairs.loads(by.organisation_id, since)
+        return Candidates(tuple(mentors), tuple(mentees), loads)
+
+    async def mine(self, by: Actor) -> list[Pair]:
+        """Pairs in which one stands, working ones first; those that were not formed are left out.
+
+        Nor are others' declined proposals shown again: «не состоялась» was told once.
+        """
+        async with self.storage.read() as desk:
+            pairs = await desk.pairs.of_person(by.person_id)
+        shown = [p for p in pairs if p.completion_reason is not CompletionReason.DECLINED]
+        return sorted(shown, key=lambda p: _ORDER.index(p.status) if p.status in _ORDER else 9)
+
+    async def card(self, known: PairId, by: Actor) -> PairCard:
+        """Notes of meetings are not for this card: it counts them only."""
+        async with self.storage.read() as desk:
+            pair = require_reader(await desk.pairs.get(known), by)
+            items = await desk.plans.of_pair(known)
+            meetings = (await desk.meetings.of_pairs([known])).get(known, [])
+        return PairCard(
+            pair, tuple(items), tuple(meetings), pair.has(by.person_id), manages(pair, by)
+        )
+
+
+def manages(pair: Pair, by: Actor) -> bool:
+    return pair.organisation_id == by.organisation_id and bool(by.roles & MANAGERS)
+
+
+def require_manager(pair: Pair | None, by: Actor) -> Pair:
+    """A curator's door: a foreign organisation's pair looks like a missing one."""
+    require_role(by, MANAGERS)
+    if pair is None or not manages(pair, by):
+        raise NotYours
+    return pair
+
+
+def require_reader(pair: Pair | None, by: Actor) -> Pair:
+    """Members read their pair, overseers every pair of their organisation."""
+    if pair is None:
+        raise NotYours
+    oversees = pair.organisation_id == by.organisation_id and bool(by.roles & OVERSEERS)
+    if not (oversees or pair.has(by.person_id)):
+        raise NotYours
+    return pair
+
+
+def moment(now: datetime) -> str:
+    """How a note names the moment it is about."""
+    return now.isoformat()

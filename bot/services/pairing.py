@@ -1,0 +1,210 @@
+"""Pairs: proposed by a curator, agreed by both sides, started by an order, closed by a reason."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+from bot.domain import pairing
+from bot.domain.errors import NothingToUndo, NotYours
+from bot.domain.ids import OrganisationId, PairId, PersonId
+from bot.domain.pairing import PairDraft
+from bot.domain.pairs import CompletionReason, Member, Order, Pair, PairStatus, require_member
+from bot.domain.people import MANAGERS, Actor, Person, Role, require_role
+from bot.domain.posts import (
+    UNDO_WINDOW,
+    PairAgreed,
+    PairClosed,
+    PairNotFormed,
+    PairPaused,
+    PairProposed,
+    PairResumed,
+    PairStarted,
+)
+from bot.services.pair_reading import PairReading, moment, require_manager, require_reader
+from bot.storage.desk import Desk
+
+Told = PairAgreed | PairStarted | PairNotFormed | PairClosed | PairPaused | PairResumed
+
+
+class Pairing(PairReading):
+    """Each change is undone by a tap within a minute; others hear of it afterwards."""
+
+    async def propose(self, draft: PairDraft, by: Actor) -> Pair:
+        """Both sides are asked; nothing begins before both agreed."""
+        require_role(by, MANAGERS)
+        mentor, now = draft.checked(), self.clock()
+        async with self.storage.change(by) as desk:
+            if (done := desk.audit.done("pair.propose")) is not None:
+                return require_manager(await desk.pairs.get(PairId(done)), by)
+            mentors = await desk.people.with_role(by.organisation_id, Role.MENTOR)
+            mentees = await desk.people.with_role(by.organisation_id, Role.MENTEE)
+            pair = _drawn_up(draft, by.organisation_id, _one(mentors, mentor), mentees)
+            pair = replace(pair, id=await desk.pairs.add(pair, by.person_id, now))
+            for member in pair.members:
+                note = PairProposed(member.person_id, pair.id)
+                desk.outbox.add(by.organisation_id, note, now, now + UNDO_WINDOW)
+            desk.audit.add("pair.propose", pair.id, now, after=_facts(pair))
+        return pair
+
+    async def agree(self, known: PairId, by: Actor) -> Pair:
+        """«Согласен(на)»; the pair starts when all agreed and the order is known."""
+        now = self.clock()
+        async with self.storage.change(by) as desk:
+            pair = require_member(await desk.pairs.get(known), by.person_id)
+            if desk.audit.done("pair.agree") is not None:
+                return pair
+            changed = pairing.agree(pair, by.person_id, now)
+            await desk.pairs.save_answer(changed, by.person_id)
+            await self._tell_settled(desk, pair, changed, by)
+            desk.audit.add("pair.agree", known, now, _facts(pair), _facts(changed))
+        return changed
+
+    async def decline(self, known: PairId, by: Actor) -> Pair:
+        """«Не сейчас»: the others hear «не состоялась», not from whom."""
+        async with self.storage.change(by) as desk:
+            pair = require_member(await desk.pairs.get(known), by.person_id)
+            if desk.audit.done("pair.decline") is not None:
+                return pair
+            changed = pairing.decline(pair, self._today(by))
+            await self._tell_not_formed(desk, changed, by)
+            return await self._keep(desk, "pair.decline", pair, changed)
+
+    async def withdraw(self, known: PairId, by: Actor) -> Pair:
+        """The curator takes the proposal back."""
+        async with self.storage.change(by) as desk:
+            pair = require_manager(await desk.pairs.get(known), by)
+            if desk.audit.done("pair.withdraw") is not None:
+                return pair
+            changed = pairing.withdraw(pair, self._today(by))
+            await self._tell_not_formed(desk, changed, by)
+            return await self._keep(desk, "pair.withdraw", pair, changed)
+
+    async def undo(self, known: PairId, by: Actor) -> Pair:
+        """Take back one's own last answer, withdrawal or closing, within a minute."""
+        now = self.clock()
+        async with self.storage.change(by) as desk:
+            pair = require_reader(await desk.pairs.get(known), by)
+            if desk.audit.done("pair.undo") is not None:
+                return pair
+            last = await desk.audit.latest(by, "pair.", known, now - UNDO_WINDOW)
+            changed = _undone(pair, by.person_id, last)
+            await desk.pairs.save_answer(changed, by.person_id)
+            desk.audit.add("pair.undo", known, now, _facts(pair), _facts(changed))
+        return changed
+
+    async def set_order(self, known: PairId, order: Order, by: Actor) -> Pair:
+        """The order's number, or that it is being prepared."""
+        async with self.storage.change(by) as desk:
+            pair = require_manager(await desk.pairs.get(known), by)
+            if desk.audit.done("pair.order") is not None:
+                return pair
+            changed = pairing.set_order(pair, order)
+            await self._tell_settled(desk, pair, changed, by)
+            return await self._keep(desk, "pair.order", pair, changed)
+
+    async def close(self, known: PairId, reason: CompletionReason, by: Actor) -> Pair:
+        """Both sides are told, with the reason."""
+        async with self.storage.change(by) as desk:
+            pair = require_manager(await desk.pairs.get(known), by)
+            if desk.audit.done("pair.close") is not None:
+                return pair
+            changed = pairing.close(pair, reason, self._today(by))
+            self._tell(desk, PairClosed, changed, _people(changed, by))
+            return await self._keep(desk, "pair.close", pair, changed)
+
+    async def pause(self, known: PairId, by: Actor) -> Pair:
+        """Nobody is reminded of anything until it goes on."""
+        async with self.storage.change(by) as desk:
+            pair = require_manager(await desk.pairs.get(known), by)
+            if desk.audit.done("pair.pause") is not None:
+                return pair
+            changed = pairing.pause(pair)
+            self._tell(desk, PairPaused, changed, _people(changed, by))
+            return await self._keep(desk, "pair.pause", pair, changed)
+
+    async def resume(self, known: PairId, by: Actor) -> Pair:
+        async with self.storage.change(by) as desk:
+            pair = require_manager(await desk.pairs.get(known), by)
+            if desk.audit.done("pair.resume") is not None:
+                return pair
+            changed = pairing.resume(pair, self._today(by))
+            self._tell(desk, PairResumed, changed, _people(changed, by))
+            return await self._keep(desk, "pair.resume", pair, changed)
+
+    def _today(self, by: Actor) -> date:
+        return self.calendars.today(by.organisation, self.clock())
+
+    async def _keep(self, desk: Desk, action: str, was: Pair, changed: Pair) -> Pair:
+        await desk.pairs.save(changed)
+        desk.audit.add(action, changed.id, self.clock(), _facts(was), _facts(changed))
+        return changed
+
+    async def _tell_settled(self, desk: Desk, was: Pair, changed: Pair, by: Actor) -> None:
+        if was.status is changed.status:
+            return
+        curators = await self._curators(desk, by)
+        if changed.status is PairStatus.AGREED:
+            self._tell(desk, PairAgreed, changed, curators)
+        elif changed.status is PairStatus.ACTIVE:
+            self._tell(desk, PairStarted, changed, [*_people(changed, by), *curators])
+
+    async def _tell_not_formed(self, desk: Desk, changed: Pair, by: Actor) -> None:
+        curators = await self._curators(desk, by)
+        self._tell(desk, PairNotFormed, changed, [*_people(changed, by), *curators])
+
+    def _tell(self, desk: Desk, kind: type[Told], about: Pair, people: Iterable[PersonId]) -> None:
+        now = self.clock()
+        for person in dict.fromkeys(people):
+            note = kind(person, about.id, moment(now))
+            desk.outbox.add(about.organisation_id, note, now, now + UNDO_WINDOW)
+
+    async def _curators(self, desk: Desk, by: Actor) -> list[PersonId]:
+        found = await desk.people.with_role(by.organisation_id, Role.CURATOR)
+        return [person.id for person in found if person.id != by.person_id]
+
+
+def _drawn_up(
+    draft: PairDraft, within: OrganisationId, mentor: Person, known: Iterable[Person]
+) -> Pair:
+    mentees = [_one(known, chosen) for chosen in draft.mentees]
+    return Pair(
+        id=PairId(0),
+        organisation_id=within,
+        mentor=Member(mentor.id, mentor.name),
+        mentees=tuple(Member(one.id, one.name) for one in mentees),
+        status=PairStatus.PROPOSED,
+        programme=draft.programme(one.profile.category for one in mentees),
+    )
+
+
+def _one(people: Iterable[Person], chosen: PersonId) -> Person:
+    """The person, who must have the role now."""
+    for person in people:
+        if person.id == chosen:
+            return person
+    raise NotYours
+
+
+def _undone(pair: Pair, by: PersonId, last: tuple[str, dict[str, Any]] | None) -> Pair:
+    match last:
+        case ("pair.agree", _):
+            return pairing.take_back(pair, by)
+        case ("pair.decline" | "pair.withdraw" | "pair.close", before):
+            return pairing.reopen(pair, PairStatus(before["status"]))
+        case _:
+            raise NothingToUndo
+
+
+def _people(pair: Pair, but: Actor) -> list[PersonId]:
+    return [m.person_id for m in pair.members if m.person_id != but.person_id]
+
+
+def _facts(pair: Pair) -> dict[str, Any]:
+    """What the audit keeps of a pair."""
+    return {
+        "status": pair.status,
+        "order": pair.order.number,
+        "reason": pair.completion_reason,
+        "agreed": sum(member.agreed_at is not None for member in pair.members),
+    }
