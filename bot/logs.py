@@ -60,6 +60,10 @@ def start_logging(
     for name in _QUIET:
         logging.getLogger(name).setLevel(max(logging.WARNING, logging.getLevelName(level)))
     logging.captureWarnings(capture=True)
+    _lead_structlog_there()
+
+
+def _lead_structlog_there() -> None:
     structlog.configure(
         processors=[
             structlog.stdlib.filter_by_level,
