@@ -38,7 +38,7 @@ class Reading(DeskWork):
     async def for_curator(self, known: PairId, by: Actor) -> list[Meeting]:
         """Meetings of a pair of one's organisation, the newest first, private notes left out.
 
-        Missed reasons and disputes are the pair's own as well.
+        Places, reasons and disputes are the pair's own as well.
         """
         require_role(by, OVERSEERS)
         async with self._storage.read() as desk:
@@ -59,6 +59,7 @@ class Reading(DeskWork):
 
 def without_secrets(meeting: Meeting) -> Meeting:
     """The meeting without what stays in the pair."""
+    meeting = replace(meeting, dispute=None, missed_reason=None, place=None)
     if meeting.visibility is Visibility.CURATOR:
-        return replace(meeting, dispute=None, place=None)
-    return replace(meeting, note=None, voice=None, next_task=None, dispute=None, place=None)
+        return meeting
+    return replace(meeting, note=None, voice=None)
