@@ -5,7 +5,7 @@ A subject's module says which notes are its own (`Told`, a union) and words them
 
 from bot.domain.posts import Note
 from bot.services.ports import Letter
-from bot.services.speaking import people
+from bot.services.speaking import pairs, people, plans
 from bot.services.speaking.frame import Drop, View
 from bot.storage.desk import Desk
 
@@ -14,4 +14,8 @@ async def resolve(desk: Desk, note: Note, view: View) -> Letter | Drop:
     """The letter for `note` as the world is now, or why it is not said."""
     if isinstance(note, people.Told):
         return await people.resolve(desk, note, view)
+    if isinstance(note, pairs.Told):
+        return await pairs.resolve(desk, note, view)
+    if isinstance(note, plans.Told):
+        return await plans.resolve(desk, note, view)
     return Drop("nobody words it")

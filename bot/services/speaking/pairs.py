@@ -1,0 +1,142 @@
+"""Letters about pairs: proposed, agreed, started, not formed, paused, closed, without an order."""
+
+from typing import assert_never
+
+from bot.domain.pairs import CompletionReason, Pair, PairStatus
+from bot.domain.posts import (
+    OrderMissing,
+    PairAgreed,
+    PairClosed,
+    PairNotFormed,
+    PairPaused,
+    PairProposed,
+    PairResumed,
+    PairStarted,
+)
+from bot.services.ports import Button, Letter
+from bot.services.speaking.frame import Coded, Drop, View
+from bot.services.taps import Tap
+from bot.storage.desk import Desk
+
+Forming = PairProposed | PairAgreed | PairStarted | PairNotFormed
+Working = PairClosed | PairPaused | PairResumed | OrderMissing
+Told = Forming | Working
+
+
+async def resolve(desk: Desk, note: Told, view: View) -> Letter | Drop:
+    """The letter to a member or a curator, or why the world has moved on."""
+    pair = await desk.pairs.get(note.pair)
+    if pair is None:
+        return Drop("gone")
+    if isinstance(note, Forming):
+        return _forming(pair, note, view)
+    return _working(pair, note)
+
+
+def _forming(pair: Pair, note: Forming, view: View) -> Letter | Drop:
+    match note:
+        case PairProposed():
+            return proposed(pair, view)
+        case PairAgreed():
+            return agreed(pair)
+        case PairStarted():
+            return started(pair, view)
+        case PairNotFormed():
+            return not_formed(pair)
+        case _:
+            assert_never(note)
+
+
+def _working(pair: Pair, note: Working) -> Letter | Drop:
+    match note:
+        case PairClosed():
+            return closed(pair)
+        case PairPaused():
+            return _while(pair, PairStatus.PAUSED, "pairs-told-paused")
+        case PairResumed():
+            return _while(pair, PairStatus.ACTIVE, "pairs-told-resumed")
+        case OrderMissing():
+            return order_missing(pair)
+        case _:
+            assert_never(note)
+
+
+def proposed(pair: Pair, view: View) -> Letter | Drop:
+    """To one member: the other side and the term, yes or not now."""
+    waiting = any(m.person_id == view.me and not m.agreed_at for m in pair.members)
+    if pair.status is not PairStatus.PROPOSED or not waiting:
+        return Drop("answered")
+    mentor = pair.mentor.person_id == view.me
+    values: dict[str, object] = {
+        "names": _names(pair) if mentor else pair.mentor.name,
+        "start": pair.programme.start,
+        "end": pair.programme.end,
+        "format": Coded("mentoring-format", pair.programme.format),
+    }
+    key = "pairs-asked-mentor" if mentor else "pairs-asked-mentee"
+    return Letter(key, values, rows=(answers(pair),))
+
+
+def answers(pair: Pair) -> tuple[Button, ...]:
+    return (
+        Button("button-agree", Tap("pa", pair.id).pack()),
+        Button("button-not-now", Tap("pd", pair.id).pack()),
+    )
+
+
+def agreed(pair: Pair) -> Letter | Drop:
+    """To the curator: the order alone is missing."""
+    if pair.status is not PairStatus.AGREED:
+        return Drop("not waiting for an order")
+    buttons = (
+        Button("button-order-number", Tap("pn", pair.id).pack()),
+        Button("button-order-preparing", Tap("pg", pair.id).pack()),
+    )
+    return Letter("pairs-told-agreed", _sides(pair), rows=tuple((one,) for one in buttons))
+
+
+def started(pair: Pair, view: View) -> Letter | Drop:
+    if pair.status is not PairStatus.ACTIVE:
+        return Drop("not active")
+    if not pair.has(view.me):
+        button = Button("button-open-pair", Tap("pc", pair.id).pack())
+        return Letter("pairs-told-started-curator", _sides(pair), rows=((button,),))
+    button = Button("button-open-plan", Tap("pl", pair.id).pack())
+    return Letter("pairs-told-started", _sides(pair), rows=((button,),))
+
+
+def not_formed(pair: Pair) -> Letter | Drop:
+    """Nobody learns who said no."""
+    if pair.completion_reason is not CompletionReason.DECLINED:
+        return Drop("taken back")
+    return Letter("pairs-told-not-formed", _sides(pair))
+
+
+def closed(pair: Pair) -> Letter | Drop:
+    reason = pair.completion_reason
+    if reason is None or reason is CompletionReason.DECLINED:
+        return Drop("taken back")
+    values = {**_sides(pair), "reason": Coded("completion-reason", reason)}
+    return Letter("pairs-told-closed", values)
+
+
+def order_missing(pair: Pair) -> Letter | Drop:
+    """To the curator, weekly, while the order is being prepared."""
+    if pair.order.number or pair.status not in (PairStatus.ACTIVE, PairStatus.PAUSED):
+        return Drop("order known")
+    button = Button("button-order-number", Tap("pn", pair.id).pack())
+    return Letter("pairs-order-missing", _sides(pair), rows=((button,),))
+
+
+def _while(pair: Pair, status: PairStatus, key: str) -> Letter | Drop:
+    if pair.status is not status:
+        return Drop("changed meanwhile")
+    return Letter(key, _sides(pair))
+
+
+def _sides(pair: Pair) -> dict[str, object]:
+    return {"mentor": pair.mentor.name, "mentees": _names(pair)}
+
+
+def _names(pair: Pair) -> tuple[str, ...]:
+    return tuple(member.name for member in pair.mentees)
