@@ -61,8 +61,8 @@ async def stale(event: ErrorEvent, turn: Turn) -> None:
     await query.bot.send_message(query.message.chat.id, said)
 
 
-def card(dispatcher: Dispatcher, turns: Turns) -> None:
-    dialog = Dialog(
+def counting_dialog() -> Dialog:
+    return Dialog(
         Window(
             Format("{n} {note} {behind}"),
             Button(Const("+"), id="plus", on_click=add_one),
@@ -72,10 +72,17 @@ def card(dispatcher: Dispatcher, turns: Turns) -> None:
             getter=shown,
         )
     )
-    dispatcher.message.register(open_card, Command("log"))
-    dispatcher.include_router(dialog)
+
+
+def card(dispatcher: Dispatcher, turns: Turns) -> None:
+    open_dialog(dispatcher)
+    dispatcher.include_router(counting_dialog())
     dispatcher.errors.register(stale, lambda event: isinstance(event.exception, UnknownIntent))
     setup_dialogs(dispatcher, events_isolation=TurnIsolation(turns))
+
+
+def open_dialog(dispatcher: Dispatcher) -> None:
+    dispatcher.message.register(open_card, Command("log"))
 
 
 def texts(telegram: StubTelegram) -> Sequence[str]:

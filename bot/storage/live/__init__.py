@@ -1,7 +1,7 @@
 """Inbox and dialog state: a small file of their own beside the business database.
 
-Raw aiosqlite, since a tap touches it several times (0.05 ms an operation, through SQLAlchemy 0.5);
-a file of its own, since a dialog saving inside a handler deadlocks on the business file.
+The bare driver, since a tap visits it four times (0.05 ms each, SQLAlchemy 0.5); a file of
+its own, since a dialog saving inside a handler deadlocks on the business file.
 """
 
 from bot.storage.live.records import Draft, Incoming, Remembered, Taken

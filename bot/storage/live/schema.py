@@ -1,6 +1,6 @@
 """The shape of the live file, counted by PRAGMA user_version; each step is applied once."""
 
-import aiosqlite
+import sqlite3
 
 _FIRST = """
 CREATE TABLE inbox (
@@ -35,13 +35,13 @@ class NewerLiveFile(Exception):
     """The file was written by a newer Para: this one can't read it."""
 
 
-async def prepare(db: aiosqlite.Connection) -> None:
+def prepare(db: sqlite3.Connection) -> None:
     """Bring a new or older file to the shape of this version, each step whole or not at all.
 
     Raises NewerLiveFile.
     """
-    ((version,),) = await db.execute_fetchall("PRAGMA user_version")
+    (version,) = db.execute("PRAGMA user_version").fetchone()
     if version > len(_STEPS):
         raise NewerLiveFile(f"version {version}, this Para knows {len(_STEPS)}")
     for number, step in enumerate(_STEPS[version:], start=version + 1):
-        await db.executescript(f"BEGIN;{step}PRAGMA user_version = {number};COMMIT;")
+        db.executescript(f"BEGIN;{step}PRAGMA user_version = {number};COMMIT;")

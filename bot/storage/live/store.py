@@ -1,5 +1,8 @@
-"""Inbox and dialog state over one raw connection.
+"""Inbox and dialog state over one raw connection, which a thread of its own works.
 
+Each operation is one visit to that thread, begun and committed there: tasks can't get into one
+another's transactions, and one that is cancelled leaves none open. (aiosqlite visits its thread
+for each statement, a turn's end four times, and needs a lock and a shield for the same.)
 An update is confirmed to Telegram because it is stored here, so storing it waits for the disk
 (synchronous=FULL). Everything else is NORMAL: a power cut may take back the end of a turn, update
 and dialog state together, and the turn is then run again under the same operation id.
@@ -7,47 +10,48 @@ and dialog state together, and the turn is then run again under the same operati
 
 import asyncio
 import json
+import sqlite3
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any, Self
-
-import aiosqlite
+from typing import Any, Self, TypeVar
 
 from bot.storage.live import queries as q
 from bot.storage.live.records import Draft, Incoming, Remembered, Taken
 from bot.storage.live.schema import prepare
 
 Step = tuple[str, Sequence[Any]]
+T = TypeVar("T")
 
 
 class LiveStore:
     """Opened by `open`, closed by `close`; safe to use from many tasks of one loop."""
 
-    def __init__(self, db: aiosqlite.Connection, clock: Callable[[], datetime]) -> None:
-        self._db = db
+    def __init__(self, path: Path, clock: Callable[[], datetime]) -> None:
         self._clock = clock
-        # A statement of another task would otherwise slip into an open transaction.
-        self._lock = asyncio.Lock()
+        self._thread = ThreadPoolExecutor(1, thread_name_prefix="live")
+        self._db: sqlite3.Connection
+        self._path = path
 
     @classmethod
     async def open(cls, path: Path, clock: Callable[[], datetime]) -> Self:
-        """Open the file at `path`, made or upgraded as needed. Raises NewerLiveFile, OSError."""
-        path.parent.mkdir(parents=True, exist_ok=True)
-        db = await aiosqlite.connect(path, isolation_level=None)
+        """Open the file at `path`, made or upgraded as needed.
+
+        Raises NewerLiveFile, OSError, sqlite3.Error.
+        """
+        store = cls(path, clock)
         try:
-            for pragma in ("busy_timeout=5000", "journal_mode=WAL", "synchronous=NORMAL"):
-                await db.execute_fetchall(f"PRAGMA {pragma}")
-            await prepare(db)
+            await store._there(store._connect)
         except BaseException:
-            await db.close()
+            store._thread.shutdown(wait=False)
             raise
-        return cls(db, clock)
+        return store
 
     async def close(self) -> None:
         """Wait for what is being written and close the file."""
-        async with self._lock:
-            await self._db.close()
+        await self._there(self._db.close)
+        self._thread.shutdown(wait=False)
 
     async def add(self, updates: Iterable[Incoming]) -> list[int]:
         """Store what is new among `updates` and wait for the disk; the chats that got something.
@@ -55,7 +59,7 @@ class LiveStore:
         An update that was stored before, handled or not, changes nothing.
         """
         batch = json.dumps([tuple(update) for update in updates])
-        rows = await asyncio.shield(self._durably(q.ADD, (self._now(), batch)))
+        rows = await self._there(self._durably, q.ADD, (self._now(), batch))
         return list(dict.fromkeys(chat for (chat,) in rows))
 
     async def waiting_chats(self) -> list[int]:
@@ -116,8 +120,7 @@ class LiveStore:
         if done is not None:
             steps.append((q.DONE, (self._now(), done)))
         if steps:
-            # Whoever is cancelled here must not leave a transaction open for the others.
-            await asyncio.shield(self._together(steps))
+            await self._there(self._together, steps)
 
     async def drafts_older_than(self, moment: datetime, key_part: str = "") -> list[Draft]:
         """State untouched since before an aware `moment` whose key contains `key_part`."""
@@ -129,39 +132,50 @@ class LiveStore:
 
     async def forget(self, chat: int) -> None:
         """Erase what is stored of a person's `chat`, but for what waits to be handled."""
-        await asyncio.shield(
-            self._together([(q.FORGET_STATE, (chat,)), (q.FORGET_PAYLOADS, (chat,))])
-        )
+        steps = [(q.FORGET_STATE, (chat,)), (q.FORGET_PAYLOADS, (chat,))]
+        await self._there(self._together, steps)
 
     def _now(self) -> float:
         return _stamp(self._clock())
 
     async def _run(self, sql: str, values: Sequence[Any] = ()) -> list[Any]:
-        async with self._lock:
-            return list(await self._db.execute_fetchall(sql, values))
+        return await self._there(self._fetch, sql, values)
 
-    async def _durably(self, sql: str, values: Sequence[Any]) -> list[Any]:
-        async with self._lock:
-            await self._db.execute_fetchall("PRAGMA synchronous=FULL")
-            try:
-                return list(await self._db.execute_fetchall(sql, values))
-            finally:
-                await self._db.execute_fetchall("PRAGMA synchronous=NORMAL")
+    async def _there(self, work: Callable[..., T], *args: Any) -> T:
+        return await asyncio.get_running_loop().run_in_executor(self._thread, work, *args)
 
-    async def _together(self, steps: Sequence[Step]) -> None:
-        if len(steps) == 1:
-            await self._run(*steps[0])
-            return
-        async with self._lock:
-            await self._db.execute_fetchall("BEGIN IMMEDIATE")
-            try:
-                for sql, values in steps:
-                    await self._db.execute_fetchall(sql, values)
-                await self._db.execute_fetchall("COMMIT")
-            except BaseException:
-                if self._db.in_transaction:  # a full disk has rolled it back already
-                    await self._db.execute_fetchall("ROLLBACK")
-                raise
+    def _connect(self) -> None:
+        self._path.parent.mkdir(parents=True, exist_ok=True)
+        self._db = sqlite3.connect(self._path, isolation_level=None)
+        try:
+            for pragma in ("busy_timeout=5000", "journal_mode=WAL", "synchronous=NORMAL"):
+                self._fetch(f"PRAGMA {pragma}")
+            prepare(self._db)
+        except BaseException:
+            self._db.close()
+            raise
+
+    def _fetch(self, sql: str, values: Sequence[Any] = ()) -> list[Any]:
+        # A statement with RETURNING is committed when all its rows are read.
+        return self._db.execute(sql, values).fetchall()
+
+    def _durably(self, sql: str, values: Sequence[Any]) -> list[Any]:
+        self._fetch("PRAGMA synchronous=FULL")
+        try:
+            return self._fetch(sql, values)
+        finally:
+            self._fetch("PRAGMA synchronous=NORMAL")
+
+    def _together(self, steps: Sequence[Step]) -> None:
+        self._fetch("BEGIN IMMEDIATE")
+        try:
+            for sql, values in steps:
+                self._fetch(sql, values)
+            self._fetch("COMMIT")
+        except BaseException:
+            if self._db.in_transaction:  # a full disk has rolled it back already
+                self._fetch("ROLLBACK")
+            raise
 
 
 def _stamp(moment: datetime) -> float:
