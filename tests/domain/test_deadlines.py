@@ -68,6 +68,12 @@ def test_stages_already_past_are_not_sent() -> None:
     assert found == (moscow("2026-02-12 09:00"), Stage(-1))
 
 
+def test_due_today_and_made_before_nine_is_told_of_today() -> None:
+    due = date(2026, 2, 13)
+    found = first_stage(due, moscow("2026-02-13 08:00"), SCHOOL)
+    assert found == (moscow("2026-02-13 09:00"), Stage(0))
+
+
 def test_the_hour_itself_is_past() -> None:
     at_nine = moscow("2026-02-13 09:00")
     assert next_stage(date(2026, 2, 13), at_nine, SCHOOL) == (

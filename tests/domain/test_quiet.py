@@ -1,7 +1,7 @@
 """Nobody is spoken to at night, on a day off or in their pause."""
 
 from dataclasses import replace
-from datetime import date, datetime, time
+from datetime import UTC, date, datetime, time
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -51,6 +51,13 @@ def test_quiet_hours_go_by_the_persons_own_clock() -> None:
 def test_no_quiet_hours_when_they_begin_as_they_end() -> None:
     at = moscow("2026-02-09 03:00")
     assert next_allowed(at, Quiet(time(0), time(0)), SCHOOL) == at
+
+
+def test_of_an_hour_shown_twice_the_one_that_is_still_ahead() -> None:
+    cairo = SchoolCalendar(ZoneInfo("Africa/Cairo"))
+    second_23_10 = datetime(2025, 10, 30, 21, 10, tzinfo=UTC)  # Thursday, clocks went back
+    allowed = next_allowed(second_23_10, Quiet(time(12), time(23, 30)), cairo)
+    assert allowed == datetime(2025, 10, 30, 21, 30, tzinfo=UTC)
 
 
 @given(moments, quiets, calendars, zones)

@@ -111,7 +111,7 @@ def _bulk_meetings(meetings: tuple[MeetingFact, ...], limits: Thresholds) -> Bul
 
 def _bulk_items(facts: PairFacts, today: date, limits: Thresholds) -> BulkItems | None:
     last_days = facts.end - timedelta(days=limits.bulk_before_end)
-    if today < last_days or facts.items_total < limits.bulk_items:
+    if facts.items_total < limits.bulk_items:
         return None
     since = max(last_days, today - timedelta(days=limits.look_back))
     closed = sum(since <= day <= today for day in facts.items_closed)

@@ -43,6 +43,7 @@ _NEAR: Final = {
     **dict.fromkeys(("послезавтра", "the day after tomorrow", "day after tomorrow"), 2),
 }
 _UNIT: Final = r"день|дня|дней|дн\.?|недел[юия]|недель|месяца|месяцев|месяц|days?|weeks?|months?"
+_SHORT_WHILE: Final = r"(?:часа|часов|час|минуту|минуты|минут|hours?|minutes?)"
 _COUNT: Final = rf"(?:(?P<count>{NUMBER}) )?(?P<unit>{_UNIT})"
 _BEFORE: Final = rf"(?:(?:во?|от|за|на|on) )?(?:(?:{WEEKDAY})\.?,? )?(?:the )?"
 _YEAR: Final = r"(?: ?(?:года|г\.|г))?"
@@ -63,6 +64,10 @@ _OF_THE_NEXT: Final = re.compile(
 def _near(said: Said, today: date, _: Toward) -> date:
     words = " ".join((said["near"] or "").split())
     return today + timedelta(days=_NEAR[words])
+
+
+def _same_day(_: Said, today: date, __: Toward) -> date:
+    return today
 
 
 def _ago(said: Said, today: date, _: Toward) -> date:
@@ -113,6 +118,7 @@ def _rules(*rules: tuple[str, Resolve]) -> tuple[Rule, ...]:
 _IN_SENTENCE: Final = _rules(
     (rf"(?P<near>{any_of(_NEAR)})(?: (?:утром|днем|вечером))?", _near),
     (rf"{_COUNT} (?:тому )?(?:назад|ago)", _ago),
+    (rf"(?:{NUMBER} )?{_SHORT_WHILE} (?:тому )?(?:назад|ago)", _same_day),
     (rf"(?:через|in) {_COUNT}", _ahead),
     (rf"{_WEEK},? во? (?P<weekday>{WEEKDAY})", _weekday),
     (rf"(?:во?|on) (?P<weekday>{WEEKDAY}) {_WEEK}", _weekday),

@@ -74,6 +74,7 @@ _WORKED: Final = pattern(
     r"|met|discussed|talked|reviewed|visited|observed|planned|prepared|practi[sc]ed|went over"
     r"|worked on"
 )
+_MET: Final = pattern(r"(?<!не\s)(?:встретились|созвонились|провели встречу)|we met")
 _ASKS: Final = pattern(
     r"(?:как(?:ой|ая|ие|ую|им)?|что|чем|где|когда|почему|зачем|сколько|кто|кому|куда|откуда"
     r"|можно|нужно|надо|подскаж\w+|помоги\w*|посоветуй\w*|объясни\w*|не понимаю|не знаю|не могу"
@@ -94,24 +95,25 @@ def parse_sentence(text: str, today: date) -> Sentence:
     left = _without(left, minutes)
     how, in_note = _format(left)
     note = _note(text, [span for span in (day, minutes, None if in_note else how) if span])
-    told = minutes is not None or _WORKED.search(left) is not None or (day and not note)
+    placed = any(piece is not None for piece in (day, minutes, how))
+    told = minutes is not None or (day is not None and not note) or _has(_WORKED, left)
     return Sentence(
         day=day.value if day else None,
         minutes=minutes.value if minutes else None,
         format=how.value if how else None,
         note=note,
-        recognised=bool(told) and "?" not in text and _tells_enough(day, minutes, how),
+        recognised="?" not in text and ((placed and told) or _has(_MET, left)),
     )
 
 
-def _tells_enough(*pieces: Found[date] | Found[int] | Found[MeetingFormat] | None) -> bool:
-    return any(piece is not None for piece in pieces)
+def _has(words: re.Pattern[str], folded: str) -> bool:
+    return words.search(folded) is not None
 
 
 def looks_like_question(text: str) -> bool:
     """Whether «Спросить наставника» fits: a question mark, or a beginning that asks."""
     said = fold(text).strip(" \n\t.,;!-")
-    return "?" in said or _ASKS.match(said) is not None or _WHETHER.search(said) is not None
+    return "?" in said or _ASKS.match(said) is not None or _has(_WHETHER, said)
 
 
 def _format(folded: str) -> tuple[Found[MeetingFormat] | None, bool]:

@@ -67,9 +67,9 @@ def any_of(words: Iterable[str]) -> str:
 
 
 NUMBER: Final = (
-    r"[0-9]{1,4}(?:[.,][0-9]{1,2})?"
+    r"(?:[0-9]{1,4}(?:[.,][0-9]{1,2})?"
     rf"|(?:{any_of(_TENS)})[ -](?:{any_of(_UNITS)})"
-    rf"|(?:{any_of(_NUMBERS)})"
+    rf"|(?:{any_of(_NUMBERS)}))"
 )
 
 
