@@ -83,7 +83,7 @@ class Pace(BaseRequestMiddleware):
         raise AssertionError("the last round returns or raises")
 
     async def _wait(self, chat: ChatId | None, method: TelegramMethod[TelegramType]) -> None:
-        while (held := self._chats.held(chat)) > 0:
+        if (held := self._chats.held(chat)) > 0:
             if _first.get() or held > _PATIENCE:
                 raise TelegramRetryAfter(method, "an earlier pause", math.ceil(held))
             await self._sleep(held)
