@@ -4,32 +4,18 @@ from collections.abc import Callable
 
 import pytest
 from aiogram import Bot
+from aiogram.exceptions import TelegramForbiddenError
 from aiogram.types import (
     BufferedInputFile,
-    InaccessibleMessage,
     InlineKeyboardButton,
     InlineKeyboardMarkup,
-    KeyboardButton,
-    ReplyKeyboardMarkup,
-    ReplyKeyboardRemove,
-    Update,
 )
 
 from bot.sandbox.api import call
 from bot.sandbox.people import Impossible, People, Person
-from bot.sandbox.session import SandboxSession
 from bot.sandbox.telegram import LocalTelegram
+from tests.sandbox.arrivals import arrived
 from tests.sandbox.conftest import Clock
-from tests.sandbox.test_rules import keyboard, one_button
-
-
-def arrived(telegram: LocalTelegram) -> list[Update]:
-    return [Update.model_validate(pending.json) for pending in telegram.updates.pending]
-
-
-@pytest.fixture
-def bot(telegram: LocalTelegram) -> Bot:
-    return Bot(telegram.token, session=SandboxSession(telegram))
 
 
 @pytest.mark.parametrize(
@@ -65,6 +51,14 @@ def test_start_with_a_payload_is_a_command(telegram: LocalTelegram, anna: Person
     assert message.text == "/start join-1"
     assert message.entities is not None
     assert (message.entities[0].type, message.entities[0].length) == ("bot_command", 6)
+
+
+def test_long_text_arrives_in_pieces(telegram: LocalTelegram, anna: Person) -> None:
+    anna.send_text(f" {'я' * 4095}🟢конец ")
+    texts = [update.message.text for update in arrived(telegram) if update.message]
+    assert texts == ["я" * 4095, "🟢конец"]
+    with pytest.raises(Impossible, match="nothing to send"):
+        anna.send_text(" ")
 
 
 def test_correction_of_an_own_message(telegram: LocalTelegram, anna: Person) -> None:
@@ -103,76 +97,6 @@ def test_block_and_unblock_are_told(telegram: LocalTelegram, anna: Person) -> No
     assert back.my_chat_member is not None
     assert back.my_chat_member.new_chat_member.status == "member"
     assert start.message is not None
-
-
-async def test_press_by_label_by_place_and_in_an_old_message(
-    telegram: LocalTelegram, anna: Person, bot: Bot
-) -> None:
-    await bot.send_message(anna.id, "раз", reply_markup=keyboard(["Да", "Нет"]))
-    old = anna.last
-    await bot.send_message(anna.id, "два", reply_markup=keyboard(["✅ Записать", "Отмена"]))
-    for button in ("Записать", "Да", 1):
-        anna.press(button)
-    anna.press("Нет", on=old)
-    taps = [update.callback_query for update in arrived(telegram)]
-    assert [tap.data for tap in taps if tap] == ["✅ Записать", "Да", "Отмена", "Нет"]
-    assert [tap.message.message_id - old.id for tap in taps if tap and tap.message] == [1, 0, 1, 0]
-    with pytest.raises(Impossible, match="no button 'Назад'"):
-        anna.press("Назад")
-    assert len(telegram.unanswered) == 4
-
-
-async def test_part_of_a_label_must_mean_one_button(anna: Person, bot: Bot) -> None:
-    await bot.send_message(anna.id, "?", reply_markup=keyboard(["30 мин", "45 мин"]))
-    with pytest.raises(Impossible, match="may mean any of"):
-        anna.press("мин")
-
-
-async def test_tap_on_a_screen_that_was_deleted(
-    telegram: LocalTelegram, anna: Person, bot: Bot
-) -> None:
-    await bot.send_message(anna.id, "?", reply_markup=keyboard(["Да"]))
-    stale = anna.last
-    await bot.delete_message(anna.id, stale.id)
-    anna.press("Да", on=stale)
-    tap = arrived(telegram)[0].callback_query
-    assert tap is not None
-    assert isinstance(tap.message, InaccessibleMessage)
-
-
-async def test_alert_and_spinning_button(anna: Person, bot: Bot) -> None:
-    await bot.send_message(anna.id, "?", reply_markup=keyboard(["Да"]))
-    press = anna.press("Да")
-    assert press is not None
-    assert anna.unanswered == [press]
-    assert anna.alert == ""
-    await bot.answer_callback_query(press.query_id, text="Записано", show_alert=True)
-    assert (anna.alert, anna.unanswered) == ("Записано", [])
-    assert press.answer is not None
-    assert press.answer.alert
-
-
-async def test_link_button_to_the_bot_is_a_start(
-    telegram: LocalTelegram, anna: Person, bot: Bot
-) -> None:
-    inside = one_button(text="Войти", url="https://t.me/para_demo_bot?start=code1")
-    await bot.send_message(anna.id, "?", reply_markup=inside)
-    assert anna.press("Войти") is None
-    assert anna.messages[-1].text == "/start code1"
-    outside = one_button(text="Сайт", url="https://example.org")
-    await bot.send_message(anna.id, "?", reply_markup=outside)
-    with pytest.raises(Impossible, match="leads out"):
-        anna.press("Сайт")
-
-
-async def test_reply_keyboard_speaks_for_the_person(anna: Person, bot: Bot) -> None:
-    keys = ReplyKeyboardMarkup(keyboard=[[KeyboardButton(text="Меню")]])
-    await bot.send_message(anna.id, "?", reply_markup=keys)
-    assert anna.keyboard == [["Меню"]]
-    anna.press("Меню")
-    assert anna.messages[-1].text == "Меню"
-    await bot.send_message(anna.id, "!", reply_markup=ReplyKeyboardRemove())
-    assert anna.keyboard == []
 
 
 async def test_unread_until_the_person_looks(anna: Person, bot: Bot) -> None:
@@ -229,6 +153,11 @@ async def test_bot_put_out_of_a_group(people: People, anna: Person, bot: Bot) ->
     assert anna.at(group).last.text == "Пишите мне лично"
     chat = await bot.get_chat(group.id)
     assert chat.title == "Педсовет"
+    anna.at(group).block()
+    with pytest.raises(TelegramForbiddenError, match="bot was kicked from the supergroup chat"):
+        await bot.send_message(group.id, "?")
+    await bot.send_message(anna.id, "А здесь можно")
+    assert anna.last.text == "А здесь можно"
 
 
 async def test_file_both_ways(anna: Person, bot: Bot, clock: Clock) -> None:

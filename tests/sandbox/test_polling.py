@@ -10,7 +10,7 @@ from aiogram.types import CallbackQuery, Message
 from bot.sandbox.people import People, Person
 from bot.sandbox.telegram import LocalTelegram
 from tests.sandbox.conftest import Clock, over_http
-from tests.sandbox.test_rules import keyboard
+from tests.sandbox.keyboards import keyboard
 
 
 async def test_update_stays_until_it_is_confirmed(bot: Bot, anna: Person) -> None:

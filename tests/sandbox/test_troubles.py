@@ -5,12 +5,15 @@ import pytest
 from aiogram import Bot
 from aiogram.exceptions import (
     ClientDecodeError,
+    TelegramBadRequest,
     TelegramNetworkError,
     TelegramRetryAfter,
     TelegramServerError,
 )
+from aiogram.types import BufferedInputFile
 
 from bot.sandbox.faults import Loss
+from bot.sandbox.files import PICTURE, VOICE
 from bot.sandbox.people import Person
 from bot.sandbox.server import serve
 from bot.sandbox.telegram import LocalTelegram
@@ -66,6 +69,22 @@ async def test_trouble_for_any_method_spares_polling(bot: Bot, telegram: LocalTe
     telegram.script.fail(times=5)
     telegram.script.clear()
     assert (await bot.get_me()).username == "para_demo_bot"
+
+
+async def test_files_travel_both_ways(bot: Bot, anna: Person, telegram: LocalTelegram) -> None:
+    await bot.send_document(anna.id, BufferedInputFile(b"table", "сводка.xlsx"))
+    await bot.send_photo(anna.id, BufferedInputFile(PICTURE, "qr.png"), caption="Код")
+    await bot.send_voice(anna.id, BufferedInputFile(VOICE, "note.ogg"), duration=3)
+    assert [file.name for file in anna.files] == ["сводка.xlsx", "qr.png", "note.ogg"]
+    assert telegram.journal[0].params["document"].startswith("attach://")
+    anna.send_voice(b"said")
+    got = await bot.download(str(anna.chat.messages[-1].file_id))
+    assert got is not None
+    assert got.read() == b"said"
+    with pytest.raises(TelegramBadRequest, match="failed to get HTTP URL content"):
+        await bot.send_document(anna.id, "https://example.org/a.pdf")
+    with pytest.raises(TelegramBadRequest, match="wrong file identifier"):
+        await bot.send_document(anna.id, "LOCAL-none")
 
 
 async def test_plain_http_in_every_shape(telegram: LocalTelegram, anna: Person) -> None:

@@ -4,7 +4,9 @@ import re
 from typing import Final
 
 from bot.sandbox.chats import Chat, Json
+from bot.sandbox.people.buttons import Impossible
 from bot.sandbox.rules.entities import utf16_length
+from bot.sandbox.rules.words import TEXT_LIMIT
 from bot.sandbox.telegram import LocalTelegram
 
 # Approximation of what Telegram finds in a text by itself: commands, mentions, links, e-mail.
@@ -35,6 +37,21 @@ def written(text: str) -> Json:
     ]
     entities.sort(key=lambda entity: int(str(entity["offset"])))
     return {"text": text, **({"entities": entities} if entities else {})}
+
+
+def pieces(text: str) -> list[str]:
+    """A text without spaces at its ends, cut as phones do it; `Impossible` when it is empty."""
+    rest = text.strip()
+    if not rest:
+        raise Impossible("there is nothing to send")
+    found = []
+    while rest:
+        units = rest.encode("utf-16-le")[: TEXT_LIMIT * 2]
+        # Half of an emoji at the cut is left for the next piece.
+        piece = units.decode("utf-16-le", "ignore")
+        found.append(piece)
+        rest = rest[len(piece) :]
+    return found
 
 
 def deliver(telegram: LocalTelegram, chat: Chat, kind: str, message: Json) -> None:

@@ -6,7 +6,7 @@ from urllib.parse import parse_qs, urlsplit
 from bot.sandbox.chats import Chat, Json, Message, Press, Upload
 from bot.sandbox.files import PICTURE, VOICE
 from bot.sandbox.people.buttons import Impossible, data_of, find_button
-from bot.sandbox.people.mail import deliver, membership, written
+from bot.sandbox.people.mail import deliver, membership, pieces, written
 from bot.sandbox.people.reading import Screen, Shown
 from bot.sandbox.rules.words import valid_payload
 
@@ -29,10 +29,18 @@ class Person(Screen):
         return self.send_text(f"/start {payload}".strip())
 
     def send_text(self, text: str, *, reply_to: Shown | None = None) -> Shown:
-        content = written(text)
+        """Write; what is longer than a message goes as several, as from a phone.
+
+        Gives the last of them.
+        """
+        first, *others = pieces(text)
+        content = written(first)
         if reply_to is not None:
             content["reply_to_message"] = self._there(reply_to).json
-        return self._send(content)
+        shown = self._send(content)
+        for piece in others:
+            shown = self._send(written(piece))
+        return shown
 
     def reply_to(self, message: Shown, text: str) -> Shown:
         return self.send_text(text, reply_to=message)

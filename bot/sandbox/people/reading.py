@@ -7,6 +7,7 @@ from aiogram.types import MessageEntity
 from aiogram.utils.text_decorations import html_decoration
 
 from bot.sandbox.chats import Chat, Json, Message, Press
+from bot.sandbox.methods.profile import commands_for
 from bot.sandbox.telegram import LocalTelegram
 
 _KINDS = ("text", "document", "photo", "voice", "sticker", "contact", "location")
@@ -65,25 +66,33 @@ class Screen:
     @property
     def heard(self) -> list[Shown]:
         """Only what the bot said."""
-        return [shown for shown in self.messages if shown.by_bot]
+        return [self._shown(message) for message in self._by_bot()]
 
     @property
     def last(self) -> Shown:
         """The bot's newest message; `LookupError` when it said nothing."""
-        if not self.heard:
+        newest = self._by_bot()[-1:]
+        if not newest:
             raise LookupError(f"the bot said nothing to {self.name}")
-        return self.heard[-1]
+        return self._shown(newest[0])
 
     @property
     def files(self) -> list[File]:
         """The files that the bot sent."""
-        return [shown.file for shown in self.heard if shown.file is not None]
+        found = [self._file(message) for message in self._by_bot()]
+        return [file for file in found if file is not None]
 
     @property
     def keyboard(self) -> list[list[str]]:
         """The reply keyboard, in place of the phone's own."""
         rows = (self.chat.keyboard or {}).get("keyboard", [])
         return [[it if isinstance(it, str) else it["text"] for it in row] for row in rows]
+
+    @property
+    def commands(self) -> list[str]:
+        """The commands in the person's menu, in its order."""
+        found = commands_for(self.telegram, self.chat.id, self.user.get("language_code", ""))
+        return [str(command["command"]) for command in found]
 
     @property
     def unread(self) -> int:
@@ -111,6 +120,9 @@ class Screen:
     def read(self) -> None:
         """Look at the chat: nothing is unread any more."""
         self.chat.unread = 0
+
+    def _by_bot(self) -> list[Message]:
+        return [it for it in self.chat.messages if it.by_bot and not it.deleted]
 
     def _shown(self, message: Message) -> Shown:
         json = message.json

@@ -16,7 +16,8 @@ DOWNLOAD_BYTES: Final = 20 * 1024 * 1024
 def check_query(pressed_at: datetime | None, now: datetime) -> None:
     """A tap can be answered for about 150 s (seen in Telegram's published server, not documented).
 
-    None stands for a query that never was or was answered already.
+    None stands for a query that never was or was answered already. Approximation: whether
+    Telegram refuses a second answer is not documented; the sandbox does.
     """
     if pressed_at is None or now - pressed_at > TAP_AGE:
         raise bad_request("query is too old and response timeout expired or query ID is invalid")

@@ -93,7 +93,7 @@ class TerminalPlayer:
 
     async def _act(self, person: Person, line: str) -> None:
         if not line.isdecimal():
-            person.send_text(line.removeprefix("'"))
+            person.send_text(line.removeprefix("'") or line)
         elif not self._press(person, int(line)):
             return
         await self._show()

@@ -1,10 +1,9 @@
 """One person at a keyboard plays everybody."""
 
-import asyncio
 import io
 import re
 from collections.abc import Awaitable, Callable
-from datetime import UTC, datetime, timedelta
+from datetime import datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -16,11 +15,10 @@ from rich.console import Console
 from bot.sandbox.people import People, Person
 from bot.sandbox.session import SandboxSession
 from bot.sandbox.telegram import LocalTelegram
-from bot.sandbox.terminal import TerminalPlayer, line_reader
-from bot.sandbox.terminal.moments import Words, moment_of
+from bot.sandbox.terminal import TerminalPlayer
 from bot.texts import Texts
 from tests.sandbox.conftest import Clock
-from tests.sandbox.test_rules import keyboard, one_button
+from tests.sandbox.keyboards import keyboard, one_button
 
 MOSCOW = ZoneInfo("Europe/Moscow")
 TEXTS = Texts.load()
@@ -56,7 +54,7 @@ class Desk:
             await self.bot.send_message(chat.id, "Пора записать встречу")
 
     async def greet(self, message: Message) -> None:
-        words = f"<b>Слышу</b>: {message.text or message.content_type.value}"
+        words = f"<b>Слышу</b>: {message.text or str(message.content_type)}"
         keys = keyboard(["Да", "Нет"], ["Потом"])
         await message.answer(words, reply_markup=keys, parse_mode="HTML")
 
@@ -140,7 +138,7 @@ async def test_block_voice_and_newcomer(desk: Desk, people: People, anna: Person
         desk, people, "/b", "/v", "1", "/v", "/b", "слово", "/v", "/p", "/p 1", "/b", "слово",
         "/n", "/n Ольга Ли", "/start abc",
     )  # fmt: skip
-    assert "Слышу: voice" in shown
+    assert "Слышу: ContentType.VOICE" in shown
     assert shown.count("Вернуть его: /b") == 2
     assert "бот заблокирован" in shown
     assert anna.messages[-2].text == "слово"
@@ -176,48 +174,3 @@ async def test_long_text_is_wrapped_on_a_narrow_screen(
     shown = await play(desk, people, "1", width=32)
     assert max(map(len, shown.splitlines())) <= 32
     assert len(re.findall("слово", shown)) == 200
-
-
-async def test_lines_from_a_pipe(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("sys.stdin", io.StringIO("раз\n\n[два]"))
-    shown = io.StringIO()
-    read = line_reader(Console(file=shown, width=40))
-    assert [await read("> "), await read("> "), await read("> ")] == ["раз", "", "[два]"]
-    with pytest.raises(EOFError):
-        await read("> ")
-    assert "> [два]" in shown.getvalue()
-    await asyncio.sleep(0)
-
-
-@pytest.mark.parametrize(
-    ("text", "moment"),
-    [
-        ("+1ч", "2026-02-09 10:00"),
-        ("+30 м", "2026-02-09 09:30"),
-        ("+2 дня", "2026-02-11 09:00"),
-        ("завтра", "2026-02-10 09:00"),
-        ("Завтра 8:30", "2026-02-10 08:30"),
-        ("послезавтра 20:00", "2026-02-11 20:00"),
-        ("пн", "2026-02-16 09:00"),
-        ("среда 10:15", "2026-02-11 10:15"),
-        ("18:00", "2026-02-09 18:00"),
-        ("16.02", "2026-02-16 09:00"),
-        ("2026-03-01T07:05", "2026-03-01 07:05"),
-        ("31.02", None),
-        ("завтра 25:00", None),
-        ("когда-нибудь", None),
-        ("+5 лет", None),
-    ],
-)
-def test_words_for_moments(text: str, moment: str | None) -> None:
-    now = datetime(2026, 2, 9, 6, 0, tzinfo=UTC)
-    found = moment_of(text, now, MOSCOW, Words.of(say))
-    assert (found and f"{found.astimezone(MOSCOW):%Y-%m-%d %H:%M}") == moment
-
-
-def test_both_languages_know_their_words() -> None:
-    now = datetime(2026, 2, 9, 6, 0, tzinfo=UTC)
-    english = Words.of(lambda key, **values: TEXTS.render("en", key, **values))
-    assert moment_of("+1h", now, UTC, english) == now + timedelta(hours=1)
-    tomorrow = moment_of("tomorrow 8:00", now, UTC, english)
-    assert tomorrow == datetime(2026, 2, 10, 8, 0, tzinfo=UTC)
