@@ -25,7 +25,7 @@ def make_engine(url: str) -> AsyncEngine:
     place = make_url(url).database
     if place and place != ":memory:":
         Path(place).parent.mkdir(parents=True, exist_ok=True)
-    engine = create_async_engine(url, pool_size=READERS + 1, max_overflow=0)
+    engine = create_async_engine(url, pool_size=READERS + 1, max_overflow=0, hide_parameters=True)
     event.listen(engine.sync_engine, "connect", _on_connect)
     return engine
 
