@@ -67,13 +67,14 @@ async def reply(
         return _refusal(unauthorised())
     trouble = telegram.script.take(method)
     if trouble is not None and not trouble.after:
-        return _troubled(telegram, method, params, trouble)
+        _note_trouble(telegram, method, params, trouble)
+        return _troubled(trouble)
     try:
         result = await call(telegram, method, params, files)
     except ApiFault as fault:
         return _refusal(fault)
-    if trouble is not None and trouble.loss is not None:
-        raise AnswerLost(trouble.loss)
+    if trouble is not None:
+        return _troubled(trouble)
     return Reply(200, json.dumps({"ok": True, "result": result}, ensure_ascii=False))
 
 
@@ -100,16 +101,21 @@ async def call(
     return result
 
 
-def _troubled(
+def _note_trouble(
     telegram: LocalTelegram, method: str, params: Mapping[str, Any], trouble: Trouble
-) -> Reply:
+) -> None:
+    """A call that was never carried out stands in the journal too; code 0 is no answer."""
     fault = trouble.fault or ApiFault(0, str(trouble.loss))
-    telegram.note(Call(telegram.clock(), method, dict(params), fault.code, fault.description))
+    at = telegram.clock()
+    telegram.note(Call(at, method, dict(params), fault.code, fault.description))
+
+
+def _troubled(trouble: Trouble) -> Reply:
     if trouble.fault is None:
         raise AnswerLost(trouble.loss or Loss.TIMEOUT)
     if trouble.page is not None:
-        return Reply(fault.code, trouble.page, html=True)
-    return _refusal(fault)
+        return Reply(trouble.fault.code, trouble.page, html=True)
+    return _refusal(trouble.fault)
 
 
 def _refusal(fault: ApiFault) -> Reply:

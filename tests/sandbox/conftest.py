@@ -28,11 +28,19 @@ class Clock:
         self.now += timedelta(**amount)
 
 
+class PromptSession(AiohttpSession):
+    """Closes at once: aiogram pauses for the end of TLS, and there is none here."""
+
+    async def close(self) -> None:
+        if self._session is not None:
+            await self._session.close()
+
+
 @asynccontextmanager
 async def over_http(telegram: LocalTelegram) -> AsyncIterator[Bot]:
     """A real bot that speaks HTTP to the sandbox."""
     async with serve(telegram) as url:
-        session = AiohttpSession(api=TelegramAPIServer.from_base(url))
+        session = PromptSession(api=TelegramAPIServer.from_base(url))
         async with Bot(telegram.token, session=session) as bot:
             yield bot
 

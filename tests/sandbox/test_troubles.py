@@ -12,9 +12,10 @@ from aiogram.exceptions import (
 )
 from aiogram.types import BufferedInputFile
 
-from bot.sandbox.faults import Loss
+from bot.sandbox.faults import ApiFault, Loss
 from bot.sandbox.files import PICTURE, VOICE
 from bot.sandbox.people import Person
+from bot.sandbox.script import Trouble
 from bot.sandbox.server import serve
 from bot.sandbox.telegram import LocalTelegram
 
@@ -52,6 +53,15 @@ async def test_connection_cut_before_or_after_delivery(
     with pytest.raises(TelegramNetworkError):
         await bot.send_message(anna.id, "раз")
     assert len(anna.heard) == (1 if after else 0)
+
+
+async def test_error_after_the_message_was_delivered(
+    bot: Bot, anna: Person, telegram: LocalTelegram
+) -> None:
+    telegram.script.add(Trouble(fault=ApiFault(500, "Internal Server Error"), after=True))
+    with pytest.raises(TelegramServerError):
+        await bot.send_message(anna.id, "раз")
+    assert anna.last.text == "раз"
 
 
 async def test_no_answer_in_time(bot: Bot, anna: Person, telegram: LocalTelegram) -> None:

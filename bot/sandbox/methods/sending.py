@@ -97,7 +97,7 @@ def _put(telegram: LocalTelegram, chat: Chat, params: Params, content: Json) -> 
     if markup is not None:
         check_markup(markup)
     content |= _reply(chat, params)
-    if markup and "inline_keyboard" in markup:
+    if markup and markup.get("inline_keyboard"):
         content["reply_markup"] = markup
     if params.yes("protect_content"):
         content["has_protected_content"] = True

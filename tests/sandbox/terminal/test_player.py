@@ -1,5 +1,6 @@
 """One person at a keyboard plays everybody."""
 
+import html
 import io
 import re
 from collections.abc import Awaitable, Callable
@@ -54,7 +55,7 @@ class Desk:
             await self.bot.send_message(chat.id, "Пора записать встречу")
 
     async def greet(self, message: Message) -> None:
-        words = f"<b>Слышу</b>: {message.text or str(message.content_type)}"
+        words = f"<b>Слышу</b>: {html.escape(message.text or str(message.content_type))}"
         keys = keyboard(["Да", "Нет"], ["Потом"])
         await message.answer(words, reply_markup=keys, parse_mode="HTML")
 
@@ -87,8 +88,8 @@ async def play(desk: Desk, people: People, *lines: str, width: int = 70) -> str:
 
 
 async def test_write_press_and_see_the_answer(desk: Desk, people: People, anna: Person) -> None:
-    shown = await play(desk, people, "1", "план готов", "2", "/q", "не прочитано")
-    assert "Слышу: план готов" in shown
+    shown = await play(desk, people, "1", "план <готов> [red]", "2", "/q", "не прочитано")
+    assert "Слышу: план <готов> [red]" in shown
     assert "[1] Да   [2] Нет" in shown
     assert "[3] Потом" in shown
     assert "▌ Нажато: Нет" in shown
