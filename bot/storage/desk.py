@@ -14,6 +14,9 @@ from bot.storage.pairs import Pairs
 from bot.storage.people import People
 from bot.storage.petitions import Petitions
 from bot.storage.plans import Plans
+from bot.storage.posts import Posts
+from bot.storage.reminders import Reminders
+from bot.storage.silences import Silences
 from bot.storage.surveys import Surveys
 
 
@@ -45,6 +48,18 @@ class Desk:
     @cached_property
     def dispatch(self) -> Dispatch:
         return Dispatch(self.connection)
+
+    @cached_property
+    def posts(self) -> Posts:
+        return Posts(self.connection)
+
+    @cached_property
+    def reminders(self) -> Reminders:
+        return Reminders(self.connection)
+
+    @cached_property
+    def silences(self) -> Silences:
+        return Silences(self.connection)
 
     @cached_property
     def people(self) -> People:

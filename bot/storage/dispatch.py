@@ -9,10 +9,8 @@ from sqlalchemy import bindparam, delete, func, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.ids import AccountId, PersonId, PostId
-from bot.domain.people import Account, Address, Organisation, Person
 from bot.domain.posts import Post, PostStatus, unpacked
-from bot.storage.people import people_with, person_of
-from bot.storage.tables import account, organisation, outbox, person
+from bot.storage.tables import account, invitation, outbox
 
 LEASE = timedelta(minutes=2)
 _LONGEST_REASON = 200
@@ -22,14 +20,13 @@ _LONGEST_REASON = 200
 class Settled:
     """What became of a post. `due_at` puts it off.
 
-    `wanted_at`: counted as late from there on; `uncounted`: this try was no try.
+    `uncounted`: this try was no try.
     """
 
     id: PostId
     status: PostStatus
     reason: str | None = None
     due_at: datetime | None = None
-    wanted_at: datetime | None = None
     message_id: str | None = None
     uncounted: bool = False
 
@@ -51,7 +48,7 @@ class Dispatch:
         if len(rows) == limit and kinds:
             theirs = (outbox.c.person_id.in_(people), outbox.c.kind.in_(kinds))
             rows += await self._take(now, *theirs)
-        posts = [post for row in rows if (post := _post(row)) is not None]
+        posts = [post for row in rows if (post := post_of(row)) is not None]
         if len(posts) < len(rows):
             readable = {post.id for post in posts}
             await self.settle(
@@ -73,18 +70,6 @@ class Dispatch:
         )
         return list(found)
 
-    async def hearers(
-        self, known: Iterable[PersonId]
-    ) -> dict[PersonId, tuple[Person, Account | None, Organisation]]:
-        """Whom posts are for, with account and organisation: one statement for all."""
-        found = await self._connection.execute(
-            people_with(*_THEIRS)
-            .join(organisation, organisation.c.id == person.c.organisation_id)
-            .outerjoin(account, account.c.id == person.c.account_id)
-            .where(person.c.id.in_(set(known)))
-        )
-        return {PersonId(row.id): _hearer(row) for row in found}
-
     async def settle(self, posts: Sequence[Settled], now: datetime) -> None:
         """Write down what became of claimed posts and give the lease back."""
         if posts:
@@ -100,8 +85,31 @@ class Dispatch:
         )
         return found
 
+    async def mark_unreachable(self, known: AccountId, now: datetime) -> bool:
+        """Whether this is news."""
+        changed = await self._connection.execute(
+            update(account)
+            .where(account.c.id == known, account.c.unreachable_since.is_(None))
+            .values(unreachable_since=now)
+        )
+        return bool(changed.rowcount)
+
+    async def wake(self, known: PersonId, now: datetime) -> None:
+        """Somebody joined or came back: what waited for them is due now."""
+        await self._connection.execute(
+            update(outbox)
+            .where(
+                outbox.c.person_id == known,
+                outbox.c.status == PostStatus.WAITING,
+                outbox.c.reason.is_not(None),
+                outbox.c.due_at > now,
+            )
+            .values(due_at=now)
+        )
+
     async def purge(self, before: datetime) -> int:
-        """Forget what was settled long ago; how many. What waits stays, however old."""
+        """Forget what was settled long ago, and links that expired then; how many posts."""
+        await self._connection.execute(delete(invitation).where(invitation.c.expires_at < before))
         gone = await self._connection.execute(
             delete(outbox).where(
                 outbox.c.status != PostStatus.WAITING, outbox.c.created_at < before
@@ -110,17 +118,6 @@ class Dispatch:
         return int(gone.rowcount)
 
 
-_THEIRS = (
-    account.c.platform,
-    account.c.external_id,
-    account.c.chat_id,
-    account.c.language,
-    account.c.unreachable_since,
-    organisation.c.name.label("organisation_name"),
-    organisation.c.zone.label("organisation_zone"),
-    organisation.c.six_days,
-    organisation.c.headcount,
-)
 _SETTLE = (
     update(outbox)
     .where(outbox.c.id == bindparam("post"))
@@ -128,9 +125,6 @@ _SETTLE = (
         status=bindparam("to"),
         reason=bindparam("why"),
         due_at=func.coalesce(bindparam("due", type_=outbox.c.due_at.type), outbox.c.due_at),
-        wanted_at=func.coalesce(
-            bindparam("wanted", type_=outbox.c.due_at.type), outbox.c.wanted_at
-        ),
         attempts=outbox.c.attempts - bindparam("uncounted"),
         sent_at=bindparam("sent", type_=outbox.c.sent_at.type),
         message_id=bindparam("message"),
@@ -151,37 +145,16 @@ def _row(post: Settled, now: datetime) -> dict[str, Any]:
         "to": post.status,
         "why": post.reason and post.reason[:_LONGEST_REASON],
         "due": post.due_at,
-        "wanted": post.wanted_at,
         "uncounted": int(post.uncounted),
         "sent": now if post.status is PostStatus.SENT else None,
         "message": post.message_id,
     }
 
 
-def _post(row: Any) -> Post | None:
+def post_of(row: Any) -> Post | None:
+    """The post, None when another version of the code wrote it."""
     try:
         note = unpacked(row.kind, PersonId(row.person_id), row.payload)
     except (KeyError, TypeError):
         return None
     return Post(PostId(row.id), note, row.due_at, row.wanted_at, row.attempts)
-
-
-def _hearer(row: Any) -> tuple[Person, Account | None, Organisation]:
-    return person_of(row), _account(row), _organisation(row)
-
-
-def _account(row: Any) -> Account | None:
-    if row.account_id is None:
-        return None
-    address = Address(row.platform, row.external_id, row.chat_id)
-    return Account(AccountId(row.account_id), address, row.language, row.unreachable_since)
-
-
-def _organisation(row: Any) -> Organisation:
-    return Organisation(
-        row.organisation_id,
-        row.organisation_name,
-        row.organisation_zone,
-        row.six_days,
-        row.headcount,
-    )

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
-from bot.domain.calendar import SchoolCalendar
+from bot.domain.calendar import ONE_DAY, SchoolCalendar
 from bot.domain.ids import PersonId, PostId
 from bot.domain.people import Account, Organisation, Person
 from bot.services.ports import Receiver
@@ -54,6 +54,10 @@ class Hearer:
         """The zone in which this person reads times."""
         return ZoneInfo(self.person.wishes.zone or self.organisation.zone)
 
+    def today(self, now: datetime) -> date:
+        """The person's local date."""
+        return now.astimezone(self.zone).date()
+
 
 @dataclass(frozen=True, slots=True)
 class View:
@@ -68,6 +72,8 @@ class View:
     calendar: SchoolCalendar
     post: PostId
     wanted_at: datetime
+    again: bool = False
+    """The message was sent before and is shown anew after something was done in it."""
 
     @property
     def me(self) -> PersonId:
@@ -81,6 +87,11 @@ class View:
     def today(self) -> date:
         """The organisation's local date."""
         return self.calendar.day(self.now)
+
+    @property
+    def next_working_day(self) -> date:
+        """The working day after the person's today."""
+        return self.calendar.next_working(self.hearer.today(self.now) + ONE_DAY)
 
 
 def receiver_of(hearer: Hearer) -> Receiver:

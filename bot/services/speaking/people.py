@@ -1,6 +1,6 @@
 """Letters about people: who came, who can't be reached, whose draft waits."""
 
-from datetime import date
+from datetime import datetime
 from typing import assert_never
 
 from bot.domain.posts import DraftWaits, Joined, Unreachable
@@ -8,6 +8,7 @@ from bot.services.ports import Button, Letter
 from bot.services.speaking.frame import Drop, View
 from bot.services.taps import Tap
 from bot.storage.desk import Desk
+from bot.storage.hearers import hearers
 
 Told = Joined | Unreachable | DraftWaits
 
@@ -37,16 +38,18 @@ async def unreachable(desk: Desk, note: Unreachable, view: View) -> Letter | Dro
     person = await desk.people.get(note.person, view.organisation.id)
     if person is None:
         return Drop("gone")
-    found = await desk.dispatch.hearers([note.person])
+    found = await hearers(desk.connection, [note.person])
     account = found[note.person][1] if note.person in found else None
     if account is None or account.unreachable_since is None:
         return Drop("reachable again")
     return Letter("reminders-unreachable", {"name": person.name})
 
 
-async def draft_waits(_desk: Desk, note: DraftWaits, _view: View) -> Letter | Drop:
+async def draft_waits(_desk: Desk, note: DraftWaits, view: View) -> Letter | Drop:
     """An unfinished record: continue or delete; or the word that it was deleted after a month."""
-    values: dict[str, object] = {"day": date.fromisoformat(note.touched)}
+    values: dict[str, object] = {
+        "day": datetime.fromisoformat(note.touched).astimezone(view.hearer.zone).date()
+    }
     if note.dropped:
         return Letter("reminders-draft-dropped", values)
     buttons = (

@@ -1,0 +1,119 @@
+"""Claimed posts become envelopes: checked against the world, worded, several in one message."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Final
+
+import structlog
+
+from bot.domain.posts import ItemDue, Joined, LongSilence, OrderMissing, Post, PostStatus
+from bot.domain.posts import Unreachable as Blocking
+from bot.services.calendars import Calendars
+from bot.services.outgoing.gate import held_back, is_late
+from bot.services.ports import Letter
+from bot.services.speaking.frame import Drop, Hearer, View
+from bot.services.speaking.reminders import items_due
+from bot.services.speaking.resolving import resolve
+from bot.storage.desk import Desk
+from bot.storage.dispatch import Settled
+from bot.storage.hearers import hearers
+
+# Kinds of which several for one person are one message.
+TOGETHER: Final = (ItemDue, LongSilence, OrderMissing, Joined, Blocking)
+MOST_ROWS: Final = 8
+
+log = structlog.get_logger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Envelope:
+    """One message for one person; all its posts share its fate."""
+
+    hearer: Hearer
+    letter: Letter
+    posts: tuple[Post, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Sorted:
+    """What is to be sent, and what was settled without sending."""
+
+    envelopes: list[Envelope]
+    settled: list[Settled]
+
+
+async def sort_out(
+    desk: Desk, posts: Sequence[Post], calendars: Calendars, now: datetime
+) -> Sorted:
+    """Ask the gate and the world about each post."""
+    people = await hearers(desk.connection, {post.note.to for post in posts})
+    result = Sorted([], [])
+    admitted: dict[tuple[int, str | int], list[Post]] = {}
+    for post in posts:
+        hearer = Hearer(*people[post.note.to])
+        calendar = calendars.of_organisation(hearer.organisation)
+        if (held := held_back(post, hearer, calendar, now)) is not None:
+            result.settled.append(held)
+            continue
+        shared = isinstance(post.note, TOGETHER)
+        key = (post.note.to, type(post.note).__name__ if shared else post.id)
+        admitted.setdefault(key, []).append(post)
+    for group in admitted.values():
+        hearer = Hearer(*people[group[0].note.to])
+        calendar = calendars.of_organisation(hearer.organisation)
+        view = View(now, hearer, calendar, group[0].id, group[0].wanted_at)
+        await _fill(desk, group, view, result)
+    return result
+
+
+async def _fill(desk: Desk, group: list[Post], view: View, result: Sorted) -> None:
+    # One letter that can't be worded must not stop the others: it fails, and the log says why.
+    try:
+        letters, dropped = await worded(desk, group, view)
+    except Exception as error:
+        log.exception("outbox.unworded", kinds=sorted({type(p.note).__name__ for p in group}))
+        result.settled.extend(_failed(post, error) for post in group)
+        return
+    for post, drop in dropped:
+        result.settled.append(Settled(post.id, PostStatus.DROPPED, drop.reason))
+    gone = {post.id for post, _ in dropped}
+    said = tuple(post for post in group if post.id not in gone)
+    if letters and said:
+        late = any(is_late(post, view.hearer, view.calendar, view.now) for post in said)
+        letter = replace(merged(letters), late=late)
+        result.envelopes.append(Envelope(view.hearer, letter, said))
+
+
+async def worded(
+    desk: Desk, group: Sequence[Post], view: View
+) -> tuple[list[Letter], list[tuple[Post, Drop]]]:
+    """The letters of one message, and which posts are not true any more."""
+    items = [(post, post.note) for post in group if isinstance(post.note, ItemDue)]
+    if items:
+        letter, drops = await items_due(desk, [note for _, note in items], view)
+        dropped = [(post, drops[note]) for post, note in items if note in drops]
+        return ([letter] if letter else []), dropped
+    letters, dropped = [], []
+    for post in group:
+        answer = await resolve(desk, post.note, view)
+        if isinstance(answer, Drop):
+            dropped.append((post, answer))
+        else:
+            letters.append(answer)
+    return letters, dropped
+
+
+def merged(letters: Sequence[Letter]) -> Letter:
+    """One letter out of several of a kind: a paragraph each, rows of buttons up to eight."""
+    first, *others = letters
+    lines = list(first.lines)
+    rows = list(first.rows)
+    for letter in others:
+        lines += [(letter.key, letter.values), *letter.lines]
+        rows += letter.rows
+    return replace(first, lines=tuple(lines), rows=tuple(rows[:MOST_ROWS]))
+
+
+def _failed(post: Post, error: Exception) -> Settled:
+    return Settled(post.id, PostStatus.FAILED, f"unworded: {type(error).__name__}")

@@ -1,0 +1,95 @@
+"""Who may be spoken to now: muted kinds, quiet hours, and people out of reach.
+
+What asks for an answer (a proposal, a card to confirm) waits for somebody who has not joined yet
+or blocked Para; a reminder of something that passes is dropped.
+"""
+
+from datetime import datetime, timedelta
+from typing import Final
+
+from bot.domain.calendar import SchoolCalendar
+from bot.domain.people import ReminderKind
+from bot.domain.posts import (
+    HelpAsked,
+    ItemDone,
+    ItemDue,
+    ItemsProposed,
+    LongSilence,
+    MeetingSoon,
+    Note,
+    PairProposed,
+    PleaseConfirm,
+    Post,
+    PostStatus,
+    SurveyClosing,
+    SurveyOpened,
+    WasItHeld,
+    WeeklyDigest,
+)
+from bot.domain.quiet import Quiet, next_allowed
+from bot.services.speaking.frame import Hearer
+from bot.storage.dispatch import Settled
+
+# How often one looks again whether somebody came (back), and when that is given up.
+LOOK_AGAIN: Final = timedelta(minutes=5)
+GIVE_UP_WAITING: Final = timedelta(days=30)
+LATE_AFTER: Final = timedelta(hours=1)
+
+_KIND: Final[dict[type[Note], ReminderKind]] = {
+    ItemDue: ReminderKind.ITEMS,
+    MeetingSoon: ReminderKind.MEETINGS,
+    WasItHeld: ReminderKind.MEETINGS,
+    PleaseConfirm: ReminderKind.CONFIRM,
+    LongSilence: ReminderKind.SILENCE,
+    SurveyClosing: ReminderKind.SURVEYS,
+    WeeklyDigest: ReminderKind.DIGEST,
+}
+_ASKS_FOR_ANSWER = PairProposed | ItemsProposed | ItemDone | SurveyOpened | HelpAsked
+
+
+def held_back(
+    post: Post, hearer: Hearer, calendar: SchoolCalendar, now: datetime
+) -> Settled | None:
+    """Why `post` is not said at `now`: dropped, or put off without counting; None: say it."""
+    if muted(post.note, hearer):
+        return Settled(post.id, PostStatus.DROPPED, "muted")
+    if hearer.account is None:
+        return out_of_reach(post, "not joined", now)
+    if hearer.account.unreachable_since is not None:
+        return out_of_reach(post, "unreachable", now)
+    allowed = next_allowed(now, quiet_of(hearer), calendar, hearer.zone)
+    if allowed > now:
+        return Settled(post.id, PostStatus.WAITING, due_at=allowed, uncounted=True)
+    return None
+
+
+def out_of_reach(post: Post, reason: str, now: datetime) -> Settled:
+    """Nobody is there to be told: wait for an answer's sake, or drop."""
+    if asks_for_answer(post.note) and now - post.wanted_at < GIVE_UP_WAITING:
+        return Settled(post.id, PostStatus.WAITING, reason, now + LOOK_AGAIN, uncounted=True)
+    return Settled(post.id, PostStatus.DROPPED, reason)
+
+
+def muted(note: Note, hearer: Hearer) -> bool:
+    """Whether the person switched this reminder off; the first card to confirm is none."""
+    kind = _KIND.get(type(note))
+    if isinstance(note, PleaseConfirm) and note.round == 0:
+        return False
+    return kind is not None and kind in hearer.person.wishes.muted
+
+
+def asks_for_answer(note: Note) -> bool:
+    return isinstance(note, _ASKS_FOR_ANSWER) or (
+        isinstance(note, PleaseConfirm) and note.round == 0
+    )
+
+
+def is_late(post: Post, hearer: Hearer, calendar: SchoolCalendar, now: datetime) -> bool:
+    """Whether it could have been said more than an hour ago: Para or the messenger was away."""
+    allowed = next_allowed(post.wanted_at, quiet_of(hearer), calendar, hearer.zone)
+    return now - allowed > LATE_AFTER
+
+
+def quiet_of(hearer: Hearer) -> Quiet:
+    wishes = hearer.person.wishes
+    return Quiet(wishes.quiet_from, wishes.quiet_to, wishes.paused_until)

@@ -1,0 +1,80 @@
+"""The round of what is due: plan items, meetings, surveys that close."""
+
+from datetime import datetime, timedelta
+from typing import Final
+
+from bot.domain.calendar import SchoolCalendar
+from bot.domain.posts import SurveyClosing
+from bot.domain.rounds import Whose, remind_of_item, remind_of_meeting
+from bot.services.reminding.clockwork import Clockwork
+from bot.storage.desk import Desk
+from bot.storage.silences import Closing
+
+BATCH: Final = 1000
+_CLOSING_HOURS: Final = (48, 24)
+
+
+class Due(Clockwork):
+    async def due_round(self) -> int:
+        """Everything due by now goes into the outbox; how many rows of plan and meetings.
+
+        In batches, a transaction each, so that taps get in between.
+        """
+        now, total = self._clock(), 0
+        for batch in (self._items, self._meetings):
+            taken = BATCH
+            while taken == BATCH:
+                async with self._storage.change() as desk:
+                    taken = await batch(desk, now)
+                total += taken
+        await self._surveys(now)
+        return total
+
+    async def _items(self, desk: Desk, now: datetime) -> int:
+        due = await desk.reminders.due_items(now, BATCH)
+        following = []
+        for item in due:
+            notes, after = remind_of_item(item, now, self._calendar(item.whose))
+            following.append(after)
+            for note in notes:
+                desk.outbox.add(item.whose.organisation_id, note, now, item.remind_at)
+        await desk.reminders.advance_items(following)
+        return len(due)
+
+    async def _meetings(self, desk: Desk, now: datetime) -> int:
+        due = await desk.reminders.due_meetings(now, BATCH)
+        following = []
+        for meeting in due:
+            notes, after = remind_of_meeting(meeting, now, self._calendar(meeting.whose))
+            following.append(after)
+            for note in notes:
+                desk.outbox.add(meeting.whose.organisation_id, note, now, meeting.remind_at)
+        await desk.reminders.advance_meetings(following)
+        return len(due)
+
+    async def _surveys(self, now: datetime) -> None:
+        """One reminder 48 and one 24 hours before closing, to those who have not finished."""
+        first = timedelta(hours=_CLOSING_HOURS[0])
+        async with self._storage.read() as desk:
+            waiting = [
+                one
+                for one in await desk.silences.closing(now, now + first)
+                if one.reminded < _rounds_due(one, now)
+            ]
+        for one in waiting:
+            rounds = _rounds_due(one, now)
+            hours = _CLOSING_HOURS[rounds - 1]
+            wanted = one.closes_at - timedelta(hours=hours)
+            async with self._storage.change() as desk:
+                for person in await desk.silences.unfinished(one.id):
+                    note = SurveyClosing(person, one.id, hours)
+                    desk.outbox.add(one.organisation_id, note, now, wanted)
+                await desk.silences.mark_reminded(one.id, rounds)
+
+    def _calendar(self, whose: Whose) -> SchoolCalendar:
+        return self._calendars.of(whose.zone, six_days=whose.six_days)
+
+
+def _rounds_due(one: Closing, now: datetime) -> int:
+    """How many of the two reminders should have been told by `now`."""
+    return sum(now >= one.closes_at - timedelta(hours=hours) for hours in _CLOSING_HOURS)

@@ -1,0 +1,58 @@
+"""Posts that were said: which share a message, which are to be said again."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import or_, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.domain.ids import PersonId, PostId
+from bot.domain.posts import Post, PostStatus, dedup_key
+from bot.storage.dispatch import post_of
+from bot.storage.tables import outbox
+
+# What stands between a note's own key and the mark of another saying of it.
+AGAIN = "@"
+
+
+def mark(now: datetime) -> str:
+    """The mark of a note that is put off at `now`."""
+    return f"{AGAIN}{now:%Y%m%d%H%M%S}"
+
+
+class Posts:
+    def __init__(self, connection: AsyncConnection) -> None:
+        self._connection = connection
+
+    async def together_with(self, known: PostId, person: PersonId) -> list[Post]:
+        """The posts of the message that told this one; none for somebody else's."""
+        own = select(outbox.c.message_id).where(outbox.c.id == known)
+        return await self._posts(
+            outbox.c.person_id == person,
+            or_(outbox.c.id == known, outbox.c.message_id == own.scalar_subquery()),
+        )
+
+    async def of_message(self, person: PersonId, message_id: str) -> list[Post]:
+        """What a message of Para told a person, oldest first."""
+        return await self._posts(outbox.c.person_id == person, outbox.c.message_id == message_id)
+
+    async def said_again(self, posts: Sequence[Post]) -> list[Post]:
+        """What waits to be said again of these posts."""
+        beginnings = [dedup_key(post.note) + AGAIN for post in posts]
+        # Ranges of the unique index: LIKE would read the whole table.
+        spans = [outbox.c.dedup_key.between(key, key + "\uffff") for key in beginnings]
+        return await self._posts(outbox.c.status == PostStatus.WAITING, or_(*spans))
+
+    async def drop(self, known: Sequence[PostId], reason: str = "taken back") -> None:
+        await self._connection.execute(
+            update(outbox)
+            .where(outbox.c.id.in_(known), outbox.c.status == PostStatus.WAITING)
+            .values(status=PostStatus.DROPPED, reason=reason)
+        )
+
+    async def _posts(self, *which: Any) -> list[Post]:
+        found = await self._connection.execute(
+            select(outbox).where(*which).order_by(outbox.c.wanted_at, outbox.c.id)
+        )
+        return [post for row in found if (post := post_of(row)) is not None]
