@@ -42,28 +42,30 @@ class PairForm(StatesGroup):
     format = State()
     form = State()
     term = State()
+    start = State()
+    end = State()
     kinds = State()
 
 
 class PairView(StatesGroup):
     mine = State()
     card = State()
-    order = State()
     order_number = State()
     meetings = State()
-    meeting = State()
-    goal = State()
+    close = State()
 
 
 class Plan(StatesGroup):
     items = State()
+    pairs = State()
+    goal = State()
     item = State()
+    check = State()
     title = State()
     direction = State()
     work_form = State()
     due = State()
     responsible = State()
-    check = State()
     templates = State()
     template = State()
     move_to = State()
@@ -84,6 +86,7 @@ class LogMeeting(StatesGroup):
     task = State()
     task_due = State()
     saved = State()
+    withdrawn = State()
 
 
 class PlanMeeting(StatesGroup):
@@ -93,11 +96,15 @@ class PlanMeeting(StatesGroup):
     time = State()
     format = State()
     place = State()
+    planned = State()
     missed_reason = State()
+    missed = State()
+    gone = State()
 
 
 class Dispute(StatesGroup):
     words = State()
+    done = State()
 
 
 class Survey(StatesGroup):
