@@ -1,0 +1,1 @@
+"""Meetings as members of a pair record, correct and dispute them."""

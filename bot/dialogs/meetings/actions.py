@@ -1,0 +1,108 @@
+"""What taps and words do to the card and to the saved record."""
+
+from dataclasses import replace
+from typing import Any
+
+from aiogram.types import CallbackQuery, Message
+from aiogram_dialog import DialogManager
+
+from bot.dialogs.meetings.draft import CardState, change, draft_of
+from bot.dialogs.meetings.lines import choose_day, choose_minutes
+from bot.dialogs.states import LogMeeting
+from bot.dialogs.turn import services_of, speaker, tongue
+from bot.domain.errors import WorldChanged
+from bot.domain.meetings import Visibility, clean_note
+from bot.domain.spoken import parse_day, parse_minutes
+from bot.services.journal import Entry
+
+# What a click has just written need not be read again to be shown.
+FRESH = "fresh_entry"
+
+
+def show_saved(manager: DialogManager, entry: Entry) -> None:
+    CardState(draft_of(entry.meeting), entry.meeting.id).write(manager)
+    manager.middleware_data[FRESH] = entry
+
+
+async def save(_: CallbackQuery, __: Any, manager: DialogManager) -> None:
+    card, journal, by = CardState.read(manager), services_of(manager).journal, speaker(manager)
+    if card.meeting is None:
+        entry = await journal.record(card.draft, by)
+    else:
+        entry = await journal.correct(card.meeting, card.draft, by)
+    show_saved(manager, entry)
+    await manager.switch_to(LogMeeting.saved)
+
+
+async def correct(_: CallbackQuery, __: Any, manager: DialogManager) -> None:
+    card = CardState.read(manager)
+    if card.meeting is None:
+        raise WorldChanged
+    entry = await services_of(manager).journal.entry(card.meeting, speaker(manager))
+    CardState(draft_of(entry.meeting), entry.meeting.id).write(manager)
+    await manager.switch_to(LogMeeting.card)
+
+
+async def withdraw(_: CallbackQuery, __: Any, manager: DialogManager) -> None:
+    card = CardState.read(manager)
+    if card.meeting is None:
+        raise WorldChanged
+    await services_of(manager).journal.withdraw(card.meeting, speaker(manager))
+    replace(card, meeting=None).write(manager)
+    await manager.switch_to(LogMeeting.withdrawn)
+
+
+async def turn_note(_: CallbackQuery, __: Any, manager: DialogManager) -> None:
+    """«Видно паре» and «открыть куратору» by turns, before and after saving."""
+    card = CardState.read(manager)
+    closed = card.draft.visibility is Visibility.PAIR
+    to = Visibility.CURATOR if closed else Visibility.PAIR
+    if card.meeting is not None and manager.current_context().state == LogMeeting.saved:
+        journal = services_of(manager).journal
+        show_saved(manager, await journal.show_note(card.meeting, to, speaker(manager)))
+    else:
+        change(manager, visibility=to)
+
+
+async def said_on_card(message: Message, _: Any, manager: DialogManager) -> None:
+    """A day or a duration alone changes its line; any other words are the note."""
+    text = message.text or ""
+    day, minutes = parse_day(text, tongue(manager).today), parse_minutes(text)
+    if day is not None:
+        await choose_day(manager, day)
+    elif minutes is not None:
+        await choose_minutes(manager, minutes)
+    else:
+        change(manager, note=clean_note(text))
+        await manager.switch_to(LogMeeting.card)
+
+
+async def spoken_on_card(message: Message, _: Any, manager: DialogManager) -> None:
+    if message.voice is not None:
+        change(manager, voice=message.voice.file_id)
+        await manager.switch_to(LogMeeting.card)
+
+
+async def said_after(message: Message, _: Any, manager: DialogManager) -> None:
+    await _note(manager, words=message.text)
+
+
+async def spoken_after(message: Message, _: Any, manager: DialogManager) -> None:
+    if message.voice is not None:
+        await _note(manager, voice=message.voice.file_id)
+
+
+async def _note(
+    manager: DialogManager, *, words: str | None = None, voice: str | None = None
+) -> None:
+    known = CardState.read(manager).meeting
+    if known is None:
+        raise WorldChanged
+    journal = services_of(manager).journal
+    entry = await journal.add_note(known, speaker(manager), words=words, voice=voice)
+    show_saved(manager, entry)
+
+
+async def only_words(message: Message, _: Any, manager: DialogManager) -> None:
+    """Photos, stickers and the like: the card says what it takes and stays as it is."""
+    await message.answer(tongue(manager).html("meeting-only-words"))

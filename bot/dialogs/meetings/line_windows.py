@@ -1,0 +1,155 @@
+"""The windows behind the card's lines, each one tap deep and one tap back."""
+
+from datetime import date
+
+from aiogram.enums import ContentType
+from aiogram_dialog import DialogManager, Window
+from aiogram_dialog.widgets.input import MessageInput
+from aiogram_dialog.widgets.kbd import Button, Column, Group
+
+from bot.dialogs.dates import DayPicker, day_input
+from bot.dialogs.lists import paged
+from bot.dialogs.meetings import actions, line_getters, lines
+from bot.dialogs.meetings.choices import choice
+from bot.dialogs.meetings.previews import LINES
+from bot.dialogs.rows import back_row
+from bot.dialogs.states import LogMeeting
+from bot.dialogs.turn import tongue
+from bot.dialogs.words import Label, Say
+from bot.domain.journal import FURTHEST
+from bot.domain.meetings import OLDEST
+from bot.domain.spoken import Toward
+
+OTHER_MINUTES = ("15", "20", "40", "75", "80", "120")
+
+
+def line_windows() -> tuple[Window, ...]:
+    return (day(), minutes(), formats(), kinds(), items(), mentees(), pairs(), task(), task_due())
+
+
+def day() -> Window:
+    return Window(
+        Say("meeting-ask-day"),
+        DayPicker("picked", lines.choose_day, _behind, quick=(0, -1)),
+        back_row(LogMeeting.card),
+        day_input(lines.choose_day, Toward.PAST),
+        MessageInput(actions.only_words),
+        state=LogMeeting.day,
+        preview_data=LINES,
+    )
+
+
+def minutes() -> Window:
+    return Window(
+        Say("meeting-ask-minutes"),
+        choice("more", [{"id": n, "name": n} for n in OTHER_MINUTES], lines.pick_minutes),
+        back_row(LogMeeting.card),
+        MessageInput(lines.said_minutes, content_types=[ContentType.TEXT]),
+        MessageInput(actions.only_words),
+        state=LogMeeting.minutes,
+        preview_data=LINES,
+    )
+
+
+def formats() -> Window:
+    chosen = choice("how", "formats", lines.pick_format)
+    return Window(
+        Say("meeting-ask-format"),
+        Group(chosen, width=2),
+        back_row(LogMeeting.card),
+        MessageInput(actions.said_on_card, content_types=[ContentType.TEXT]),
+        MessageInput(actions.spoken_on_card, content_types=[ContentType.VOICE]),
+        state=LogMeeting.format,
+        getter=line_getters.formats,
+        preview_data=LINES,
+    )
+
+
+def kinds() -> Window:
+    return Window(
+        Say("meeting-ask-kind"),
+        Group(choice("what", "kinds", lines.pick_kind), width=2),
+        back_row(LogMeeting.card),
+        MessageInput(actions.said_on_card, content_types=[ContentType.TEXT]),
+        MessageInput(actions.spoken_on_card, content_types=[ContentType.VOICE]),
+        state=LogMeeting.kind,
+        getter=line_getters.kinds,
+        preview_data=LINES,
+    )
+
+
+def items() -> Window:
+    return Window(
+        Say("meeting-ask-items", when=lambda data, *_: not data["empty"]),
+        Say("meeting-no-items", when="empty"),
+        *paged(choice("item", "items", lines.turn_item), "item_list"),
+        back_row(LogMeeting.card),
+        MessageInput(actions.said_on_card, content_types=[ContentType.TEXT]),
+        MessageInput(actions.spoken_on_card, content_types=[ContentType.VOICE]),
+        state=LogMeeting.items,
+        getter=line_getters.items,
+        preview_data=LINES,
+    )
+
+
+def mentees() -> Window:
+    return Window(
+        Say("meeting-ask-absent"),
+        Column(choice("who", "mentees", lines.turn_absent)),
+        back_row(LogMeeting.card),
+        MessageInput(actions.said_on_card, content_types=[ContentType.TEXT]),
+        MessageInput(actions.spoken_on_card, content_types=[ContentType.VOICE]),
+        state=LogMeeting.absent,
+        getter=line_getters.mentees,
+        preview_data=LINES,
+    )
+
+
+def pairs() -> Window:
+    return Window(
+        Say("meeting-ask-pair"),
+        *paged(choice("with", "pairs", lines.pick_pair), "pairs"),
+        back_row(LogMeeting.card),
+        MessageInput(actions.said_on_card, content_types=[ContentType.TEXT]),
+        MessageInput(actions.spoken_on_card, content_types=[ContentType.VOICE]),
+        state=LogMeeting.pair,
+        getter=line_getters.pairs,
+        preview_data=LINES,
+    )
+
+
+def task() -> Window:
+    return Window(
+        Say("meeting-ask-task"),
+        Button(Label("button-no-task"), id="none", on_click=lines.no_task, when="given"),
+        back_row(LogMeeting.card),
+        MessageInput(lines.said_task, content_types=[ContentType.TEXT]),
+        MessageInput(actions.only_words),
+        state=LogMeeting.task,
+        getter=line_getters.task,
+        preview_data=LINES,
+    )
+
+
+def task_due() -> Window:
+    return Window(
+        Say("meeting-ask-task-due"),
+        Button(Label("button-no-term"), id="no_term", on_click=lines.no_term),
+        DayPicker("until", lines.task_until, _ahead, quick=(1, 7)),
+        back_row(LogMeeting.card),
+        day_input(lines.task_until, Toward.FUTURE),
+        MessageInput(actions.only_words),
+        state=LogMeeting.task_due,
+        getter=line_getters.task,
+        preview_data=LINES,
+    )
+
+
+def _behind(manager: DialogManager) -> tuple[date, date]:
+    today = tongue(manager).today
+    return today - OLDEST, today
+
+
+def _ahead(manager: DialogManager) -> tuple[date, date]:
+    today = tongue(manager).today
+    return today, today + FURTHEST
