@@ -14,7 +14,7 @@ from aiogram.types import (
     ReplyKeyboardMarkup,
 )
 
-from bot.sandbox.people import Person
+from bot.sandbox.people import People, Person
 from tests.sandbox.keyboards import keyboard, one_button
 
 
@@ -130,3 +130,16 @@ async def test_only_own_messages_without_reply_keyboard_are_edited(bot: Bot, ann
         await bot.edit_message_text("x", chat_id=anna.id, message_id=file.message_id)
     await bot.edit_message_caption(chat_id=anna.id, message_id=file.message_id, caption="отчёт")
     assert anna.last.text == "отчёт"
+
+
+async def test_only_a_hundred_entities_are_kept(bot: Bot, anna: Person) -> None:
+    await bot.send_message(anna.id, "<b>я</b> " * 101, parse_mode="HTML")
+    assert anna.last.html.count("<b>") == 100
+
+
+async def test_words_of_others_in_a_group_stay(bot: Bot, people: People, anna: Person) -> None:
+    group = people.group("Педсовет", anna)
+    word = anna.at(group).send_text("/menu")
+    with pytest.raises(TelegramBadRequest, match="message can't be deleted"):
+        await bot.delete_message(group.id, word.id)
+    assert [shown.text for shown in anna.at(group).messages] == ["/menu"]
