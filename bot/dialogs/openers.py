@@ -3,10 +3,104 @@
 From a command or a menu the stack is reset: one live screen a chat.
 """
 
-from aiogram_dialog import DialogManager, ShowMode, StartMode
+from aiogram_dialog import Data, DialogManager, ShowMode, StartMode
 
 from bot.dialogs import states
+from bot.domain.ids import ItemId, PairId
+from bot.services.joining import Welcome
 
 
-async def open_menu(manager: DialogManager, *, show: ShowMode | None = None) -> None:
-    await manager.start(states.Menu.main, mode=StartMode.RESET_STACK, show_mode=show)
+async def open_menu(
+    manager: DialogManager,
+    *,
+    show: ShowMode | None = None,
+    joined: bool = False,
+    hint: str = "",
+) -> None:
+    """`joined`: the first menu of a newcomer says that all is done; `hint`: a text above."""
+    data: Data = {"joined": joined, "hint": hint} if joined or hint else None
+    await manager.start(states.Menu.main, data, mode=StartMode.RESET_STACK, show_mode=show)
+
+
+async def open_help(manager: DialogManager) -> None:
+    await manager.start(states.Menu.help, mode=StartMode.RESET_STACK)
+
+
+async def open_privacy(manager: DialogManager) -> None:
+    await manager.start(states.Menu.privacy, mode=StartMode.RESET_STACK)
+
+
+async def open_settings(manager: DialogManager) -> None:
+    await manager.start(states.Settings.main, mode=StartMode.RESET_STACK)
+
+
+async def open_invite(manager: DialogManager) -> None:
+    await manager.start(states.Invite.role, mode=StartMode.RESET_STACK)
+
+
+async def open_joining(manager: DialogManager, welcome: Welcome) -> None:
+    """The first screen of a link: consent, or the organisation's name when it founds one."""
+    organisation = welcome.organisation
+    given = {
+        "key": welcome.key,
+        "role": welcome.role.value,
+        "organisation": organisation.name if organisation else "",
+        "name": welcome.person.name if welcome.person else "",
+        "known": welcome.person is not None,
+        "founding": welcome.founding,
+    }
+    first = states.Join.organisation if welcome.founding else states.Join.consent
+    await manager.start(first, given, mode=StartMode.RESET_STACK)
+
+
+async def open_plan(manager: DialogManager, pair: PairId | None = None) -> None:
+    """The usual plan by a command, or that of one pair."""
+    data: Data = {"pair": pair}
+    await manager.start(states.Plan.items, data, mode=StartMode.RESET_STACK)
+
+
+async def open_plan_above(manager: DialogManager, pair: PairId) -> None:
+    """«Назад» returns to where one came from."""
+    await manager.start(states.Plan.items, {"pair": pair})
+
+
+async def open_item(manager: DialogManager, item: ItemId) -> None:
+    data: Data = {"item": item}
+    await manager.start(
+        states.Plan.item, data, mode=StartMode.RESET_STACK, show_mode=ShowMode.SEND
+    )
+
+
+async def open_return(manager: DialogManager, item: ItemId) -> None:
+    """A done item is given back: with which words."""
+    data: Data = {"item": item}
+    await manager.start(
+        states.Plan.return_words, data, mode=StartMode.RESET_STACK, show_mode=ShowMode.SEND
+    )
+
+
+async def open_pairs(manager: DialogManager) -> None:
+    """One's own pairs; a single one at once."""
+    await manager.start(states.PairView.mine, mode=StartMode.RESET_STACK)
+
+
+async def open_pair(manager: DialogManager, pair: PairId) -> None:
+    data: Data = {"pair": pair}
+    await manager.start(states.PairView.card, data, mode=StartMode.RESET_STACK)
+
+
+async def open_pair_above(manager: DialogManager, pair: PairId) -> None:
+    """«Назад» returns to where one came from."""
+    await manager.start(states.PairView.card, {"pair": pair})
+
+
+async def open_order_number(manager: DialogManager, pair: PairId) -> None:
+    data: Data = {"pair": pair}
+    await manager.start(
+        states.PairView.order_number, data, mode=StartMode.RESET_STACK, show_mode=ShowMode.SEND
+    )
+
+
+async def open_pair_form(manager: DialogManager) -> None:
+    """A new pair: one card, for a curator."""
+    await manager.start(states.PairForm.card, mode=StartMode.RESET_STACK)

@@ -6,7 +6,7 @@ from aiogram.fsm.state import State
 from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager
 from aiogram_dialog.widgets.common import WhenCondition
-from aiogram_dialog.widgets.kbd import Button, Cancel, Row, SwitchTo
+from aiogram_dialog.widgets.kbd import Button, Row, SwitchTo
 
 from bot.dialogs import openers
 from bot.dialogs.words import Label
@@ -16,13 +16,21 @@ async def _to_menu(_: CallbackQuery, __: Button, manager: DialogManager) -> None
     await openers.open_menu(manager)
 
 
+async def _out(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
+    # A dialog opened from the menu or by a command has nothing beneath it.
+    if len(manager.current_stack().intents) > 1:
+        await manager.done()
+    else:
+        await openers.open_menu(manager)
+
+
 def menu_button(when: WhenCondition = None) -> Button:
     return Button(Label("button-menu"), id="menu", on_click=_to_menu, when=when)
 
 
 def back_row(to: State | None = None) -> Row:
     """«Назад» (to a window of this dialog, or out of it) and «Меню»."""
-    back: Any = Cancel(Label("button-back"), id="back")
+    back: Any = Button(Label("button-back"), id="back", on_click=_out)
     if to is not None:
         back = SwitchTo(Label("button-back"), id=f"back_{to._state}", state=to)
     return Row(back, menu_button())

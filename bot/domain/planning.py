@@ -2,7 +2,8 @@
 
 from collections.abc import Iterable
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
+from enum import StrEnum
 
 from bot.domain.errors import NotAllowed, NothingToUndo, OwnItem, ReasonNeeded, WorldChanged
 from bot.domain.ids import PersonId
@@ -16,6 +17,8 @@ from bot.domain.plans import (
     one_line,
 )
 from bot.domain.posts import UNDO_WINDOW
+
+_SOON = timedelta(days=7)
 
 
 def accept(item: PlanItem, same_side: bool) -> PlanItem:  # noqa: FBT001
@@ -125,3 +128,35 @@ def _reason(words: str) -> str:
     if not words.strip():
         raise ReasonNeeded
     return one_line(words, LONGEST_REASON)
+
+
+class Mark(StrEnum):
+    """One sign an item in a list: `late` is computed, never stored."""
+
+    DONE = "done"
+    SOON = "soon"
+    LATE = "late"
+    PLANNED = "planned"
+    PROPOSED = "proposed"
+    CANCELLED = "cancelled"
+
+
+def mark_of(item: PlanItem, today: date) -> Mark:
+    """Due within a week is soon, due today is not late."""
+    if item.fulfilled:
+        return Mark.DONE
+    if not item.open:
+        return Mark(item.status)
+    if item.overdue(today):
+        return Mark.LATE
+    return Mark.SOON if item.due - today <= _SOON else Mark.PLANNED
+
+
+def in_order(items: Iterable[PlanItem]) -> list[PlanItem]:
+    """For a list: what is to be done by date, then what was proposed, done, cancelled."""
+    return sorted(items, key=lambda item: (_rank(item), item.due, item.number))
+
+
+def _rank(item: PlanItem) -> int:
+    order = (ItemStatus.PROPOSED, ItemStatus.DONE, ItemStatus.VERIFIED, ItemStatus.CANCELLED)
+    return 0 if item.open else 1 + order.index(item.status)

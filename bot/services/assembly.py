@@ -4,7 +4,9 @@ from bot.services.calendars import Calendars
 from bot.services.inviting import Inviting
 from bot.services.joining import Joining
 from bot.services.journal import Journal
+from bot.services.pairing import Pairing
 from bot.services.people import People
+from bot.services.planning import Planning
 from bot.services.ports import Clock, Messenger
 from bot.services.registry import Services
 from bot.storage.engine import Storage
@@ -17,5 +19,7 @@ def assemble(storage: Storage, clock: Clock, messenger: Messenger, zone: str) ->
         inviting=Inviting(storage, clock),
         joining=Joining(storage, clock, zone),
         journal=Journal(storage, clock, calendars),
+        pairing=Pairing(storage, clock, calendars),
         people=People(storage, clock),
+        planning=Planning(storage, clock, calendars),
     )

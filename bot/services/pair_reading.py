@@ -1,13 +1,12 @@
 """What people may look at of pairs: their own as members, all of the school as its overseers."""
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 from bot.catalog.thresholds import limits
 from bot.domain.calendar import SchoolYear, default_term
 from bot.domain.errors import NotYours
 from bot.domain.ids import PairId, PersonId
-from bot.domain.meetings import Meeting
 from bot.domain.pairing import Caution, Load, PairDraft
 from bot.domain.pairs import CompletionReason, Pair, PairStatus
 from bot.domain.people import MANAGERS, OVERSEERS, Actor, Person, Role, require_role
@@ -26,7 +25,8 @@ class PairCard:
 
     pair: Pair
     items: tuple[PlanItem, ...]
-    meetings: tuple[Meeting, ...]
+    met: int
+    last_met: date | None
     member: bool
     manager: bool
 
@@ -85,8 +85,14 @@ class PairReading:
             pair = require_reader(await desk.pairs.get(known), by)
             items = await desk.plans.of_pair(known)
             meetings = (await desk.meetings.of_pairs([known])).get(known, [])
+        held = [meeting.day for meeting in meetings if meeting.held]
         return PairCard(
-            pair, tuple(items), tuple(meetings), pair.has(by.person_id), manages(pair, by)
+            pair=pair,
+            items=tuple(items),
+            met=len(held),
+            last_met=max(held, default=None),
+            member=pair.has(by.person_id),
+            manager=manages(pair, by),
         )
 
 

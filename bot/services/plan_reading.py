@@ -1,7 +1,7 @@
 """Looking at plans, and what is asked of the catalogue for them."""
 
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 from bot.catalog.templates import PlanTemplate, plan_template
@@ -59,7 +59,10 @@ class PlanReading:
         async with self.storage.read() as desk:
             pair = require_reader(await desk.pairs.get(known), by)
             items = await desk.plans.of_pair(known)
-        return PlanBoard(pair, tuple(items), pair.has(by.person_id), self._today(by))
+            member = pair.has(by.person_id)
+            mine = await desk.pairs.of_person(by.person_id, *_WITH_PLANS) if member else []
+        others = sum(one.id != known for one in mine)
+        return PlanBoard(pair, tuple(items), member, self._today(by), others)
 
     async def item(self, known: ItemId, by: Actor) -> tuple[PlanBoard, PlanItem]:
         """One item with its pair."""
@@ -82,6 +85,11 @@ class PlanReading:
         return [
             replace(draft, due=_working(min(draft.due, last), last, calendar)) for draft in drafts
         ]
+
+    def usual_due(self, by: Actor, distance: timedelta) -> date:
+        """So far ahead, on a working day."""
+        calendar = self._calendar(by)
+        return calendar.next_working(calendar.day(self.clock()) + distance)
 
     def _calendar(self, by: Actor) -> SchoolCalendar:
         return self.calendars.of_organisation(by.organisation)

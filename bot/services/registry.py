@@ -7,7 +7,9 @@ if TYPE_CHECKING:
     from bot.services.inviting import Inviting
     from bot.services.joining import Joining
     from bot.services.journal import Journal
+    from bot.services.pairing import Pairing
     from bot.services.people import People
+    from bot.services.planning import Planning
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,4 +19,6 @@ class Services:
     inviting: "Inviting"
     joining: "Joining"
     journal: "Journal"
+    pairing: "Pairing"
     people: "People"
+    planning: "Planning"

@@ -1,0 +1,81 @@
+"""Which pair's plan, and its goal."""
+
+from typing import Any
+
+from aiogram.enums import ContentType
+from aiogram.types import CallbackQuery, Message
+from aiogram_dialog import DialogManager, Window
+from aiogram_dialog.widgets.input import MessageInput
+from aiogram_dialog.widgets.kbd import Select
+
+from bot.dialogs.lists import paged
+from bot.dialogs.plan import wording
+from bot.dialogs.plan.entry import Entry
+from bot.dialogs.rows import back_row
+from bot.dialogs.states import Plan
+from bot.dialogs.turn import services_of, speaker, tongue
+from bot.dialogs.words import Say, Shown
+
+
+async def pairs(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
+    words = tongue(dialog_manager)
+    found = await services_of(dialog_manager).planning.mine(speaker(dialog_manager))
+    rows = [{"id": pair.id, "name": wording.names(words, pair)} for pair in found]
+    return {"pairs": rows, "pair_page_rows": len(rows)}
+
+
+async def choose_pair(_: CallbackQuery, __: Any, manager: DialogManager, pair: int) -> None:
+    entry = Entry.read(manager)
+    entry.forget()
+    entry.pair = pair
+    entry.write(manager)
+    await manager.switch_to(Plan.items)
+
+
+def pairs_window() -> Window:
+    select: Select[int] = Select(
+        Shown("name"),
+        id="pair",
+        item_id_getter=lambda row: row["id"],
+        items="pairs",
+        type_factory=int,
+        on_click=choose_pair,
+    )
+    return Window(
+        Say("plan-choose-pair"),
+        *paged(select, "pair_page"),
+        back_row(Plan.items),
+        state=Plan.pairs,
+        getter=pairs,
+        preview_data={"pairs": [], "pair_page_rows": 0},
+    )
+
+
+async def goal(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
+    entry, words = Entry.read(dialog_manager), tongue(dialog_manager)
+    board = await services_of(dialog_manager).planning.board(
+        entry.pair_id, speaker(dialog_manager)
+    )
+    known = board.pair.programme.goal
+    return {"now": words.html("plan-goal", goal=known) if known else words.html("plan-no-goal")}
+
+
+async def goal_typed(message: Message, _: MessageInput, manager: DialogManager) -> None:
+    entry = Entry.read(manager)
+    planning = services_of(manager).planning
+    await planning.set_goal(entry.pair_id, message.text or "", speaker(manager))
+    entry.forget()
+    entry.notice = tongue(manager).say("plan-goal-written")
+    entry.write(manager)
+    await manager.switch_to(Plan.items)
+
+
+def goal_window() -> Window:
+    return Window(
+        Say("plan-ask-goal"),
+        MessageInput(goal_typed, content_types=[ContentType.TEXT]),
+        back_row(Plan.items),
+        state=Plan.goal,
+        getter=goal,
+        preview_data={"now": "…"},
+    )

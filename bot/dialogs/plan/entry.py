@@ -1,0 +1,74 @@
+"""What an open plan dialog remembers: ids and unfinished input, never the items themselves."""
+
+from dataclasses import asdict, dataclass, fields
+from datetime import date
+
+from aiogram_dialog import DialogManager
+
+from bot.domain.errors import NotYours
+from bot.domain.ids import ItemId, PairId, PersonId
+from bot.domain.plans import Direction, ItemDraft, PlanItem, WorkForm
+
+
+@dataclass
+class Entry:
+    """`pair` None: the reader's usual one. The draft's lines belong to a new or edited item."""
+
+    pair: int | None = None
+    item: int | None = None
+    editing: bool = False
+    title: str = ""
+    direction: str = Direction.METHOD
+    work_form: str = WorkForm.CONSULTATION
+    due: str = ""
+    responsible: int | None = None
+    template: str = ""
+    move_to: str = ""
+    finished: int | None = None
+    notice: str = ""
+
+    @classmethod
+    def read(cls, manager: DialogManager) -> "Entry":
+        start = manager.start_data if isinstance(manager.start_data, dict) else {}
+        known = {field.name for field in fields(cls)}
+        said = {**start, **manager.dialog_data}
+        return cls(**{name: value for name, value in said.items() if name in known})
+
+    def write(self, manager: DialogManager) -> None:
+        manager.dialog_data.update(asdict(self))
+
+    @property
+    def pair_id(self) -> PairId:
+        if self.pair is None:
+            raise NotYours
+        return PairId(self.pair)
+
+    @property
+    def item_id(self) -> ItemId:
+        if self.item is None:
+            raise NotYours
+        return ItemId(self.item)
+
+    def forget(self) -> None:
+        """What was just done stays on the screen until the next step."""
+        self.finished, self.notice = None, ""
+
+    def begin_new(self, due: date) -> None:
+        """An empty item; the usual date is two weeks ahead."""
+        self.item, self.editing, self.title = None, False, ""
+        self.direction, self.work_form = Direction.METHOD, WorkForm.CONSULTATION
+        self.due, self.responsible = due.isoformat(), None
+
+    def begin_edit(self, item: PlanItem) -> None:
+        self.item, self.editing, self.title = item.id, True, item.title
+        self.direction, self.work_form = item.direction, item.work_form
+        self.due, self.responsible = item.due.isoformat(), item.responsible_id
+
+    def draft(self) -> ItemDraft:
+        return ItemDraft(
+            direction=Direction(self.direction),
+            work_form=WorkForm(self.work_form),
+            title=self.title,
+            due=date.fromisoformat(self.due),
+            responsible_id=None if self.responsible is None else PersonId(self.responsible),
+        )
