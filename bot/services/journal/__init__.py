@@ -3,12 +3,13 @@
 from bot.services.journal.annotating import Annotating
 from bot.services.journal.answering import Answering
 from bot.services.journal.desk_work import Card, Entry
+from bot.services.journal.hours import Hours, Unusual
 from bot.services.journal.planning_ahead import PlanningAhead
 from bot.services.journal.reading import Reading
 from bot.services.journal.recording import Recording
 
-__all__ = ["Card", "Entry", "Journal"]
+__all__ = ["Card", "Entry", "Journal", "Unusual"]
 
 
-class Journal(Recording, Annotating, Answering, PlanningAhead, Reading):
+class Journal(Recording, Annotating, Answering, PlanningAhead, Hours, Reading):
     """Everything that members of a pair do with their meetings; each asks anew who they are."""

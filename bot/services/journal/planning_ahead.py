@@ -62,21 +62,23 @@ class PlanningAhead(DeskWork):
             await desk.meetings.save(meeting, **self._remind(meeting, by))
             return self._planned(desk, "meeting.reschedule", Entry(meeting, pair), by)
 
-    async def cancel_scheduled(self, known: MeetingId, reason: str, by: Actor) -> Pair:
-        """Call a planned meeting off. Within its first minute it leaves no trace and no reason."""
+    async def called_off(self, known: MeetingId, by: Actor) -> bool:
+        """Undo of planning, in its first minute: nothing remains and nobody hears of it.
+
+        False afterwards: the others know of it, so it is missed with a reason.
+        """
         async with self._storage.change(by) as desk:
             entry = await self._entry(desk, known, by)
             meeting, pair = entry.meeting, require_open(entry.pair)
             if meeting.status is not MeetingStatus.SCHEDULED:
                 raise WorldChanged
             if not self._undoable(meeting, by):
-                await self._miss(desk, entry, reason, by)
-                return pair
+                return False
             keys = [dedup_key(note) for note in _announced(meeting, pair, by.person_id)]
             await desk.outbox.drop(keys, "withdrawn")
             await desk.meetings.remove(known)
             self._note(desk, "meeting.unschedule", meeting, None)
-            return pair
+            return True
 
     async def missed(self, known: MeetingId, reason: str, by: Actor) -> Entry:
         """«Не состоялась», of a planned meeting, with a reason; kept."""

@@ -1,0 +1,40 @@
+"""The organisation's clocks for whoever plans: moments, working days, unusual hours."""
+
+from datetime import date, datetime, time
+from enum import StrEnum
+
+from bot.domain.people import Actor
+from bot.services.journal.desk_work import MORNING, DeskWork
+
+EVENING = time(20)
+
+
+class Unusual(StrEnum):
+    """Why somebody may want to look again at a planned time."""
+
+    DAY_OFF = "day_off"
+    QUIET_HOUR = "quiet_hour"
+
+
+class Hours(DeskWork):
+    def moment(self, day: date, at: time, by: Actor) -> datetime:
+        """UTC of a time of day in the organisation's zone: meetings are planned by its clocks."""
+        return self._calendar(by).moment(day, at)
+
+    def local(self, at: datetime, by: Actor) -> datetime:
+        """The other way round."""
+        return self._calendar(by).local(at)
+
+    def working_days(self, by: Actor, count: int) -> tuple[date, ...]:
+        """The next working days after today, for buttons."""
+        calendar, today = self._calendar(by), self.today(by)
+        return tuple(calendar.add_working_days(today, n) for n in range(1, count + 1))
+
+    def unusual(self, starts_at: datetime, by: Actor) -> Unusual | None:
+        """What a planned time deserves a warning for; it never hinders."""
+        local = self.local(starts_at, by)
+        if not self._calendar(by).is_working(local.date()):
+            return Unusual.DAY_OFF
+        if not MORNING <= local.time() < EVENING:
+            return Unusual.QUIET_HOUR
+        return None
