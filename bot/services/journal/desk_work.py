@@ -42,6 +42,15 @@ class Card:
     same_day: tuple[Meeting, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class PlanCard:
+    """What a planned meeting's card needs: the pair, the others, what lies ahead already."""
+
+    pair: Pair
+    pairs: tuple[Pair, ...]
+    ahead: tuple[Entry, ...]
+
+
 class DeskWork:
     def __init__(self, storage: Storage, clock: Clock, calendars: Calendars) -> None:
         self._storage = storage

@@ -7,7 +7,7 @@ from bot.domain.ids import MeetingId, PairId
 from bot.domain.meetings import Meeting, MeetingDraft, Visibility
 from bot.domain.pairs import PairStatus, require_member
 from bot.domain.people import OVERSEERS, Actor, require_role
-from bot.services.journal.desk_work import Card, DeskWork, Entry
+from bot.services.journal.desk_work import Card, DeskWork, Entry, PlanCard
 
 
 class Reading(DeskWork):
@@ -48,13 +48,16 @@ class Reading(DeskWork):
             found = await desk.meetings.of_pairs([known])
         return [without_secrets(one) for one in found.get(known, [])[::-1]]
 
-    async def ahead(self, by: Actor) -> list[Entry]:
-        """Planned meetings of one's pairs that are not settled, the nearest first."""
+    async def plan_card(self, known: PairId, by: Actor) -> PlanCard:
+        """What stands around a planned meeting; NotYours as for `card`."""
         async with self._storage.read() as desk:
             pairs = await desk.pairs.of_person(by.person_id, PairStatus.ACTIVE)
             by_id = {one.id: one for one in pairs}
-            found = await desk.meetings.ahead(list(by_id), self.today(by))
-        return [Entry(one, by_id[one.pair_id]) for one in found]
+            if known not in by_id:
+                raise NotYours
+            found = await desk.meetings.ahead([known], self.today(by))
+        ahead = (Entry(one, by_id[one.pair_id]) for one in found)
+        return PlanCard(by_id[known], tuple(pairs), tuple(ahead))
 
 
 def without_secrets(meeting: Meeting) -> Meeting:

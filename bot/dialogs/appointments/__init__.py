@@ -1,0 +1,1 @@
+"""Meetings that lie ahead: planned, moved, called off, missed."""

@@ -1,0 +1,152 @@
+"""Planning a meeting by one card, and saying that one did not take place."""
+
+from datetime import date, timedelta
+from typing import Any
+
+from aiogram.enums import ContentType
+from aiogram_dialog import Dialog, DialogManager, Window
+from aiogram_dialog.widgets.input import MessageInput
+from aiogram_dialog.widgets.kbd import Button, Cancel, Column, Group, Row, SwitchTo
+
+from bot.dialogs.appointments import actions, getters
+from bot.dialogs.appointments.previews import PLAN
+from bot.dialogs.dates import DayPicker, day_input
+from bot.dialogs.lists import paged
+from bot.dialogs.meetings.actions import only_words
+from bot.dialogs.meetings.choices import choice
+from bot.dialogs.rows import back_row, menu_button
+from bot.dialogs.states import PlanMeeting
+from bot.dialogs.turn import tongue
+from bot.dialogs.words import Label, Say, Shown
+from bot.domain.journal import FURTHEST
+from bot.domain.spoken import Toward
+
+
+def dialog() -> Dialog:
+    windows = (card(), day(), hours(), pairs(), planned(), missed_reason(), missed(), gone())
+    return Dialog(*windows, on_start=_filled)
+
+
+async def _filled(start_data: Any, manager: DialogManager) -> None:
+    manager.dialog_data.update(start_data)
+
+
+def card() -> Window:
+    return Window(
+        Say("appointment-card"),
+        Say("appointment-lines"),
+        Say("appointment-place", when="place"),
+        Shown("warning", when="warning"),
+        Say("appointment-hint"),
+        Button(Label("button-appoint"), id="appoint", on_click=actions.save),
+        choice("day", "days", actions.pick_day),
+        choice("at", "times", actions.pick_time),
+        Group(choice("how", "formats", actions.pick_format), width=3),
+        SwitchTo(Label("button-pair"), id="pair", state=PlanMeeting.pair, when="several"),
+        Column(choice("planned", "ahead", actions.pick_planned)),
+        Button(Label("button-call-off"), id="off", on_click=actions.call_off, when="changing"),
+        Row(Cancel(Label("button-back"), id="back", when=_came_from), menu_button()),
+        MessageInput(actions.said_on_card, content_types=[ContentType.TEXT]),
+        MessageInput(only_words),
+        state=PlanMeeting.card,
+        getter=getters.card,
+        preview_data=PLAN,
+    )
+
+
+def day() -> Window:
+    return Window(
+        Say("appointment-ask-day"),
+        DayPicker("picked", actions.choose_day, _ahead, quick=(0, 1)),
+        back_row(PlanMeeting.card),
+        day_input(actions.choose_day, Toward.FUTURE),
+        MessageInput(only_words),
+        state=PlanMeeting.day,
+        preview_data=PLAN,
+    )
+
+
+def hours() -> Window:
+    return Window(
+        Say("appointment-ask-time"),
+        Group(choice("hour", "times", actions.pick_time), width=len(getters.QUARTERS)),
+        back_row(PlanMeeting.card),
+        MessageInput(actions.said_time, content_types=[ContentType.TEXT]),
+        MessageInput(only_words),
+        state=PlanMeeting.time,
+        getter=getters.times,
+        preview_data=PLAN,
+    )
+
+
+def pairs() -> Window:
+    return Window(
+        Say("meeting-ask-pair"),
+        *paged(choice("with", "pairs", actions.pick_pair), "plan_pairs"),
+        back_row(PlanMeeting.card),
+        MessageInput(actions.said_on_card, content_types=[ContentType.TEXT]),
+        state=PlanMeeting.pair,
+        getter=getters.pairs,
+        preview_data=PLAN,
+    )
+
+
+def planned() -> Window:
+    return Window(
+        Say("appointment-planned"),
+        Say("appointment-place", when="place"),
+        Say("appointment-told"),
+        Row(
+            SwitchTo(Label("button-change"), id="change", state=PlanMeeting.card),
+            Button(Label("button-call-off"), id="off", on_click=actions.call_off),
+        ),
+        menu_button(),
+        state=PlanMeeting.planned,
+        getter=getters.planned,
+        preview_data=PLAN,
+    )
+
+
+def missed_reason() -> Window:
+    return Window(
+        Say("appointment-ask-reason"),
+        Group(choice("why", "reasons", actions.pick_reason), width=2),
+        menu_button(),
+        MessageInput(actions.said_reason, content_types=[ContentType.TEXT]),
+        MessageInput(only_words),
+        state=PlanMeeting.missed_reason,
+        getter=getters.reasons,
+        preview_data=PLAN,
+    )
+
+
+def missed() -> Window:
+    return Window(
+        Say("appointment-missed"),
+        Button(Label("button-plan-another"), id="another", on_click=actions.plan_another),
+        Button(Label("button-take-back"), id="undo", on_click=actions.take_back),
+        menu_button(),
+        state=PlanMeeting.missed,
+        getter=getters.missed,
+        preview_data=PLAN,
+    )
+
+
+def gone() -> Window:
+    return Window(
+        Say("appointment-gone", when="was_planned"),
+        Say("appointment-not-missed", when=lambda data, *_: not data["was_planned"]),
+        menu_button(),
+        state=PlanMeeting.gone,
+        getter=getters.gone,
+        preview_data=PLAN,
+    )
+
+
+def _ahead(manager: DialogManager) -> tuple[date, date]:
+    today = tongue(manager).today
+    return today, today + FURTHEST - timedelta(days=1)
+
+
+def _came_from(_: Any, __: Any, manager: DialogManager) -> bool:
+    return len(manager.current_stack().intents) > 1
