@@ -17,6 +17,7 @@ from bot.clock import RunningClock
 from bot.config import Settings
 from bot.delivery.dialog_state import TurnIsolation, turn_dispatcher
 from bot.delivery.intake import Intake
+from bot.delivery.left_drafts import LiveDrafts
 from bot.delivery.messenger import TelegramMessenger
 from bot.delivery.pace import Pace
 from bot.delivery.turns import Turns
@@ -84,12 +85,13 @@ async def opened(
         live = await LiveStore.open(settings.live_path, clock)
         closing.push_async_callback(live.close)
         token = settings.bot_token.get_secret_value() if settings.bot_token else ""
-        bot = Bot(token, session, default=DefaultBotProperties(parse_mode=ParseMode.HTML))
+        bot = Bot(token, session, default=DefaultBotProperties(parse_mode=ParseMode.HTML.value))
         closing.push_async_callback(session.close)
         session.middleware(pace or Pace())
         texts = Texts.load()
         turns = Turns(live, DIALOGS)
-        services = assemble(storage, clock, TelegramMessenger(bot, texts, clock))
+        messenger = TelegramMessenger(bot, texts, clock)
+        services = assemble(storage, clock, messenger, settings.timezone)
         dispatcher = turn_dispatcher(turns)
         dispatcher.update.outer_middleware(Who(services, texts, clock, settings.timezone))
         dispatcher.include_routers(*all_routers())
@@ -101,6 +103,6 @@ async def opened(
             live=live,
             services=services,
             intake=Intake(bot, dispatcher, live, turns),
-            rounds=Rounds(services, clock, settings.round_seconds),
+            rounds=Rounds(services, settings.round_seconds, LiveDrafts(live, turns)),
             clock=clock,
         )

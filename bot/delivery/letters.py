@@ -1,5 +1,6 @@
 """Letter → text and keyboard of a message, in the receiver's language and zone."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
@@ -29,9 +30,11 @@ class Wording:
         lines += [self._html(key, values) for key, values in letter.lines]
         if letter.late:
             lines.insert(0, self.texts.render_html(self.lang, "reminders-late"))
-        rows = [[self._button(button) for button in row] for row in letter.rows if row]
-        keyboard = InlineKeyboardMarkup(inline_keyboard=rows) if rows else None
-        return cut("\n".join(lines)), keyboard
+        return cut("\n".join(lines)), self.keyboard(letter.rows)
+
+    def keyboard(self, rows: Sequence[tuple[Button, ...]]) -> InlineKeyboardMarkup | None:
+        worded = [[self._button(button) for button in row] for row in rows if row]
+        return InlineKeyboardMarkup(inline_keyboard=worded) if worded else None
 
     def _html(self, key: str, values: dict[str, object]) -> Html:
         said = {name: self._worded(value) for name, value in values.items()}

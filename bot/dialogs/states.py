@@ -125,7 +125,6 @@ class Overview(StatesGroup):
 
 
 class Snooze(StatesGroup):
-    choose = State()
     day = State()
 
 

@@ -4,11 +4,13 @@ from bot.services.calendars import Calendars
 from bot.services.inviting import Inviting
 from bot.services.joining import Joining
 from bot.services.journal import Journal
+from bot.services.outgoing import Speaking
 from bot.services.pairing import Pairing
 from bot.services.people import People
 from bot.services.planning import Planning
 from bot.services.ports import Clock, Messenger
 from bot.services.registry import Services
+from bot.services.reminding import Reminding
 from bot.storage.engine import Storage
 
 
@@ -22,4 +24,6 @@ def assemble(storage: Storage, clock: Clock, messenger: Messenger, zone: str) ->
         pairing=Pairing(storage, clock, calendars),
         people=People(storage, clock),
         planning=Planning(storage, clock, calendars),
+        reminding=Reminding(storage, clock, calendars),
+        speaking=Speaking(storage, clock, calendars, messenger),
     )

@@ -7,9 +7,11 @@ if TYPE_CHECKING:
     from bot.services.inviting import Inviting
     from bot.services.joining import Joining
     from bot.services.journal import Journal
+    from bot.services.outgoing import Speaking
     from bot.services.pairing import Pairing
     from bot.services.people import People
     from bot.services.planning import Planning
+    from bot.services.reminding import Reminding
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,3 +24,5 @@ class Services:
     pairing: "Pairing"
     people: "People"
     planning: "Planning"
+    reminding: "Reminding"
+    speaking: "Speaking"

@@ -42,7 +42,6 @@ reminders-draft-deleted = The unfinished record has been deleted.
 
 reminders-put-off = Reminder put off: { $until }
 reminders-nothing-left = Everything here is done already.
-reminders-choose-day = When shall I remind you?
 reminders-type-day = Choose a day or write it: "15.12", "on Friday", "in a week".
 
 button-item-done = Done

@@ -48,7 +48,6 @@ reminders-draft-deleted = Незаконченная запись удалена
 
 reminders-put-off = Напоминание отложено: { $until }
 reminders-nothing-left = Здесь всё уже сделано.
-reminders-choose-day = Когда напомнить?
 reminders-type-day = Выберите день или напишите его: «15.12», «в пятницу», «через неделю».
 
 button-item-done = Сделано

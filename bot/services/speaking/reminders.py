@@ -138,7 +138,7 @@ async def long_silence(desk: Desk, note: LongSilence, view: View) -> Letter | Dr
     if note.stage == SilenceStage.CURATOR and not pair.has(note.to):
         mentees = [member.name for member in pair.mentees]
         told = {"mentor": pair.mentor.name, "mentees": mentees, "days": days}
-        look = Button("button-silence-open", Tap("po", note.pair).pack())
+        look = Button("button-silence-open", Tap("pc", note.pair).pack())
         return Letter("reminders-silence-curator", told, rows=((look,),))
     names = [member.name for member in pair.others(note.to)]
     return Letter(
