@@ -1,6 +1,6 @@
 """What a turn brings to every window and click: who speaks, in which words, which services."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Any, cast
 from zoneinfo import ZoneInfo
@@ -11,6 +11,8 @@ from bot.domain.errors import NotJoined
 from bot.domain.people import Actor
 from bot.services.registry import Services
 from bot.texts import Html, Texts, Value
+
+PLATFORM = "telegram"
 
 
 def services_of(manager: DialogManager) -> Services:
@@ -23,6 +25,23 @@ def speaker(manager: DialogManager) -> Actor:
     if actor is None:
         raise NotJoined
     return actor
+
+
+async def look_again(manager: DialogManager) -> None:
+    """Read anew who speaks, after a click has changed it: joining, leaving, another language."""
+    data = manager.middleware_data
+    found = await services_of(manager).people.who(PLATFORM, str(data["event_from_user"].id))
+    account, actor = found or (None, None)
+    if actor is not None:
+        actor = replace(actor, operation=data["operation"], retried=data["retried"])
+    data |= {"account": account, "actor": actor}
+    if account is not None:
+        speak_in(manager, account.language)
+
+
+def speak_in(manager: DialogManager, lang: str) -> None:
+    """For the rest of this turn."""
+    manager.middleware_data["tongue"] = replace(tongue(manager), lang=lang)
 
 
 @dataclass(frozen=True, slots=True)

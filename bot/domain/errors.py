@@ -152,7 +152,3 @@ class CalendarFormat(Refusal):
 
 class SurveyClosed(Refusal):
     """The survey takes no answers any more."""
-
-
-class TooManyOrganisations(Refusal):
-    """More than one open invitation of one kind at once."""

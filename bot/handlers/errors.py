@@ -1,5 +1,8 @@
 """The one router that answers what went wrong: refusals in words, stale screens with the menu."""
 
+from datetime import date
+from typing import Any
+
 import structlog
 from aiogram import Bot, F, Router
 from aiogram.exceptions import TelegramBadRequest
@@ -42,10 +45,15 @@ async def refused(
     refusal = event.exception
     if not isinstance(refusal, Refusal):
         raise refusal
-    words = tongue.say(refusal.key, **refusal.values())
+    values = {name: _said(value, tongue) for name, value in refusal.values().items()}
+    words = tongue.say(refusal.key, **values)
     await tell(event.update, bot, words)
     if actor is not None and isinstance(refusal, _SCREEN_IS_OVER):
         await openers.open_menu(dialog_manager, show=ShowMode.SEND)
+
+
+def _said(value: Any, tongue: Tongue) -> Any:
+    return tongue.day(value) if isinstance(value, date) else value
 
 
 async def stale_screen(

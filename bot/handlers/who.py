@@ -8,13 +8,13 @@ from zoneinfo import ZoneInfo
 from aiogram import BaseMiddleware
 from aiogram.types import TelegramObject, User
 
-from bot.dialogs.turn import Tongue
+from bot.dialogs.turn import PLATFORM, Tongue
 from bot.domain.people import Actor
+from bot.handlers.command_list import show_commands
 from bot.services.ports import Clock
 from bot.services.registry import Services
 from bot.texts import Texts
 
-PLATFORM = "telegram"
 Handler = Callable[[TelegramObject, dict[str, Any]], Awaitable[Any]]
 
 
@@ -38,6 +38,7 @@ class Who(BaseMiddleware):
             "services": self._services,
             "account": account,
             "actor": actor,
+            "show_commands": show_commands,
             "tongue": Tongue(self._texts, lang, self._zone_of(actor), self._clock()),
         }
         return await handler(event, data)

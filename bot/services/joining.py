@@ -30,6 +30,8 @@ class Welcome:
     role: Role
     organisation: Organisation | None
     person: Person | None
+    member: bool = False
+    """Takes part in the organisation already, in another role."""
 
     @property
     def founding(self) -> bool:
@@ -59,20 +61,23 @@ class Joining:
         return await self.look_by_key(code_hash(code), account)
 
     async def look_by_key(self, key: str, account: Account | None) -> Welcome:
+        """As `look`, by a Welcome's `key`. AlreadyMember where the link brings nothing new."""
         async with self._storage.read() as desk:
-            found = _open(await desk.invitations.by_hash(key), self._clock())
-            if found.organisation_id is None:
-                return Welcome(key, found.role, None, None)
+            found = await desk.invitations.by_hash(key)
+            if found is None or found.organisation_id is None:
+                return Welcome(key, _open(found, self._clock()).role, None, None)
             there = await _person_of(desk, account, found.organisation_id)
+            # Asked before whether it is still open: the same link opened again is no mistake.
             if there is not None and (found.person_id or found.role in there.roles):
                 raise AlreadyMember
+            _open(found, self._clock())
             person = there
             if found.person_id:
                 person = await desk.people.get(found.person_id, found.organisation_id)
                 if person is None or person.account_id is not None:
                     raise InvitationInvalid
             organisation = await desk.people.organisation(found.organisation_id)
-        return Welcome(key, found.role, organisation, person)
+        return Welcome(key, found.role, organisation, person, member=there is not None)
 
     async def join(self, key: str, who: Applicant, newcomer: Newcomer | None) -> PersonId:
         """Consent was given: bind the account, store the answers, tell the curator.
@@ -88,9 +93,10 @@ class Joining:
             there = await _person_of(desk, account, found.organisation_id)
             if there is not None and found.role in there.roles:
                 return there.id  # the same update again after a crash
-            found = _open(found, now)
+            _open(found, now)
             known = await self._enter(desk, found, there, newcomer, now)
-            await _bind(desk, known, account, found.organisation_id, who, now)
+            if there is None:
+                await _bind(desk, known, account, found.organisation_id, who, now)
             await desk.invitations.use(found.id)
             if found.invited_by and found.invited_by != known:
                 note = Joined(found.invited_by, known)

@@ -82,7 +82,7 @@ class Phone:
         return mine[-1].answer.text if mine and mine[-1].answer else ""
 
     def sees(self, *pieces: str) -> bool:
-        """All pieces stand in the newest message or on its buttons; says what was there instead."""
+        """All pieces stand in the newest message or on its buttons, or it says what does."""
         shown = "\n".join([self.screen.text, *self.screen.buttons])
         missing = [piece for piece in pieces if piece not in shown]
         assert not missing, f"{missing} not in:\n{shown}"

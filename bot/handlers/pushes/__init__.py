@@ -10,6 +10,7 @@ from aiogram import BaseMiddleware, Router
 from aiogram.filters import Filter
 from aiogram.types import CallbackQuery, TelegramObject
 
+from bot.domain.errors import NotJoined
 from bot.handlers.errors import answer
 from bot.services.taps import Tap, read
 
@@ -26,7 +27,10 @@ class TapIs(Filter):
 
 
 class AnswerTap(BaseMiddleware):
-    """Every tap is answered, once; a refusal is answered by the errors router instead."""
+    """Every tap is answered, once; a refusal is answered by the errors router instead.
+
+    A stranger is refused here, whatever the tap says.
+    """
 
     async def __call__(
         self,
@@ -34,6 +38,8 @@ class AnswerTap(BaseMiddleware):
         event: TelegramObject,
         data: dict[str, Any],
     ) -> Any:
+        if data["actor"] is None:
+            raise NotJoined
         words = await handler(event, data)
         if isinstance(event, CallbackQuery):
             await answer(data["bot"], event, words if isinstance(words, str) else None)

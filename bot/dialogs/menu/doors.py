@@ -1,0 +1,45 @@
+"""What can be opened by a button of the menu, a command or a word, and by whom.
+
+A door called `log` has the texts `menu-log` (button), `command-log` (in Telegram's list) and
+`word-log` (plain words, divided by commas).
+"""
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+
+from aiogram_dialog import DialogManager
+
+from bot.dialogs import openers
+from bot.domain.people import Role
+
+EVERYBODY = frozenset(Role)
+PAIR = frozenset({Role.MENTOR, Role.MENTEE})
+CURATOR = frozenset({Role.CURATOR})
+OVERSEER = frozenset({Role.CURATOR, Role.HEAD, Role.ORGANIZER})
+
+
+@dataclass(frozen=True, slots=True)
+class Door:
+    """`command`: also a slash command; `button`: also on the menu."""
+
+    name: str
+    roles: frozenset[Role]
+    open: Callable[[DialogManager], Awaitable[None]]
+    button: bool = True
+    command: bool = True
+
+
+def doors() -> tuple[Door, ...]:
+    """In the order of the menu."""
+    return (
+        Door("menu", EVERYBODY, openers.open_menu, button=False),
+        Door("invite", CURATOR, openers.open_invite, command=False),
+        Door("settings", EVERYBODY, openers.open_settings),
+        Door("privacy", EVERYBODY, openers.open_privacy, button=False),
+        Door("help", EVERYBODY, openers.open_help),
+    )
+
+
+def doors_of(roles: frozenset[Role]) -> tuple[Door, ...]:
+    """Those that open for somebody with these roles; none twice."""
+    return tuple(door for door in doors() if door.roles & roles)

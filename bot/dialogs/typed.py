@@ -1,0 +1,30 @@
+"""What people type: one clean line or a name, else a refusal in words."""
+
+from aiogram.types import Message
+
+from bot.domain.errors import TextNeeded, TextTooLong
+from bot.domain.names import LONGEST_NAME, NameProblem, clean_name
+
+
+def words_of(message: Message, most: int) -> str:
+    """The text without outer spaces, 1 to `most` characters; TextNeeded, TextTooLong."""
+    words = (message.text or "").strip()
+    if not words:
+        raise TextNeeded
+    if len(words) > most:
+        raise TextTooLong(most)
+    return words
+
+
+def name_of(message: Message) -> str:
+    """A name fit to be shown; TextNeeded, TextTooLong."""
+    return clean(message.text or "")
+
+
+def clean(text: str) -> str:
+    name = clean_name(text)
+    if name is NameProblem.EMPTY:
+        raise TextNeeded
+    if isinstance(name, NameProblem):
+        raise TextTooLong(LONGEST_NAME)
+    return name

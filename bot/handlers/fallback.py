@@ -1,0 +1,86 @@
+"""What nobody else answered: a short hint, never silence."""
+
+from aiogram import Bot, F, Router
+from aiogram.enums import ContentType
+from aiogram.types import CallbackQuery, Message
+from aiogram_dialog import DialogManager, ShowMode
+
+from bot.dialogs import openers
+from bot.dialogs.turn import Tongue, speaker
+from bot.domain.errors import NotJoined
+from bot.domain.people import Actor
+from bot.handlers.errors import answer
+from bot.handlers.idle import Idle
+
+_MEDIA = (
+    ContentType.STICKER,
+    ContentType.PHOTO,
+    ContentType.VIDEO,
+    ContentType.ANIMATION,
+    ContentType.DOCUMENT,
+    ContentType.AUDIO,
+    ContentType.VIDEO_NOTE,
+    ContentType.CONTACT,
+    ContentType.LOCATION,
+    ContentType.VENUE,
+    ContentType.POLL,
+    ContentType.DICE,
+    ContentType.STORY,
+)
+
+
+def router(idle: Idle) -> Router:
+    """Stands before the dialogs: the one on the screen would take every message."""
+    fallback = Router(name="fallback")
+    fallback.edited_message.register(edited)
+    fallback.message.register(media, F.content_type.in_(_MEDIA))
+    fallback.message.register(voice, F.voice, idle)
+    fallback.message.register(forwarded, F.forward_origin, idle)
+    fallback.message.register(words, F.text, idle)
+    return fallback
+
+
+def last_router() -> Router:
+    """Stands after everything: buttons that are nobody's."""
+    last = Router(name="last")
+    last.callback_query.register(foreign_tap)
+    return last
+
+
+async def edited(message: Message, actor: Actor | None, tongue: Tongue) -> None:
+    await message.answer(tongue.html("hint-edited" if actor else NotJoined.key))
+
+
+async def media(message: Message, actor: Actor | None, tongue: Tongue) -> None:
+    """The screen above stays as it is."""
+    await message.answer(tongue.html("hint-media" if actor else NotJoined.key))
+
+
+async def voice(_: Message, dialog_manager: DialogManager) -> None:
+    await _menu_with(dialog_manager, "hint-voice")
+
+
+async def forwarded(_: Message, dialog_manager: DialogManager) -> None:
+    await _menu_with(dialog_manager, "hint-forwarded")
+
+
+async def words(_: Message, dialog_manager: DialogManager) -> None:
+    await _menu_with(dialog_manager, "hint-words")
+
+
+async def _menu_with(manager: DialogManager, hint: str) -> None:
+    speaker(manager)
+    await openers.open_menu(manager, show=ShowMode.SEND, hint=hint)
+
+
+async def foreign_tap(
+    query: CallbackQuery,
+    bot: Bot,
+    actor: Actor | None,
+    tongue: Tongue,
+    dialog_manager: DialogManager,
+) -> None:
+    """Forged, or of a version long gone."""
+    await answer(bot, query, tongue.say("error-stale-screen" if actor else NotJoined.key)[:200])
+    if actor is not None:
+        await openers.open_menu(dialog_manager, show=ShowMode.SEND)

@@ -1,0 +1,30 @@
+# Refusals: what is wrong, that nothing was lost, what to do.
+
+error-stale-screen = This screen is out of date. A fresh menu is below.
+error-not-yours = It isn't here: it may have been closed. The menu is below.
+error-not-allowed = This needs another role.
+error-not-joined = Para helps to run mentoring and works by invitation. Ask the curator of your organisation for a link and open it.
+error-world-changed = Things have changed meanwhile. Please look again.
+error-already-done = Done already.
+error-invitation-invalid = The link is not valid: it has expired or was used. Ask the curator for a new one.
+error-already-member = You take part already; there is no need to come in by the link again.
+error-own-meeting = The other side confirms the meeting.
+error-own-item = Here the other side decides.
+error-pair-not-active = The pair is not active yet or is closed already, so nothing can be recorded.
+error-future-meeting = This meeting is still ahead. You can plan it now and record it when it is over.
+error-before-term = The pair's programme began { $start }: earlier meetings are not recorded.
+error-too-long-ago = That was more than a year ago. Such meetings are not recorded any more.
+error-bad-minutes = The length is from { $least } to { $most } minutes.
+error-nobody-present = Mark at least one person who was there.
+error-nothing-to-undo = It can't be taken back any more.
+error-reason-needed = Write or choose a reason.
+error-text-needed = Words are needed: write a few.
+error-text-too-long = Too long: at most { $most } characters. Please shorten it.
+error-unknown-word = This choice is no longer offered. Choose another one.
+error-same-person = Mentor and mentee are different people. Choose another one.
+error-group-too-large = A group may have at most { $most } mentees.
+error-nobody-chosen = Choose at least one mentee.
+error-term-too-short = The term is too short: at least a month from the start.
+error-date-in-past = This date has passed. Choose another one.
+error-calendar-format = The date was not understood. Write, for example: 25.12 or "Friday".
+error-survey-closed = The survey is closed and takes no more answers.

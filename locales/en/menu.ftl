@@ -1,0 +1,55 @@
+# Menu, commands and words, hints.
+
+menu-title =
+    <b>{ $organisation }</b>
+    { $name }, what would you like to do?
+menu-joined =
+    Done: you are in the programme.
+    {""}
+menu-invite = Invite
+menu-settings = Settings
+menu-help = Help
+
+command-start = Begin
+command-menu = Menu
+command-settings = Settings: language, quiet hours, pause
+command-privacy = What is stored and who sees it
+command-help = Help
+command-cancel = Cancel what was begun
+
+# Words that may be written instead of a command; divided by commas.
+word-menu = menu, home
+word-invite = invite, invitation
+word-settings = settings
+word-privacy = privacy, consent
+word-help = help
+word-cancel = cancel
+
+dropped-nothing = There is nothing to cancel.
+dropped-join = Registration was stopped, nothing about you was stored. The link is still good.
+dropped-invite = No invitation was made.
+dropped-settings = Settings closed; what you changed is kept.
+dropped-help = The question was not sent.
+dropped-pairform = The pair was not created.
+dropped-plan = The plan was closed; what was not saved is dropped.
+dropped-logmeeting = The record of the meeting was cancelled.
+dropped-planmeeting = The meeting was not planned.
+dropped-dispute = The remark was not sent.
+dropped-survey = The survey was closed; the answers are kept.
+dropped-sendsurvey = The survey was not sent.
+dropped-snooze = The reminder was not put off.
+
+hint-edited = Changes to messages already sent are not seen. If it matters, write it as a new message.
+hint-media = Only text, buttons and voice notes about a meeting are understood here. Files and pictures are not stored.
+hint-voice = A voice note is kept together with a meeting. Open the record of a meeting and send it again.
+hint-forwarded = Forwarded messages are not stored. Write it in your own words or choose what to do.
+hint-words = That was not understood. Choose what to do.
+
+strangers-help = Para helps mentors and mentees in schools and kindergartens. You come in by a personal link: the curator of your organisation gives it to you.
+strangers-privacy = Nothing about you is stored here. Data appear only after an invitation and your consent.
+
+groups-private = Para works in private chats only; it shows and stores nothing here. Write to it in private: { $link }
+
+profile-name = Para
+profile-description = Para helps mentors, mentees and curators in schools and kindergartens: meetings in one tap, a plan, reminders and a summary. You come in by the curator's link.
+profile-short = Mentoring at school: meetings, plan, reminders, summary.
