@@ -1,0 +1,18 @@
+"""Pairs: a new one on one card, one's own, one pair's card."""
+
+from aiogram_dialog import Dialog
+
+from bot.dialogs.pairs import form, view
+
+
+def form_dialog() -> Dialog:
+    return Dialog(
+        form.card_window(),
+        *form.people_windows(),
+        *form.code_windows(),
+        *form.term_windows(),
+    )
+
+
+def view_dialog() -> Dialog:
+    return Dialog(view.mine_window(), view.card_window(), *view.other_windows())

@@ -1,0 +1,200 @@
+"""A new pair on one card: mentor and mentees are chosen, the rest has usual values."""
+
+from collections.abc import Iterable
+from typing import Any
+
+from aiogram_dialog import DialogManager, Window
+from aiogram_dialog.widgets.kbd import Button, Column, Row, Select, SwitchTo
+
+from bot.dialogs.dates import DayPicker, day_input
+from bot.dialogs.lists import paged
+from bot.dialogs.pairs import form_steps as steps
+from bot.dialogs.pairs import wording
+from bot.dialogs.pairs.draft import FormEntry
+from bot.dialogs.rows import back_row
+from bot.dialogs.states import PairForm
+from bot.dialogs.turn import Tongue, services_of, speaker, tongue
+from bot.dialogs.words import Label, Say, Shown
+from bot.domain.names import cut
+from bot.domain.pairing import Load
+from bot.domain.pairs import Form, Format, Kind
+from bot.domain.people import Person
+from bot.domain.spoken import Toward
+
+_WIDTH = 32
+
+
+async def card(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
+    draft, words = FormEntry.read(dialog_manager).draft(), tongue(dialog_manager)
+    known = await services_of(dialog_manager).pairing.candidates(speaker(dialog_manager))
+    return {
+        "text": wording.draft_card(words, draft, known),
+        "ready": draft.mentor is not None and bool(draft.mentees),
+    }
+
+
+async def people(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
+    entry, words = FormEntry.read(dialog_manager), tongue(dialog_manager)
+    known = await services_of(dialog_manager).pairing.candidates(speaker(dialog_manager))
+    mentors = [_mentor(words, one, known.loads.get(one.id)) for one in known.mentors]
+    mentees = [
+        _marked(one.name, one.id, chosen=one.id in entry.mentees)
+        for one in known.mentees
+        if one.id != entry.mentor
+    ]
+    return {
+        "mentors": mentors,
+        "mentor_page_rows": len(mentors),
+        "mentees": mentees,
+        "mentee_page_rows": len(mentees),
+        "nobody": words.html("pairs-nobody") if not (mentors and mentees) else "",
+    }
+
+
+def _mentor(words: Tongue, person: Person, load: Load | None) -> dict[str, Any]:
+    if load is None:
+        return {"code": person.id, "name": cut(person.name, _WIDTH)}
+    name = cut(person.name, _WIDTH - 10)
+    return {"code": person.id, "name": words.say("pairs-busy", name=name, count=load.pairs)}
+
+
+def _marked(name: str, code: int | str, *, chosen: bool) -> dict[str, Any]:
+    return {"code": code, "name": cut(f"✓ {name}" if chosen else name, _WIDTH)}
+
+
+async def codes(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
+    entry, words = FormEntry.read(dialog_manager), tongue(dialog_manager)
+    draft = entry.draft()
+    return {
+        "formats": _labelled(words, "mentoring-format", Format, [entry.format]),
+        "forms": _labelled(words, "mentoring-form", Form, [draft.usual_form]),
+        "kinds": _labelled(words, "mentoring-kind", Kind, draft.usual_kinds),
+    }
+
+
+def _labelled(
+    words: Tongue, enum: str, members: Iterable[str], chosen: Iterable[str]
+) -> list[dict[str, Any]]:
+    marked = {str(one) for one in chosen}
+    return [
+        _marked(words.label(enum, str(code), short=True), str(code), chosen=str(code) in marked)
+        for code in members
+    ]
+
+
+def _select(name: str, on_click: Any, kind: Any = str) -> Select[Any]:
+    return Select(
+        Shown("name"),
+        id=name,
+        item_id_getter=lambda row: row["code"],
+        items=name,
+        type_factory=kind,
+        on_click=on_click,
+    )
+
+
+def card_window() -> Window:
+    return Window(
+        Shown("text"),
+        Button(Label("button-propose-pair"), id="propose", on_click=steps.propose, when="ready"),
+        Row(
+            SwitchTo(Label("button-mentor"), id="mentor", state=PairForm.mentor),
+            SwitchTo(Label("button-mentees"), id="mentees", state=PairForm.mentees),
+        ),
+        Row(
+            SwitchTo(Label("button-term"), id="term", state=PairForm.term),
+            SwitchTo(Label("button-pair-format"), id="format", state=PairForm.format),
+        ),
+        Row(
+            SwitchTo(Label("button-form"), id="form", state=PairForm.form),
+            SwitchTo(Label("button-kinds"), id="kinds", state=PairForm.kinds),
+        ),
+        back_row(),
+        state=PairForm.card,
+        getter=card,
+        preview_data={"text": "…", "ready": True},
+    )
+
+
+def people_windows() -> list[Window]:
+    empty = {
+        "mentors": [],
+        "mentor_page_rows": 0,
+        "mentees": [],
+        "mentee_page_rows": 0,
+        "nobody": "",
+    }
+    mentees = _select("mentees", steps.pick_mentee, int)
+    return [
+        Window(
+            Say("pairs-ask-mentor"),
+            Shown("nobody", when="nobody"),
+            *paged(_select("mentors", steps.pick_mentor, int), "mentor_page"),
+            back_row(PairForm.card),
+            state=PairForm.mentor,
+            getter=people,
+            preview_data=empty,
+        ),
+        Window(
+            Say("pairs-ask-mentees"),
+            Shown("nobody", when="nobody"),
+            *paged(mentees, "mentee_page"),
+            SwitchTo(Label("button-ready"), id="ready", state=PairForm.card),
+            back_row(PairForm.card),
+            state=PairForm.mentees,
+            getter=people,
+            preview_data=empty,
+        ),
+    ]
+
+
+def code_windows() -> list[Window]:
+    empty: dict[str, Any] = {"formats": [], "forms": [], "kinds": []}
+    kinds = Column(_select("kinds", steps.pick_kind))
+    ready = SwitchTo(Label("button-ready"), id="ready", state=PairForm.card)
+    windows = {
+        PairForm.format: (
+            Say("pairs-ask-format"),
+            Column(_select("formats", steps.pick_format)),
+        ),
+        PairForm.form: (Say("pairs-ask-form"), Column(_select("forms", steps.pick_form))),
+        PairForm.kinds: (Say("pairs-ask-kinds"), kinds, ready),
+    }
+    return [
+        Window(*parts, back_row(PairForm.card), state=state, getter=codes, preview_data=empty)
+        for state, parts in windows.items()
+    ]
+
+
+def term_windows() -> list[Window]:
+    return [
+        Window(
+            Say("pairs-ask-term"),
+            day_input(steps.pick_end, Toward.FUTURE),
+            Button(Label("button-to-end-of-year"), id="year", on_click=steps.to_end_of_year),
+            Row(
+                Button(Label("button-three-months"), id="three", on_click=steps.three_months),
+                Button(Label("button-half-year"), id="half", on_click=steps.half_year),
+            ),
+            Row(
+                SwitchTo(Label("button-term-start"), id="start", state=PairForm.start),
+                SwitchTo(Label("button-term-end"), id="end", state=PairForm.end),
+            ),
+            back_row(PairForm.card),
+            state=PairForm.term,
+        ),
+        Window(
+            Say("pairs-ask-start"),
+            day_input(steps.pick_start, Toward.FUTURE),
+            DayPicker("start_day", steps.pick_start, steps.start_bounds, quick=(0,)),
+            back_row(PairForm.term),
+            state=PairForm.start,
+        ),
+        Window(
+            Say("pairs-ask-end"),
+            day_input(steps.pick_end, Toward.FUTURE),
+            DayPicker("end_day", steps.pick_end, steps.end_bounds),
+            back_row(PairForm.term),
+            state=PairForm.end,
+        ),
+    ]

@@ -1,0 +1,189 @@
+"""My pairs, and one pair's card: as a member sees it and as a curator does."""
+
+from typing import Any
+
+from aiogram.enums import ContentType
+from aiogram_dialog import DialogManager, Window
+from aiogram_dialog.widgets.input import MessageInput
+from aiogram_dialog.widgets.kbd import Button, Column, Row, Select, SwitchTo
+
+from bot.dialogs.lists import paged
+from bot.dialogs.pairs import view_steps as steps
+from bot.dialogs.pairs import wording
+from bot.dialogs.rows import back_row
+from bot.dialogs.states import PairView
+from bot.dialogs.turn import services_of, speaker, tongue
+from bot.dialogs.words import Label, Say, Shown
+from bot.domain.ids import PersonId
+from bot.domain.pairing import ENDINGS
+from bot.domain.pairs import PairStatus
+from bot.services.pair_reading import PairCard
+from bot.texts import Html
+
+_FORMING = (PairStatus.PROPOSED, PairStatus.AGREED)
+_WORKING = (PairStatus.ACTIVE, PairStatus.PAUSED)
+_LAST_MEETINGS = 15
+
+
+async def mine(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
+    words = tongue(dialog_manager)
+    pairs = await services_of(dialog_manager).pairing.mine(speaker(dialog_manager))
+    return {
+        "text": words.html("pairs-mine", count=len(pairs)),
+        "pairs": [{"id": pair.id, "name": wording.line(pair)} for pair in pairs],
+        "pair_page_rows": len(pairs),
+    }
+
+
+async def card(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
+    by, pairing = speaker(dialog_manager), services_of(dialog_manager).pairing
+    shown = await pairing.card(steps.pair_of(dialog_manager), by)
+    return {
+        "text": wording.card(tongue(dialog_manager), shown),
+        "undo": bool(dialog_manager.dialog_data.get("undo")),
+        "several": dialog_manager.dialog_data.get("pair") is not None,
+        **_rights(shown, by.person_id),
+    }
+
+
+def _rights(shown: PairCard, me: PersonId) -> dict[str, bool]:
+    pair, status = shown.pair, shown.pair.status
+    unanswered = any(m.person_id == me and not m.agreed_at for m in pair.members)
+    working = status in _WORKING
+    return {
+        "may_answer": status is PairStatus.PROPOSED and unanswered,
+        "may_plan": working or bool(shown.items),
+        "has_meetings": working or shown.met > 0,
+        "may_withdraw": shown.manager and status in _FORMING,
+        "may_number": shown.manager and status is not PairStatus.CLOSED and not pair.order.number,
+        "may_prepare": shown.manager and status in _FORMING and not pair.order.known,
+        "may_pause": shown.manager and status is PairStatus.ACTIVE,
+        "may_resume": shown.manager and status is PairStatus.PAUSED,
+        "may_close": shown.manager and working,
+    }
+
+
+async def meetings(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
+    """A curator who doesn't stand in the pair never reads its private notes."""
+    words, by = tongue(dialog_manager), speaker(dialog_manager)
+    known, services = steps.pair_of(dialog_manager), services_of(dialog_manager)
+    shown = await services.pairing.card(known, by)
+    read = services.journal.of_pair if shown.member else services.journal.for_curator
+    found = await read(known, by)
+    lines = [wording.meeting_line(words, one) for one in found[:_LAST_MEETINGS]]
+    body = Html("\n".join(lines)) if lines else words.html("pairs-no-meetings")
+    return {"lines": body, "count": len(found)}
+
+
+async def endings(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
+    words = tongue(dialog_manager)
+    return {
+        "endings": [
+            {"code": str(one), "name": words.label("completion-reason", one, short=True)}
+            for one in ENDINGS
+        ]
+    }
+
+
+def mine_window() -> Window:
+    select: Select[int] = Select(
+        Shown("name"),
+        id="pair",
+        item_id_getter=lambda row: row["id"],
+        items="pairs",
+        type_factory=int,
+        on_click=steps.choose,
+    )
+    return Window(
+        Shown("text"),
+        *paged(select, "pair_page"),
+        back_row(),
+        state=PairView.mine,
+        getter=mine,
+        preview_data={"text": "…", "pairs": [], "pair_page_rows": 0},
+    )
+
+
+def card_window() -> Window:
+    return Window(
+        Shown("text"),
+        Row(
+            Button(Label("button-agree"), id="agree", on_click=steps.agree),
+            Button(Label("button-not-now"), id="decline", on_click=steps.decline),
+            when="may_answer",
+        ),
+        Button(Label("button-undo"), id="undo", on_click=steps.undo, when="undo"),
+        Row(
+            Button(Label("button-plan"), id="plan", on_click=steps.open_plan, when="may_plan"),
+            SwitchTo(
+                Label("button-meetings"), id="meet", state=PairView.meetings, when="has_meetings"
+            ),
+        ),
+        *_steering(),
+        SwitchTo(Label("button-my-pairs"), id="mine", state=PairView.mine, when="several"),
+        back_row(),
+        state=PairView.card,
+        getter=card,
+        preview_data={"text": "…", "may_answer": True, "may_plan": True},
+    )
+
+
+def _steering() -> tuple[Row | Button, ...]:
+    number = SwitchTo(
+        Label("button-order-number"),
+        id="number",
+        state=PairView.order_number,
+        when="may_number",
+    )
+    preparing = Button(
+        Label("button-order-preparing"),
+        id="preparing",
+        on_click=steps.order_preparing,
+        when="may_prepare",
+    )
+    return (
+        number,
+        preparing,
+        Button(
+            Label("button-withdraw"), id="withdraw", on_click=steps.withdraw, when="may_withdraw"
+        ),
+        Row(
+            Button(Label("button-pause"), id="pause", on_click=steps.pause, when="may_pause"),
+            Button(Label("button-resume"), id="resume", on_click=steps.resume, when="may_resume"),
+            SwitchTo(Label("button-close"), id="close", state=PairView.close, when="may_close"),
+        ),
+    )
+
+
+def other_windows() -> list[Window]:
+    select: Select[str] = Select(
+        Shown("name"),
+        id="ending",
+        item_id_getter=lambda row: row["code"],
+        items="endings",
+        on_click=steps.close,
+    )
+    return [
+        Window(
+            Say("pairs-ask-order"),
+            MessageInput(steps.order_typed, content_types=[ContentType.TEXT]),
+            Button(Label("button-order-preparing"), id="prep", on_click=steps.order_preparing),
+            back_row(PairView.card),
+            state=PairView.order_number,
+        ),
+        Window(
+            Say("pairs-meetings"),
+            back_row(PairView.card),
+            state=PairView.meetings,
+            getter=meetings,
+            preview_data={"lines": "…", "count": 3},
+        ),
+        Window(
+            Say("pairs-ask-ending"),
+            Column(select),
+            back_row(PairView.card),
+            state=PairView.close,
+            getter=endings,
+            preview_data={"endings": []},
+        ),
+    ]

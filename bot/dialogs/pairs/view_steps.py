@@ -1,0 +1,84 @@
+"""What taps and texts on a pair's card do."""
+
+from aiogram.types import CallbackQuery, Message
+from aiogram_dialog import DialogManager
+from aiogram_dialog.widgets.input import MessageInput
+from aiogram_dialog.widgets.kbd import Button
+
+from bot.dialogs import openers
+from bot.dialogs.states import PairView
+from bot.dialogs.turn import services_of, speaker
+from bot.domain.errors import NotYours
+from bot.domain.ids import PairId
+from bot.domain.orders import read_order
+from bot.domain.pairs import CompletionReason, Order
+
+
+def pair_of(manager: DialogManager) -> PairId:
+    """The pair of this card: what was chosen in the list, or given at the door."""
+    start = manager.start_data if isinstance(manager.start_data, dict) else {}
+    known = manager.dialog_data.get("pair") or start.get("pair")
+    if known is None:
+        raise NotYours
+    return PairId(int(known))
+
+
+def _undoable(manager: DialogManager, *, now: bool) -> None:
+    manager.dialog_data["undo"] = now
+
+
+async def choose(_: CallbackQuery, __: object, manager: DialogManager, pair: int) -> None:
+    manager.dialog_data["pair"] = pair
+    _undoable(manager, now=False)
+    await manager.switch_to(PairView.card)
+
+
+async def agree(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
+    await services_of(manager).pairing.agree(pair_of(manager), speaker(manager))
+    _undoable(manager, now=True)
+
+
+async def decline(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
+    await services_of(manager).pairing.decline(pair_of(manager), speaker(manager))
+    _undoable(manager, now=True)
+
+
+async def withdraw(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
+    await services_of(manager).pairing.withdraw(pair_of(manager), speaker(manager))
+    _undoable(manager, now=True)
+
+
+async def undo(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
+    _undoable(manager, now=False)
+    await services_of(manager).pairing.undo(pair_of(manager), speaker(manager))
+
+
+async def order_typed(message: Message, _: MessageInput, manager: DialogManager) -> None:
+    order = read_order(message.text or "")
+    await services_of(manager).pairing.set_order(pair_of(manager), order, speaker(manager))
+    await manager.switch_to(PairView.card)
+
+
+async def order_preparing(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
+    order = Order(preparing=True)
+    await services_of(manager).pairing.set_order(pair_of(manager), order, speaker(manager))
+    await manager.switch_to(PairView.card)
+
+
+async def pause(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
+    await services_of(manager).pairing.pause(pair_of(manager), speaker(manager))
+
+
+async def resume(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
+    await services_of(manager).pairing.resume(pair_of(manager), speaker(manager))
+
+
+async def close(_: CallbackQuery, __: object, manager: DialogManager, code: str) -> None:
+    reason = CompletionReason(code)
+    await services_of(manager).pairing.close(pair_of(manager), reason, speaker(manager))
+    _undoable(manager, now=True)
+    await manager.switch_to(PairView.card)
+
+
+async def open_plan(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
+    await openers.open_plan_above(manager, pair_of(manager))

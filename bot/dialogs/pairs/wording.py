@@ -1,0 +1,159 @@
+"""How pairs read: a draft, a card, a line of a list."""
+
+from collections.abc import Iterable
+from datetime import date
+
+from bot.catalog import limits
+from bot.dialogs.turn import Tongue
+from bot.domain.meetings import Meeting
+from bot.domain.names import cut, isolate
+from bot.domain.pairing import PairDraft
+from bot.domain.pairs import CompletionReason, Kind, Pair, PairStatus
+from bot.domain.people import Person
+from bot.services.pair_reading import Candidates, PairCard
+from bot.texts import Html
+
+NAME_WIDTH = 28
+NOTE_WIDTH = 160
+
+
+def people(words: Tongue, names: Iterable[str]) -> str:
+    return words.texts.say_list(words.lang, [isolate(name) for name in names])
+
+
+def kinds(words: Tongue, found: Iterable[Kind]) -> str:
+    return ", ".join(words.label("mentoring-kind", kind, short=True) for kind in found)
+
+
+def draft_card(words: Tongue, draft: PairDraft, known: Candidates) -> Html:
+    """The form; what speaks against the mentor stands under it."""
+    mentor = next((one for one in known.mentors if one.id == draft.mentor), None)
+    mentees = [one for one in known.mentees if one.id in draft.mentees]
+    card = words.html(
+        "pairs-draft",
+        mentor=isolate(mentor.name) if mentor else words.say("pairs-not-chosen"),
+        mentees=people(words, _named(mentees)) if mentees else words.say("pairs-not-chosen"),
+        term=term(words, draft.start, draft.end),
+        format=words.label(
+            "mentoring-format", draft.usual_format(one.profile.category for one in mentees)
+        ),
+        form=words.label("mentoring-form", draft.usual_form),
+        kinds=kinds(words, draft.usual_kinds),
+    )
+    hours = (mentor.profile.hours_a_month if mentor else None) or 0
+    cautions = [
+        words.html(f"pairs-caution-{one.replace('_', '-')}", count=value)
+        for one, value in ((c, _value(c, hours)) for c in known.warnings(draft))
+    ]
+    return Html("\n\n".join([card, *cautions]))
+
+
+def _value(caution: str, hours: int) -> int:
+    return limits().capacity.pairs if caution == "many_pairs" else hours
+
+
+def _named(people_: Iterable[Person]) -> list[str]:
+    return [person.name for person in people_]
+
+
+def line(pair: Pair) -> str:
+    """A button: «Соколова Т. И. — Иванова А.»."""
+    others = len(pair.mentees) - 1
+    more = f" +{others}" if others else ""
+    mentor, mentee = cut(pair.mentor.name, NAME_WIDTH // 2), cut(pair.mentees[0].name, 14)
+    return f"{mentor} — {mentee}{more}"
+
+
+def status(words: Tongue, pair: Pair) -> str:
+    if pair.completion_reason is CompletionReason.DECLINED:
+        return words.label("completion-reason", pair.completion_reason)
+    return words.label("pair-status", pair.status)
+
+
+def card(words: Tongue, shown: PairCard) -> Html:
+    """Answers are named to the curator alone, and only while they are waited for."""
+    pair, programme = shown.pair, shown.pair.programme
+    lines = [
+        words.html(
+            "pairs-card",
+            mentor=isolate(pair.mentor.name),
+            mentees=people(words, [one.name for one in pair.mentees]),
+            status=status(words, pair),
+            term=term(words, programme.start, programme.end),
+            format=words.label("mentoring-format", programme.format),
+            kinds=kinds(words, programme.kinds),
+        )
+    ]
+    if programme.goal:
+        lines.append(words.html("plan-goal", goal=programme.goal))
+    lines += _order(words, pair)
+    if pair.status is PairStatus.PROPOSED and shown.manager:
+        lines += _answers(words, pair)
+    if shown.items or shown.met:
+        lines.append(_progress(words, shown))
+    lines += _ending(words, pair)
+    return Html("\n".join(lines))
+
+
+def _ending(words: Tongue, pair: Pair) -> list[Html]:
+    reason = pair.completion_reason
+    if reason is None or pair.closed_on is None or reason is CompletionReason.DECLINED:
+        return []
+    return [
+        words.html(
+            "pairs-closed-on",
+            day=words.day(pair.closed_on),
+            reason=words.label("completion-reason", reason),
+        )
+    ]
+
+
+def term(words: Tongue, start: date, end: date) -> str:
+    """«9 февраля – 31 мая»."""
+    said = (words.texts.say_date(words.lang, day, words.today) for day in (start, end))
+    return " – ".join(said)
+
+
+def _order(words: Tongue, pair: Pair) -> list[Html]:
+    order = pair.order
+    if order.number and order.dated:
+        day = words.texts.say_date(words.lang, order.dated, words.today)
+        return [words.html("pairs-order-dated", number=order.number, day=day)]
+    if order.number:
+        return [words.html("pairs-order", number=order.number)]
+    return [words.html("pairs-order-preparing")] if order.preparing else []
+
+
+def _answers(words: Tongue, pair: Pair) -> list[Html]:
+    return [
+        words.html(
+            "pairs-answer-yes" if member.agreed_at else "pairs-answer-waiting",
+            name=isolate(member.name),
+        )
+        for member in pair.members
+    ]
+
+
+def _progress(words: Tongue, shown: PairCard) -> Html:
+    in_plan = [item for item in shown.items if item.open or item.fulfilled]
+    return words.html(
+        "pairs-progress",
+        done=str(sum(item.fulfilled for item in in_plan)),
+        all=str(len(in_plan)),
+        met=shown.met,
+        last=words.day(shown.last_met) if shown.last_met else words.say("pairs-never-met"),
+    )
+
+
+def meeting_line(words: Tongue, meeting: Meeting) -> Html:
+    """A line of the list of meetings; the note when the reader may see it."""
+    line = words.html(
+        "pairs-meeting",
+        day=words.day(meeting.day),
+        minutes=words.duration(meeting.minutes) if meeting.minutes else "–",
+        status=words.label("meeting-status", meeting.status, short=True),
+    )
+    if not meeting.note:
+        return line
+    note = cut(meeting.note, NOTE_WIDTH)
+    return Html(f"{line}\n{words.html('pairs-meeting-note', note=note)}")

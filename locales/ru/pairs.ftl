@@ -1,0 +1,138 @@
+# Пары: новая пара, карточка, предложения и письма о них.
+
+pairs-draft =
+    <b>Новая пара</b>
+
+    Наставник: { $mentor }
+    Наставляемые: { $mentees }
+    Срок: { $term }
+    Формат: { $format }
+    Форма: { $form }
+    Вид: { $kinds }
+pairs-not-chosen = пока не выбрано
+pairs-caution-many-pairs =
+    { $count ->
+        [one] Проверьте нагрузку: у наставника уже есть пара.
+        [few] Проверьте нагрузку: у наставника уже { $count } пары или больше.
+       *[many] Проверьте нагрузку: у наставника уже { $count } пар или больше.
+    }
+pairs-caution-hours-spent =
+    { $count ->
+        [one] Проверьте нагрузку: за 30 дней встречи заняли весь названный { $count } час.
+        [few] Проверьте нагрузку: за 30 дней встречи заняли все названные { $count } часа.
+       *[many] Проверьте нагрузку: за 30 дней встречи заняли все названные { $count } часов.
+    }
+pairs-busy =
+    { $count ->
+        [one] { $name } · { $count } пара
+        [few] { $name } · { $count } пары
+       *[many] { $name } · { $count } пар
+    }
+pairs-nobody = Сначала пригласите наставников и наставляемых: «Меню» → «Пригласить».
+pairs-ask-mentor = Кто будет наставником?
+pairs-ask-mentees = Кто будет наставляемым? Можно отметить до шести человек.
+pairs-ask-format = Какой формат подойдёт?
+pairs-ask-form = Какая форма наставничества?
+pairs-ask-kinds = Какие виды наставничества? Можно отметить несколько.
+pairs-ask-term = До какого дня работает пара? Выберите или напишите дату, например «25.05».
+pairs-ask-start = С какого дня работает пара? Выберите или напишите, например «01.09».
+pairs-ask-end = До какого дня работает пара? Выберите или напишите, например «25.05».
+
+pairs-mine =
+    { $count ->
+        [0] Вы пока не состоите в паре. Пару предлагает куратор.
+        [one] Ваша пара:
+        [few] Ваши пары:
+       *[many] Ваши пары:
+    }
+pairs-card =
+    <b>{ $mentor } — { $mentees }</b>
+    { $status }
+
+    Срок: { $term }
+    Формат: { $format }
+    Вид: { $kinds }
+pairs-order = Приказ № { $number }
+pairs-order-dated = Приказ № { $number } от { $day }
+pairs-order-preparing = Приказ готовится.
+pairs-answer-yes = { $name }: согласие есть
+pairs-answer-waiting = { $name }: ждём ответа
+pairs-progress = План: { $done } из { $all }. Встреч: { $met }, последняя: { $last }.
+pairs-never-met = пока не было
+pairs-closed-on =
+    Завершено { $day }.
+    Причина: { $reason }
+pairs-meetings =
+    { $count ->
+        [one] <b>Встречи</b>: { $count }
+        [few] <b>Встречи</b>: { $count }
+       *[many] <b>Встречи</b>: { $count }
+    }
+
+    { $lines }
+pairs-no-meetings = Встреч пока нет.
+pairs-meeting = • { $day } · { $minutes } · { $status }
+pairs-meeting-note = <i>{ $note }</i>
+pairs-ask-order = Напишите номер приказа, можно с датой: «№ 131-о от 12.09.2025».
+pairs-ask-ending = Почему пара завершается? Обе стороны получат сообщение.
+
+pairs-asked-mentor =
+    Вам предлагают стать наставником. Наставляемые: { $names }.
+    Срок: { $start } – { $end }
+    Формат: { $format }
+
+    Пара начнётся, когда согласятся все.
+pairs-asked-mentee =
+    Вам предлагают наставника: { $names }.
+    Срок: { $start } – { $end }
+    Формат: { $format }
+
+    Пара начнётся, когда согласятся все.
+pairs-told-agreed =
+    Все согласны: { $mentor } — { $mentees }.
+    Чтобы пара начала работать, нужен номер приказа.
+pairs-told-started =
+    Пара действует: { $mentor } — { $mentees }.
+    Первый шаг — договориться о цели и плане.
+pairs-told-started-curator = Пара действует: { $mentor } — { $mentees }.
+pairs-told-not-formed = Пара не состоялась: { $mentor } — { $mentees }.
+pairs-told-closed =
+    Пара завершена: { $mentor } — { $mentees }.
+    Причина: { $reason }
+pairs-told-paused =
+    Пара приостановлена: { $mentor } — { $mentees }.
+    Напоминаний не будет, пока куратор не продолжит работу пары.
+pairs-told-resumed = Пара продолжает работу: { $mentor } — { $mentees }.
+pairs-order-missing =
+    Приказ всё ещё готовится: { $mentor } — { $mentees }.
+    Введите номер, когда он появится.
+pairs-pushed-agreed = Вы согласились на пару: { $mentor } — { $mentees }.
+pairs-pushed-started = Все согласны, пара действует: { $mentor } — { $mentees }.
+pairs-pushed-declined = Ответ принят: не сейчас. Остальные узнают только, что пара не состоялась.
+pairs-pushed-preparing = Пара действует, приказ готовится: { $mentor } — { $mentees }. Раз в неделю напомним о номере.
+
+button-agree = Согласен(на)
+button-not-now = Не сейчас
+button-propose-pair = Предложить
+button-mentor = Наставник
+button-mentees = Наставляемые
+button-term = Срок
+button-pair-format = Формат
+button-form = Форма
+button-kinds = Виды
+button-ready = Готово
+button-to-end-of-year = До конца учебного года
+button-three-months = 3 месяца
+button-half-year = Полгода
+button-term-start = Начало: другая дата
+button-term-end = Конец: другая дата
+button-order-number = Ввести номер приказа
+button-order-preparing = Приказ готовится
+button-withdraw = Отозвать предложение
+button-pause = Приостановить
+button-resume = Продолжить
+button-close = Завершить
+button-plan = План
+button-meetings = Встречи
+button-my-pairs = Мои пары
+button-open-pair = Открыть пару
