@@ -92,7 +92,8 @@ def _unknown(texts: Texts, uses: Uses) -> Iterator[str]:
     keys = _all_keys(texts)
     subjects = {key.split("-")[0] for key in keys}
     for key, where in sorted(uses.keys.items()):
-        if key.split("-")[0] in subjects and key not in keys | NOT_TEXTS:
+        is_enum = any(known.startswith(f"label-{key}-") for known in keys)
+        if key.split("-")[0] in subjects and key not in keys | NOT_TEXTS and not is_enum:
             begins = any(known.startswith(f"{key}-") for known in keys)
             yield f"{where}: no text {key}{' (a beginning ends in a hyphen)' if begins else ''}"
     for key, given, where in uses.calls:

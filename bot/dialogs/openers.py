@@ -53,10 +53,12 @@ async def open_joining(manager: DialogManager, welcome: Welcome) -> None:
     await manager.start(first, given, mode=StartMode.RESET_STACK)
 
 
-async def open_plan(manager: DialogManager, pair: PairId | None = None) -> None:
+async def open_plan(
+    manager: DialogManager, pair: PairId | None = None, *, show: ShowMode | None = None
+) -> None:
     """The usual plan by a command, or that of one pair."""
     data: Data = {"pair": pair}
-    await manager.start(states.Plan.items, data, mode=StartMode.RESET_STACK)
+    await manager.start(states.Plan.items, data, mode=StartMode.RESET_STACK, show_mode=show)
 
 
 async def open_plan_above(manager: DialogManager, pair: PairId) -> None:
@@ -84,9 +86,9 @@ async def open_pairs(manager: DialogManager) -> None:
     await manager.start(states.PairView.mine, mode=StartMode.RESET_STACK)
 
 
-async def open_pair(manager: DialogManager, pair: PairId) -> None:
+async def open_pair(manager: DialogManager, pair: PairId, *, show: ShowMode | None = None) -> None:
     data: Data = {"pair": pair}
-    await manager.start(states.PairView.card, data, mode=StartMode.RESET_STACK)
+    await manager.start(states.PairView.card, data, mode=StartMode.RESET_STACK, show_mode=show)
 
 
 async def open_pair_above(manager: DialogManager, pair: PairId) -> None:

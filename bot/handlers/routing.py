@@ -3,14 +3,30 @@
 from aiogram import Router
 from aiogram_dialog import Dialog
 
-from bot.dialogs import joining, menu, snooze
-from bot.handlers import commands, errors, fallback, groups, membership, pushes, start
+from bot.dialogs import joining, menu, pairs, plan, snooze
+from bot.dialogs.appointments import windows as appointments
+from bot.dialogs.dispute import windows as dispute
+from bot.dialogs.meetings import windows as meetings
+from bot.handlers import commands, errors, fallback, groups, membership, pushes, sentences, start
 from bot.handlers.idle import Idle
+from bot.handlers.pushes import meetings as meeting_pushes
+from bot.handlers.pushes import pairs as pair_pushes
+from bot.handlers.pushes import plans as plan_pushes
 from bot.handlers.pushes import reminders
 
 
 def all_dialogs() -> list[Dialog]:
-    return [menu.dialog(), joining.dialog(), snooze.dialog()]
+    return [
+        menu.dialog(),
+        joining.dialog(),
+        snooze.dialog(),
+        pairs.form_dialog(),
+        pairs.view_dialog(),
+        plan.dialog(),
+        meetings.dialog(),
+        appointments.dialog(),
+        dispute.dialog(),
+    ]
 
 
 def all_routers() -> list[Router]:
@@ -23,7 +39,13 @@ def all_routers() -> list[Router]:
         membership.router(),
         start.router(),
         commands.router(),
-        pushes.router(reminders.router()),
+        pushes.router(
+            reminders.router(),
+            pair_pushes.router(),
+            plan_pushes.router(),
+            meeting_pushes.router(),
+        ),
+        sentences.router(idle),
         fallback.router(idle),
         *dialogs,
         fallback.last_router(),

@@ -59,14 +59,16 @@ class PlanProposing(PlanChanging):
             changed = planning.accept(item, pair.same_side(item.proposed_by, by.person_id))
             return await self.keep(desk, "item.accept", item, changed, by)
 
-    async def accept_all(self, known: PairId, by: Actor) -> int:
-        """Everything the other side proposed; how many."""
+    async def accept_all(self, known: PairId, by: Actor, up_to: ItemId | None = None) -> int:
+        """Everything the other side proposed (up to the last item that was seen); how many."""
         now = self.clock()
         async with self.storage.change(by) as desk:
             pair = require_active(require_member(await desk.pairs.get(known), by.person_id))
             if (done := desk.audit.done("plan.accept")) is not None:
                 return done
-            waiting = planning.awaiting(await desk.plans.of_pair(known), pair, by.person_id)
+            items = await desk.plans.of_pair(known)
+            seen = [item for item in items if up_to is None or item.id <= up_to]
+            waiting = planning.awaiting(seen, pair, by.person_id)
             if not waiting:
                 raise WorldChanged
             accepted = [planning.accept(item, same_side=False) for item in waiting]

@@ -9,3 +9,4 @@ button-agree = I agree
 button-not-now = Not now
 button-full-text = Full text
 button-other-language = Русский
+button-undo = Undo

@@ -6,12 +6,17 @@ menu-title =
 menu-joined =
     Done: you are in the programme.
     {""}
+menu-plan = Plan
+menu-pair = My pair
+menu-newpair = New pair
 menu-invite = Invite
 menu-settings = Settings
 menu-help = Help
 
 command-start = Begin
 command-menu = Menu
+command-plan = The pair's plan: items and dates
+command-pair = My pair
 command-settings = Settings: language, quiet hours, pause
 command-privacy = What is stored and who sees it
 command-help = Help
@@ -19,6 +24,9 @@ command-cancel = Cancel what was begun
 
 # Words that may be written instead of a command; divided by commas.
 word-menu = menu, home
+word-plan = plan
+word-pair = pair, my pair
+word-newpair = new pair
 word-invite = invite, invitation
 word-settings = settings
 word-privacy = privacy, consent

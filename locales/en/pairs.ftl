@@ -106,8 +106,6 @@ pairs-pushed-started = Everybody agrees, the pair is active: { $mentor } — { $
 pairs-pushed-declined = Noted: not now. The others learn only that the pair was not formed.
 pairs-pushed-preparing = The pair is active, its order is being prepared: { $mentor } — { $mentees }. We will remind you of the number weekly.
 
-button-agree = I agree
-button-not-now = Not now
 button-propose-pair = Propose
 button-mentor = Mentor
 button-mentees = Mentees
@@ -115,7 +113,6 @@ button-term = Term
 button-pair-format = Format
 button-form = Form
 button-kinds = Kinds
-button-ready = Ready
 button-to-end-of-year = To the end of the school year
 button-three-months = 3 months
 button-half-year = Half a year

@@ -119,9 +119,7 @@ plan-pushed-accepted =
        *[other] { $count } plan items accepted. We will remind you of their dates.
     }
 plan-pushed-done = ✅ Marked as done: “{ $title }”.
-plan-pushed-undone = Taken back: “{ $title }” is in work again.
 plan-pushed-verified = ✅ Confirmed: “{ $title }”.
-plan-pushed-unverified = Confirmation taken back: “{ $title }”.
 
 button-done-mark = ✅
 button-done = Done

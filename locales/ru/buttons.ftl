@@ -9,3 +9,4 @@ button-agree = Согласен(на)
 button-not-now = Не сейчас
 button-full-text = Полный текст
 button-other-language = English
+button-undo = Отменить

@@ -6,12 +6,17 @@ menu-title =
 menu-joined =
     Готово: Вы в программе.
     {""}
+menu-plan = План
+menu-pair = Моя пара
+menu-newpair = Новая пара
 menu-invite = Пригласить
 menu-settings = Настройки
 menu-help = Справка
 
 command-start = Начать
 command-menu = Меню
+command-plan = План пары: пункты и сроки
+command-pair = Моя пара
 command-settings = Настройки: язык, часы тишины, пауза
 command-privacy = Какие данные хранятся и кто их видит
 command-help = Справка
@@ -19,6 +24,9 @@ command-cancel = Отменить начатое
 
 # Слова, которые можно написать вместо команды; через запятую.
 word-menu = меню, начало
+word-plan = план
+word-pair = пара, моя пара
+word-newpair = новая пара
 word-invite = пригласить, приглашение
 word-settings = настройки
 word-privacy = данные, согласие

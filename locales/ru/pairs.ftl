@@ -111,8 +111,6 @@ pairs-pushed-started = Все согласны, пара действует: { $
 pairs-pushed-declined = Ответ принят: не сейчас. Остальные узнают только, что пара не состоялась.
 pairs-pushed-preparing = Пара действует, приказ готовится: { $mentor } — { $mentees }. Раз в неделю напомним о номере.
 
-button-agree = Согласен(на)
-button-not-now = Не сейчас
 button-propose-pair = Предложить
 button-mentor = Наставник
 button-mentees = Наставляемые
@@ -120,7 +118,6 @@ button-term = Срок
 button-pair-format = Формат
 button-form = Форма
 button-kinds = Виды
-button-ready = Готово
 button-to-end-of-year = До конца учебного года
 button-three-months = 3 месяца
 button-half-year = Полгода

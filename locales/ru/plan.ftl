@@ -125,9 +125,7 @@ plan-pushed-accepted =
        *[many] Принято { $count } пунктов плана. Напомним о сроках.
     }
 plan-pushed-done = ✅ Отмечено: «{ $title }».
-plan-pushed-undone = Отметка снята: «{ $title }» снова в работе.
 plan-pushed-verified = ✅ Подтверждено: «{ $title }».
-plan-pushed-unverified = Подтверждение снято: «{ $title }».
 
 button-done-mark = ✅
 button-done = Сделано

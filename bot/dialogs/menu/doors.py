@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from aiogram_dialog import DialogManager
 
-from bot.dialogs import openers
+from bot.dialogs import meeting_openers, openers
 from bot.domain.people import Role
 
 EVERYBODY = frozenset(Role)
@@ -33,6 +33,11 @@ def doors() -> tuple[Door, ...]:
     """In the order of the menu."""
     return (
         Door("menu", EVERYBODY, openers.open_menu, button=False),
+        Door("log", PAIR, meeting_openers.open_log),
+        Door("plan", PAIR, openers.open_plan),
+        Door("pair", PAIR, openers.open_pairs),
+        Door("appoint", PAIR, meeting_openers.open_appointment, command=False),
+        Door("newpair", CURATOR, openers.open_pair_form, command=False),
         Door("invite", CURATOR, openers.open_invite, command=False),
         Door("settings", EVERYBODY, openers.open_settings),
         Door("privacy", EVERYBODY, openers.open_privacy, button=False),

@@ -57,7 +57,8 @@ async def items_proposed(desk: Desk, pair: Pair, view: View) -> Letter | Drop:
     )
     if rest := len(waiting) - len(lines):
         lines += (("plan-told-more", {"count": rest}),)
-    accept = Button("button-accept-all", Tap("ia", pair.id).pack())
+    last = str(max(item.id for item in waiting))
+    accept = Button("button-accept-all", Tap("ia", pair.id, last).pack())
     values: dict[str, object] = {"count": len(waiting)}
     return Letter("plan-told-proposed", values, lines, ((accept,), (_plan(pair),)))
 
