@@ -54,12 +54,12 @@ def _days(words: Tongue, state: PlanState, near: tuple[Any, ...]) -> list[Data]:
         {"id": day.isoformat(), "name": marked(capital(words.day(day)), day == state.day)}
         for day in near[:2]
     ]
-    other = marked(words.say("button-other-day"), state.day not in near[:2])
+    other = marked(words.say("button-meeting-other-day"), state.day not in near[:2])
     return [*shown, {"id": "other", "name": other}]
 
 
 def _times(words: Tongue, state: PlanState) -> list[Data]:
-    other = marked(words.say("button-other"), state.at not in TIMES)
+    other = marked(words.say("button-meeting-other"), state.at not in TIMES)
     return [*(_time(at, state) for at in TIMES), {"id": "other", "name": other}]
 
 

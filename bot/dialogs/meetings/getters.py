@@ -98,7 +98,7 @@ def _days(words: Tongue, draft: MeetingDraft) -> list[Data]:
         {"id": day.isoformat(), "name": marked(capital(words.day(day)), day == draft.day)}
         for day in near
     ]
-    other = words.say("button-other-day")
+    other = words.say("button-meeting-other-day")
     return [*shown, {"id": "other", "name": marked(other, draft.day not in near)}]
 
 
@@ -106,12 +106,12 @@ def _durations(words: Tongue, draft: MeetingDraft) -> list[Data]:
     shown = [
         {"id": str(count), "name": marked(str(count), count == draft.minutes)} for count in MINUTES
     ]
-    own = marked(words.say("button-other"), draft.minutes not in MINUTES)
+    own = marked(words.say("button-meeting-other"), draft.minutes not in MINUTES)
     return [*shown, {"id": "other", "name": own}]
 
 
 def _formats(words: Tongue, draft: MeetingDraft) -> list[Data]:
-    own = marked(words.say("button-other"), draft.format not in FORMATS)
+    own = marked(words.say("button-meeting-other"), draft.format not in FORMATS)
     return [*coded(words, "meeting-format", FORMATS, draft.format), {"id": "other", "name": own}]
 
 

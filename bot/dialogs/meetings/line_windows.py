@@ -121,7 +121,7 @@ def pairs() -> Window:
 def task() -> Window:
     return Window(
         Say("meeting-ask-task"),
-        Button(Label("button-no-task"), id="none", on_click=lines.no_task, when="given"),
+        Button(Label("button-meeting-no-task"), id="none", on_click=lines.no_task, when="given"),
         back_row(LogMeeting.card),
         MessageInput(lines.said_task, content_types=[ContentType.TEXT]),
         MessageInput(actions.only_words),
@@ -134,7 +134,7 @@ def task() -> Window:
 def task_due() -> Window:
     return Window(
         Say("meeting-ask-task-due"),
-        Button(Label("button-no-term"), id="no_term", on_click=lines.no_term),
+        Button(Label("button-meeting-no-term"), id="no_term", on_click=lines.no_term),
         DayPicker("until", lines.task_until, _ahead, quick=(1, 7)),
         back_row(LogMeeting.card),
         day_input(lines.task_until, Toward.FUTURE),

@@ -32,23 +32,23 @@ def card() -> Window:
         Shown("again", when="again"),
         Say("meeting-card-hint"),
         Button(
-            Label("button-record"),
+            Label("button-meeting-record"),
             id="record",
             on_click=actions.save,
             when=lambda data, *_: not data["correcting"],
         ),
-        Button(Label("button-save"), id="save", on_click=actions.save, when="correcting"),
+        Button(Label("button-meeting-save"), id="save", on_click=actions.save, when="correcting"),
         choice("day", "days", lines.pick_day),
         choice("min", "durations", lines.pick_minutes),
         choice("fmt", "formats", lines.pick_format),
         Row(
-            SwitchTo(Label("button-items"), id="items", state=LogMeeting.items),
-            SwitchTo(Label("button-task"), id="task", state=LogMeeting.task),
-            SwitchTo(Label("button-kind"), id="kind", state=LogMeeting.kind),
+            SwitchTo(Label("button-meeting-items"), id="items", state=LogMeeting.items),
+            SwitchTo(Label("button-meeting-task"), id="task", state=LogMeeting.task),
+            SwitchTo(Label("button-meeting-kind"), id="kind", state=LogMeeting.kind),
         ),
         Row(
-            SwitchTo(Label("button-absent"), id="absent", state=LogMeeting.absent, when="group"),
-            SwitchTo(Label("button-pair"), id="pair", state=LogMeeting.pair, when="several"),
+            SwitchTo(Label("button-meeting-absent"), id="absent", state=LogMeeting.absent, when="group"),
+            SwitchTo(Label("button-meeting-pair"), id="pair", state=LogMeeting.pair, when="several"),
         ),
         *_visibility(),
         Row(Cancel(Label("button-back"), id="back", when=_came_from), menu_button()),
@@ -69,9 +69,9 @@ def saved() -> Window:
         Say("meeting-saved-confirmed", when="confirmed"),
         Say("meeting-saved-hint", when=lambda data, *_: not data["noted"]),
         Row(
-            Button(Label("button-correct"), id="correct", on_click=actions.correct),
+            Button(Label("button-meeting-correct"), id="correct", on_click=actions.correct),
             Button(
-                Label("button-withdraw"), id="withdraw", on_click=actions.withdraw, when="waiting"
+                Label("button-meeting-withdraw"), id="withdraw", on_click=actions.withdraw, when="waiting"
             ),
         ),
         *_visibility(),
@@ -88,7 +88,7 @@ def saved() -> Window:
 def withdrawn() -> Window:
     return Window(
         Say("meeting-withdrawn"),
-        SwitchTo(Label("button-open-card"), id="again", state=LogMeeting.card),
+        SwitchTo(Label("button-meeting-open-card"), id="again", state=LogMeeting.card),
         menu_button(),
         state=LogMeeting.withdrawn,
         preview_data={},
@@ -105,6 +105,7 @@ def _written() -> tuple[Say, ...]:
         Say("meeting-line-task", when=lambda data, *_: data["task"] and not data["task_due"]),
         Say("meeting-line-note", when="note"),
         Say("meeting-line-voice", when="voice"),
+        Say("meeting-line-open", when=lambda data, *_: data["noted"] and data["open"]),
     )
 
 
@@ -112,13 +113,13 @@ def _visibility() -> tuple[Button, ...]:
     """Who reads the note; there is nothing to decide while there is none."""
     return (
         Button(
-            Label("button-note-to-curator"),
+            Label("button-meeting-note-to-curator"),
             id="open_note",
             on_click=actions.turn_note,
             when=lambda data, *_: data["noted"] and not data["open"],
         ),
         Button(
-            Label("button-note-to-pair"),
+            Label("button-meeting-note-to-pair"),
             id="close_note",
             on_click=actions.turn_note,
             when=lambda data, *_: data["noted"] and data["open"],

@@ -17,6 +17,10 @@ class Unusual(StrEnum):
 
 
 class Hours(DeskWork):
+    def now(self) -> datetime:
+        """The moment, aware UTC."""
+        return self._clock()
+
     def moment(self, day: date, at: time, by: Actor) -> datetime:
         """UTC of a time of day in the organisation's zone: meetings are planned by its clocks."""
         return self._calendar(by).moment(day, at)

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from bot.domain.errors import AlreadyDone, NotYours, WorldChanged
+from bot.domain.errors import AlreadyDone, NotYours, PairNotActive, WorldChanged
 from bot.domain.ids import MeetingId, PairId
 from bot.domain.journal import (
     asked_to_confirm,
@@ -31,13 +31,13 @@ class Recording(DeskWork):
     async def habit(self, by: Actor, pair: PairId | None = None) -> MeetingDraft:
         """The card as it opens: today, like the last meeting; of `pair`, or of the usual one.
 
-        NotYours when the person is in no active pair.
+        PairNotActive when the person is in no active pair, NotYours when not in `pair`.
         """
         async with self._storage.read() as desk:
             pairs = await desk.pairs.of_person(by.person_id, PairStatus.ACTIVE)
             known = [one for one in pairs if pair in (None, one.id)]
             if not known:
-                raise NotYours
+                raise PairNotActive if pair is None else NotYours
             habit = await desk.meetings.habit([one.id for one in known], by.person_id)
             if habit is not None:
                 chosen = next(one for one in known if one.id == habit.last.pair_id)

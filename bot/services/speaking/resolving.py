@@ -5,7 +5,7 @@ A subject's module says which notes are its own (`Told`, a union) and words them
 
 from bot.domain.posts import Note
 from bot.services.ports import Letter
-from bot.services.speaking import pairs, people, plans, reminders
+from bot.services.speaking import meetings, pairs, people, plans, reminders
 from bot.services.speaking.frame import Drop, View
 from bot.storage.desk import Desk
 
@@ -20,4 +20,6 @@ async def resolve(desk: Desk, note: Note, view: View) -> Letter | Drop:
         return await plans.resolve(desk, note, view)
     if isinstance(note, reminders.Told):
         return await reminders.resolve(desk, note, view)
+    if isinstance(note, meetings.Told):
+        return await meetings.resolve(desk, note, view)
     return Drop("nobody words it")

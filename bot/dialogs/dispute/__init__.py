@@ -1,0 +1,1 @@
+"""«Было не так»: the other side tells what was different."""

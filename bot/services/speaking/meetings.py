@@ -1,0 +1,160 @@
+"""Letters about meetings: planned, today, was it held, missed, please confirm, disputed."""
+
+from typing import assert_never
+
+from bot.domain.meetings import Meeting, MeetingStatus
+from bot.domain.pairs import Pair, PairStatus
+from bot.domain.posts import (
+    MeetingDisputed,
+    MeetingMissed,
+    MeetingPlanned,
+    MeetingSoon,
+    PleaseConfirm,
+    WasItHeld,
+)
+from bot.services.ports import Button, Letter
+from bot.services.speaking.frame import Coded, Drop, Minutes, View
+from bot.services.taps import Tap
+from bot.storage.desk import Desk
+
+Planned = MeetingPlanned | MeetingSoon | WasItHeld
+Told = Planned | MeetingMissed | PleaseConfirm | MeetingDisputed
+Lines = tuple[tuple[str, dict[str, object]], ...]
+SCORES = range(1, 6)
+
+
+async def resolve(desk: Desk, note: Told, view: View) -> Letter | Drop:
+    """The letter to a member of the pair, or why the world has moved on."""
+    meeting = await desk.meetings.get(note.meeting)
+    pair = await desk.pairs.get(meeting.pair_id) if meeting else None
+    if meeting is None or pair is None or not pair.has(view.me):
+        return Drop("withdrawn")
+    if pair.status is PairStatus.CLOSED:
+        return Drop("pair closed")
+    match note:
+        case MeetingPlanned() | MeetingSoon() | WasItHeld():
+            return planned(meeting, pair, note, view)
+        case MeetingMissed():
+            return missed(meeting, pair, view)
+        case PleaseConfirm():
+            return await please_confirm(desk, meeting, pair, note, view)
+        case MeetingDisputed():
+            return disputed(meeting, pair, note, view)
+        case _:
+            assert_never(note)
+
+
+def planned(meeting: Meeting, pair: Pair, note: Planned, view: View) -> Letter | Drop:
+    """What lies ahead, or was to be: the buttons are the form."""
+    if meeting.status is not MeetingStatus.SCHEDULED or meeting.starts_at is None:
+        return Drop("settled already")
+    if meeting.starts_at.isoformat() != note.at:
+        return Drop("moved")
+    values: dict[str, object] = {
+        "who": _others(pair, view),
+        "at": meeting.starts_at,
+        "format": Coded("meeting-format", meeting.format),
+    }
+    known = meeting.id
+    other_way = (
+        Button("button-meeting-reschedule", Tap("mp", known).pack()),
+        Button("button-meeting-missed", Tap("mm", known).pack()),
+    )
+    held = Button("button-meeting-held", Tap("mh", known).pack())
+    place: Lines = (("meeting-told-place", {"place": meeting.place}),) if meeting.place else ()
+    match note:
+        case MeetingPlanned():
+            return Letter("meeting-told-planned", values, place, (other_way,))
+        case MeetingSoon():
+            return Letter("meeting-told-soon", values, place, ((held,), other_way))
+        case WasItHeld():
+            return Letter("meeting-told-was-it", values, (), ((held,), other_way))
+        case _:
+            assert_never(note)
+
+
+def missed(meeting: Meeting, pair: Pair, view: View) -> Letter | Drop:
+    """The other side hears that it did not take place, and why."""
+    if meeting.status is not MeetingStatus.MISSED:
+        return Drop("taken back")
+    values: dict[str, object] = {
+        "who": _others(pair, view),
+        "day": meeting.day,
+        "reason": meeting.missed_reason or "",
+    }
+    again = Tap("mp", meeting.id) if meeting.starts_at else Tap("mp", pair.id, "p")
+    rows = ((Button("button-meeting-plan-another", again.pack()),),)
+    return Letter("meeting-told-missed", values, rows=rows)
+
+
+async def please_confirm(
+    desk: Desk, meeting: Meeting, pair: Pair, note: PleaseConfirm, view: View
+) -> Letter | Drop:
+    """One tap confirms and says how it was. In a group each one present may say how it was."""
+    if str(meeting.version) != note.version:
+        return Drop("corrected")
+    late_round = meeting.status is MeetingStatus.CONFIRMED and note.round > 0
+    if not meeting.held or late_round or view.me in meeting.absent:
+        return Drop("settled already")
+    if await desk.meetings.scored_at(meeting.id, view.me) is not None:
+        return Drop("answered")
+    titles = await desk.meetings.titles(meeting.items)
+    key = "meeting-told-confirm" if note.round == 0 else "meeting-told-confirm-again"
+    return question(meeting, _others(pair, view), list(titles.values()), key)
+
+
+def question(
+    meeting: Meeting, who: list[str], titles: list[str], key: str = "meeting-told-confirm"
+) -> Letter:
+    """The card with 1–5 and «Было не так»."""
+    values: dict[str, object] = {
+        "who": who,
+        "day": meeting.day,
+        "minutes": Minutes(meeting.minutes or 0),
+        "format": Coded("meeting-format", meeting.format),
+    }
+    scores = tuple(
+        Button("button-meeting-score", Tap("mc", meeting.id, str(score)).pack(), {"score": str(score)})
+        for score in SCORES
+    )
+    wrong = Button("button-meeting-was-not-so", Tap("mx", meeting.id).pack())
+    return Letter(key, values, _content(meeting, titles), (scores, (wrong,)))
+
+
+def disputed(meeting: Meeting, pair: Pair, note: MeetingDisputed, view: View) -> Letter | Drop:
+    """To the one who recorded: what the other side says, and what may be done about it."""
+    if meeting.status is not MeetingStatus.DISPUTED or str(meeting.version) != note.version:
+        return Drop("settled already")
+    values: dict[str, object] = {
+        "who": _others(pair, view),
+        "day": meeting.day,
+        "minutes": Minutes(meeting.minutes or 0),
+        "words": meeting.dispute or "",
+    }
+    rows = (
+        (
+            Button("button-meeting-correct", Tap("mf", meeting.id).pack()),
+            Button("button-meeting-withdraw", Tap("mw", meeting.id).pack()),
+        ),
+    )
+    return Letter("meeting-told-disputed", values, rows=rows)
+
+
+def _content(meeting: Meeting, titles: list[str]) -> Lines:
+    lines: list[tuple[str, dict[str, object]]] = [
+        ("meeting-line-items", {"items": title}) for title in titles
+    ]
+    if meeting.next_task and meeting.next_task_due:
+        values: dict[str, object] = {"task": meeting.next_task, "task_due": meeting.next_task_due}
+        lines.append(("meeting-line-task-due", values))
+    elif meeting.next_task:
+        lines.append(("meeting-line-task", {"task": meeting.next_task}))
+    if meeting.note:
+        lines.append(("meeting-line-note", {"note": meeting.note}))
+    if meeting.voice:
+        lines.append(("meeting-line-voice", {}))
+    return (*lines, ("meeting-told-score", {}))
+
+
+def _others(pair: Pair, view: View) -> list[str]:
+    return [member.name for member in pair.others(view.me)]
