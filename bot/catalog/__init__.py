@@ -23,6 +23,7 @@ from bot.catalog.school_years import (
 )
 from bot.catalog.templates import PlanTemplate, TemplateItem, plan_template, plan_templates
 from bot.catalog.thresholds import Limits, limits
+from bot.catalog.zones import Zone, find_zone, zone_words, zones
 
 BUTTONS = ("subjects", "mentor_topics", "missed_reasons", "move_reasons", "cancel_reasons")
 
@@ -40,6 +41,7 @@ __all__ = [
     "SchoolYear",
     "TemplateItem",
     "Wording",
+    "Zone",
     "calendar_known",
     "calendars",
     "catalog_faults",
@@ -48,6 +50,7 @@ __all__ = [
     "consent_text",
     "days_off",
     "demo_school",
+    "find_zone",
     "lessons_on",
     "limits",
     "plan_template",
@@ -56,6 +59,8 @@ __all__ = [
     "questionnaires",
     "school_year",
     "working_weekends",
+    "zone_words",
+    "zones",
 ]
 
 
@@ -69,6 +74,7 @@ def catalog_faults() -> list[str]:
         questionnaires.__wrapped__,
         calendars.__wrapped__,
         plan_templates.__wrapped__,
+        zones.__wrapped__,
     ]
     return [fault for reader in readers if (fault := _fault_of(reader))]
 

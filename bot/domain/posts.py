@@ -30,6 +30,15 @@ class Joined:
 
 
 @dataclass(frozen=True, slots=True)
+class ConsentWithdrawn:
+    """To the curators: somebody took the consent back and is out."""
+
+    to: PersonId
+    person: PersonId
+    at: str
+
+
+@dataclass(frozen=True, slots=True)
 class PairProposed:
     to: PersonId
     pair: PairId
@@ -269,6 +278,7 @@ class HelpAnswered:
 
 Note = (
     Joined
+    | ConsentWithdrawn
     | PairProposed
     | PairAgreed
     | PairStarted

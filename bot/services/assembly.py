@@ -1,6 +1,8 @@
 """Services built once, each given only what it needs."""
 
 from bot.services.calendars import Calendars
+from bot.services.consenting import Consenting
+from bot.services.helping import Helping
 from bot.services.inviting import Inviting
 from bot.services.joining import Joining
 from bot.services.journal import Journal
@@ -18,6 +20,8 @@ def assemble(storage: Storage, clock: Clock, messenger: Messenger, zone: str) ->
     """All services; `zone` is that of organisations founded here."""
     calendars = Calendars()
     return Services(
+        consenting=Consenting(storage, clock),
+        helping=Helping(storage, clock),
         inviting=Inviting(storage, clock),
         joining=Joining(storage, clock, zone),
         journal=Journal(storage, clock, calendars),

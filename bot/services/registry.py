@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from bot.services.consenting import Consenting
+    from bot.services.helping import Helping
     from bot.services.inviting import Inviting
     from bot.services.joining import Joining
     from bot.services.journal import Journal
@@ -18,6 +20,8 @@ if TYPE_CHECKING:
 class Services:
     """One class a subject, one public method for each thing a person or the clock can do."""
 
+    consenting: "Consenting"
+    helping: "Helping"
     inviting: "Inviting"
     joining: "Joining"
     journal: "Journal"

@@ -54,6 +54,17 @@ class Audit:
         row = found.one_or_none()
         return None if row is None else (row.action, row.before or {})
 
+    async def before(self, action: str, subject: int, since: datetime) -> dict[str, Any] | None:
+        """What was before the last such change of a subject from `since`; None without one."""
+        found = await self._connection.execute(
+            select(audit.c.before)
+            .where(audit.c.at >= since, audit.c.action == action, audit.c.subject_id == subject)
+            .order_by(audit.c.id.desc())
+            .limit(1)
+        )
+        row = found.one_or_none()
+        return None if row is None else row.before or {}
+
     def add(
         self,
         action: str,

@@ -9,6 +9,7 @@ from bot.storage.audit import Audit
 from bot.storage.dispatch import Dispatch
 from bot.storage.invitations import Invitations
 from bot.storage.meetings import Meetings
+from bot.storage.memberships import Memberships
 from bot.storage.outbox import Outbox
 from bot.storage.pairs import Pairs
 from bot.storage.people import People
@@ -64,6 +65,10 @@ class Desk:
     @cached_property
     def people(self) -> People:
         return People(self.connection)
+
+    @cached_property
+    def memberships(self) -> Memberships:
+        return Memberships(self.connection)
 
     @cached_property
     def invitations(self) -> Invitations:

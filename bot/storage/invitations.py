@@ -101,6 +101,16 @@ class Invitations:
             .values(withdrawn_at=now)
         )
 
+    async def withdrawn_since(self, known: PersonId, since: datetime) -> datetime | None:
+        """When the person last withdrew, if not before `since`."""
+        at: datetime | None = await self._connection.scalar(
+            select(consent.c.withdrawn_at)
+            .where(consent.c.person_id == known, consent.c.withdrawn_at >= since)
+            .order_by(consent.c.withdrawn_at.desc())
+            .limit(1)
+        )
+        return at
+
     async def restore_consents(self, known: PersonId, withdrawn: datetime) -> None:
         """Undo of a withdrawal made at that moment."""
         await self._connection.execute(

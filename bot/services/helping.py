@@ -1,0 +1,120 @@
+"""A mentee asks the mentor between meetings; the curator sees only that there was a question."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from bot.domain.errors import NothingToUndo, NotYours, WorldChanged
+from bot.domain.ids import PairId
+from bot.domain.pairs import Pair, PairStatus, require_member
+from bot.domain.people import Actor
+from bot.domain.petitions import Petition, PetitionKind, PetitionStatus
+from bot.domain.posts import UNDO_WINDOW, HelpAnswered, HelpAsked, dedup_key
+from bot.services.ports import Clock
+from bot.storage.desk import Desk
+from bot.storage.engine import Storage
+
+LONGEST_QUESTION = 1000
+
+
+@dataclass(frozen=True, slots=True)
+class Adviser:
+    """Whom a mentee may ask, and in which pair."""
+
+    pair: PairId
+    name: str
+
+
+class Helping:
+    def __init__(self, storage: Storage, clock: Clock) -> None:
+        self._storage = storage
+        self._clock = clock
+
+    async def advisers(self, by: Actor) -> list[Adviser]:
+        """The mentors of the pairs in which this person is the mentee."""
+        async with self._storage.read() as desk:
+            pairs = await desk.pairs.of_person(by.person_id, PairStatus.ACTIVE)
+        return [
+            Adviser(pair.id, pair.mentor.name)
+            for pair in pairs
+            if pair.mentor.person_id != by.person_id
+        ]
+
+    async def ask(self, pair_id: PairId, words: str, by: Actor) -> int:
+        """Store the question; the mentor hears of it after the time to take it back."""
+        now = self._clock()
+        async with self._storage.change(by) as desk:
+            if (done := desk.audit.done("help.ask")) is not None:
+                return done
+            pair = require_member(await desk.pairs.get(pair_id), by.person_id)
+            known = await desk.petitions.add(_question(pair, words, by, now))
+            note = HelpAsked(pair.mentor.person_id, known)
+            desk.outbox.add(by.organisation_id, note, now, now + UNDO_WINDOW)
+            desk.audit.add("help.ask", known, now)
+        return known
+
+    async def take_back(self, known: int, by: Actor) -> None:
+        """Before the mentor heard of it. NothingToUndo."""
+        now = self._clock()
+        async with self._storage.change(by) as desk:
+            if desk.audit.done("help.take_back") is not None:
+                return
+            asked, pair = await self._asked(desk, known)
+            if asked.author_id != by.person_id:
+                raise NotYours
+            key = dedup_key(HelpAsked(pair.mentor.person_id, known))
+            if not await desk.outbox.drop([key], "taken back"):
+                raise NothingToUndo
+            await desk.petitions.answer(known, PetitionStatus.WITHDRAWN, None, now)
+            desk.audit.add("help.take_back", known, now)
+
+    async def question(self, known: int, by: Actor) -> Petition:
+        """As the mentor reads it before answering."""
+        async with self._storage.read() as desk:
+            return await self._to_answer(desk, known, by)
+
+    async def answer(self, known: int, words: str | None, by: Actor) -> Petition:
+        """In words, or (None) a promise to talk when they meet. WorldChanged: answered already."""
+        now = self._clock()
+        async with self._storage.change(by) as desk:
+            if desk.audit.done("help.answer") is not None:
+                return (await self._asked(desk, known))[0]
+            asked = await self._to_answer(desk, known, by)
+            await desk.petitions.answer(known, PetitionStatus.GRANTED, words, now)
+            desk.outbox.add(
+                by.organisation_id, HelpAnswered(asked.author_id, known), now, now + UNDO_WINDOW
+            )
+            desk.audit.add("help.answer", known, now)
+        return asked
+
+    async def _to_answer(self, desk: Desk, known: int, by: Actor) -> Petition:
+        asked, pair = await self._asked(desk, known)
+        if pair.mentor.person_id != by.person_id:
+            raise NotYours
+        if asked.status is not PetitionStatus.NEW:
+            raise WorldChanged
+        return asked
+
+    async def _asked(self, desk: Desk, known: int) -> tuple[Petition, Pair]:
+        asked = await desk.petitions.get(known)
+        pair = await desk.pairs.get(asked.pair_id) if asked else None
+        if asked is None or pair is None or asked.kind is not PetitionKind.HELP_REQUEST:
+            raise NotYours
+        return asked, pair
+
+
+def _question(pair: Pair, words: str, by: Actor, now: datetime) -> Petition:
+    """NotYours for anybody but a mentee of a pair that is active."""
+    if pair.status is not PairStatus.ACTIVE or not pair.same_side(
+        by.person_id, pair.mentees[0].person_id
+    ):
+        raise NotYours
+    return Petition(
+        id=0,
+        organisation_id=by.organisation_id,
+        pair_id=pair.id,
+        kind=PetitionKind.HELP_REQUEST,
+        status=PetitionStatus.NEW,
+        author_id=by.person_id,
+        words=words,
+        created_at=now,
+    )

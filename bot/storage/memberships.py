@@ -1,0 +1,78 @@
+"""A person's places: what waits for them, where else they take part, who has not come yet."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from sqlalchemy import func, or_, select
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.domain.ids import AccountId, OrganisationId, PersonId
+from bot.domain.meetings import MeetingStatus
+from bot.domain.pairs import PairStatus
+from bot.domain.people import Person
+from bot.domain.plans import OPEN
+from bot.storage.people import people_with, person_of
+from bot.storage.tables import meeting, organisation, pair, pair_mentee, person, plan_item
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """Meetings to be confirmed by a person, and overdue items of the person's pairs."""
+
+    to_confirm: int = 0
+    overdue: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """One organisation that an account takes part in."""
+
+    person: PersonId
+    organisation: str
+
+
+class Memberships:
+    def __init__(self, connection: AsyncConnection) -> None:
+        self._connection = connection
+
+    async def waiting(self, known: PersonId, today: date) -> Waiting:
+        """Both figures in one statement; absent mentees are asked like the others."""
+        as_mentee = select(pair_mentee.c.pair_id).where(
+            pair_mentee.c.person_id == known, pair_mentee.c.left_on.is_(None)
+        )
+        mine = select(pair.c.id).where(
+            pair.c.status == PairStatus.ACTIVE,
+            or_(pair.c.mentor_id == known, pair.c.id.in_(as_mentee)),
+        )
+        to_confirm = select(func.count()).where(
+            meeting.c.pair_id.in_(mine),
+            meeting.c.status == MeetingStatus.HELD,
+            meeting.c.recorded_by != known,
+        )
+        overdue = select(func.count()).where(
+            plan_item.c.pair_id.in_(mine),
+            plan_item.c.status.in_(OPEN),
+            plan_item.c.due < today,
+        )
+        found = await self._connection.execute(
+            select(to_confirm.scalar_subquery(), overdue.scalar_subquery())
+        )
+        return Waiting(*found.one())
+
+    async def places(self, known: AccountId) -> list[Place]:
+        found = await self._connection.execute(
+            select(person.c.id, organisation.c.name)
+            .join(organisation, organisation.c.id == person.c.organisation_id)
+            .where(person.c.account_id == known)
+            .order_by(person.c.id)
+        )
+        return [Place(PersonId(row.id), row.name) for row in found]
+
+    async def not_joined(self, within: OrganisationId) -> list[Person]:
+        """Entered beforehand, or left: without an account, by name."""
+        found = await self._connection.execute(
+            people_with()
+            .where(person.c.organisation_id == within, person.c.account_id.is_(None))
+            .order_by(person.c.name_key, person.c.id)
+        )
+        return [person_of(row) for row in found]
