@@ -49,7 +49,7 @@ class Pairs:
         return known
 
     async def get(self, known: PairId) -> Pair | None:
-        found = await self._connection.execute(_rows().where(pair.c.id == known))
+        found = await self._connection.execute(pair_rows().where(pair.c.id == known))
         pairs = _gathered(found)
         return pairs[0] if pairs else None
 
@@ -58,13 +58,13 @@ class Pairs:
         as_mentee = select(pair_mentee.c.pair_id).where(
             pair_mentee.c.person_id == known, pair_mentee.c.left_on.is_(None)
         )
-        query = _rows().where((pair.c.mentor_id == known) | pair.c.id.in_(as_mentee))
+        query = pair_rows().where((pair.c.mentor_id == known) | pair.c.id.in_(as_mentee))
         if statuses:
             query = query.where(pair.c.status.in_(statuses))
         return _gathered(await self._connection.execute(query.order_by(pair.c.id.desc())))
 
     async def of_organisation(self, known: OrganisationId, *statuses: PairStatus) -> list[Pair]:
-        query = _rows().where(pair.c.organisation_id == known)
+        query = pair_rows().where(pair.c.organisation_id == known)
         if statuses:
             query = query.where(pair.c.status.in_(statuses))
         return _gathered(await self._connection.execute(query.order_by(pair.c.id)))
@@ -110,7 +110,7 @@ class Pairs:
         return int(found or 0)
 
 
-def _rows() -> Select[Any]:
+def pair_rows() -> Select[Any]:
     """One row a mentee; a pair's rows stand together."""
     return (
         select(
@@ -137,10 +137,10 @@ def _gathered(found: Any) -> list[Pair]:
     rows: dict[int, list[Any]] = {}
     for row in found:
         rows.setdefault(row.id, []).append(row)
-    return [_pair(group) for group in rows.values()]
+    return [pair_of(group) for group in rows.values()]
 
 
-def _pair(rows: list[Any]) -> Pair:
+def pair_of(rows: list[Any]) -> Pair:
     row = rows[0]
     mentees = sorted(rows, key=lambda one: str(one.mentee_name))
     return Pair(

@@ -37,7 +37,7 @@ class Petitions:
     async def get(self, known: int) -> Petition | None:
         found = await self._connection.execute(select(petition).where(petition.c.id == known))
         row = found.one_or_none()
-        return None if row is None else _petition(row)
+        return None if row is None else petition_of(row)
 
     async def answer(
         self, known: int, status: PetitionStatus, words: str | None, at: datetime
@@ -60,12 +60,12 @@ class Petitions:
             .order_by(petition.c.pair_id, petition.c.created_at)
         )
         waiting: dict[PairId, list[Petition]] = {}
-        for one in map(_petition, found):
+        for one in map(petition_of, found):
             waiting.setdefault(one.pair_id, []).append(one)
         return waiting
 
 
-def _petition(row: Any) -> Petition:
+def petition_of(row: Any) -> Petition:
     return Petition(
         id=row.id,
         organisation_id=OrganisationId(row.organisation_id),

@@ -1,0 +1,6 @@
+"""The state of all pairs for those who oversee them: the summary of a chat, the rows of a file."""
+
+from bot.services.overview.reading import Report, Summary, summary_of
+from bot.services.overview.service import Overview
+
+__all__ = ["Overview", "Report", "Summary", "summary_of"]

@@ -1,0 +1,43 @@
+"""What overseers ask of all pairs: the summary, and the report that becomes a file."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+from bot.domain.people import OVERSEERS, Actor, Organisation, require_role
+from bot.services.calendars import Calendars
+from bot.services.overview.reading import Report, Scene, Summary, report_of, summary_of
+from bot.services.ports import Clock
+from bot.storage.engine import Storage
+
+
+class Overview:
+    """Reads only; notes that a pair keeps for itself are never in what it gives."""
+
+    def __init__(self, storage: Storage, clock: Clock, calendars: Calendars) -> None:
+        self._storage = storage
+        self._clock = clock
+        self._calendars = calendars
+
+    async def summary(self, by: Actor) -> Summary:
+        """Curators, heads and organizers; NotAllowed for others."""
+        scene = self._scene(require_role(by, OVERSEERS))
+        async with self._storage.read() as desk:
+            return await summary_of(desk, scene)
+
+    @asynccontextmanager
+    async def report(self, by: Actor) -> AsyncIterator[Report]:
+        """The same people. Rows are read while the caller writes them."""
+        scene = self._scene(require_role(by, OVERSEERS))
+        async with self._storage.read() as desk, report_of(desk, scene) as report:
+            yield report
+
+    @asynccontextmanager
+    async def operators_report(self, organisation: Organisation) -> AsyncIterator[Report]:
+        """For the command line: whoever holds the machine holds the database."""
+        scene = Scene(organisation, self._calendars.of_organisation(organisation), self._clock())
+        async with self._storage.read() as desk, report_of(desk, scene) as report:
+            yield report
+
+    def _scene(self, by: Actor) -> Scene:
+        calendar = self._calendars.of_organisation(by.organisation)
+        return Scene(by.organisation, calendar, self._clock(), by.person_id)
