@@ -107,6 +107,8 @@ async def worded(
 def merged(letters: Sequence[Letter]) -> Letter:
     """One letter out of several of a kind: a paragraph each, rows of buttons up to eight."""
     first, *others = letters
+    if not others:
+        return first
     lines = list(first.lines)
     rows = list(first.rows)
     for letter in others:
