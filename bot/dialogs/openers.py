@@ -6,6 +6,7 @@ From a command or a menu the stack is reset: one live screen a chat.
 from aiogram_dialog import Data, DialogManager, ShowMode, StartMode
 
 from bot.dialogs import states
+from bot.dialogs.turn import services_of, speaker
 from bot.domain.ids import ItemId, PairId
 from bot.services.joining import Welcome
 
@@ -83,7 +84,11 @@ async def open_return(manager: DialogManager, item: ItemId) -> None:
 
 async def open_pairs(manager: DialogManager) -> None:
     """One's own pairs; a single one at once."""
-    await manager.start(states.PairView.mine, mode=StartMode.RESET_STACK)
+    pairs = await services_of(manager).pairing.mine(speaker(manager))
+    if len(pairs) == 1:
+        await open_pair(manager, pairs[0].id)
+    else:
+        await manager.start(states.PairView.mine, mode=StartMode.RESET_STACK)
 
 
 async def open_pair(manager: DialogManager, pair: PairId, *, show: ShowMode | None = None) -> None:

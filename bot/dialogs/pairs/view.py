@@ -170,6 +170,8 @@ def other_windows() -> list[Window]:
             Button(Label("button-order-preparing"), id="prep", on_click=steps.order_preparing),
             back_row(PairView.card),
             state=PairView.order_number,
+            getter=card,
+            preview_data={},
         ),
         Window(
             Say("pairs-meetings"),
