@@ -101,13 +101,8 @@ async def open_missed(
 
 
 async def open_dispute(manager: DialogManager, known: MeetingId) -> None:
-    """Below the question, which stays: 1–5 there still confirm."""
-    await manager.start(
-        Dispute.words,
-        {"meeting": known},
-        mode=StartMode.RESET_STACK,
-        show_mode=ShowMode.SEND,
-    )
+    """In place of the question; 1–5 go on to confirm."""
+    await manager.start(Dispute.words, {"meeting": known}, mode=StartMode.RESET_STACK)
 
 
 async def _new_plan(manager: DialogManager, pair: PairId | None) -> PlanState:

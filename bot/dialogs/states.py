@@ -33,6 +33,7 @@ class Invite(StatesGroup):
     how_many = State()
     person_name = State()
     link = State()
+    waiting = State()
 
 
 class PairForm(StatesGroup):
@@ -105,6 +106,7 @@ class PlanMeeting(StatesGroup):
 class Dispute(StatesGroup):
     words = State()
     done = State()
+    confirmed = State()
 
 
 class Survey(StatesGroup):
@@ -130,4 +132,5 @@ class Snooze(StatesGroup):
 
 class Help(StatesGroup):
     ask = State()
+    asked = State()
     answer = State()

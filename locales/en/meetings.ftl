@@ -100,12 +100,13 @@ appointment-not-missed = The mark is taken back.
 
 dispute-ask =
     { $who }: meeting { $day }, { $minutes }.
-    What was different? Choose or say it in one sentence.
+    What was different? Choose or say it in one sentence. If all was so, tap a score.
 dispute-never = There was no meeting
 dispute-day = The meeting was on another day
 dispute-minutes = It lasted differently
 dispute-present = Not everybody was there
-dispute-done = It will be passed on in a minute. If it was so after all, tap a score in the earlier message.
+dispute-done = It will be passed on in a minute. If it was so after all, tap a score.
+dispute-confirmed = Thank you, noted: { $score }. The meeting is confirmed.
 
 meeting-told-planned = 🗓 A meeting is planned: { $at }, { $format }. { $who }
 meeting-told-place = Where: { $place }

@@ -17,6 +17,7 @@ from bot.dialogs.turn import services_of, speaker, tongue
 from bot.dialogs.words import Say
 from bot.domain.errors import UnknownWord
 from bot.domain.ids import MeetingId
+from bot.domain.journal import BEST, WORST
 
 READY = {
     "never": "dispute-never",
@@ -25,9 +26,11 @@ READY = {
     "present": "dispute-present",
 }
 
+SCORES = [{"id": str(score), "name": str(score)} for score in range(WORST, BEST + 1)]
+
 
 def dialog() -> Dialog:
-    return Dialog(_ask(), _done(), on_start=_filled)
+    return Dialog(_ask(), _done(), _confirmed(), on_start=_filled)
 
 
 async def _filled(start_data: Any, manager: DialogManager) -> None:
@@ -38,6 +41,7 @@ def _ask() -> Window:
     return Window(
         Say("dispute-ask"),
         Column(choice("ready", "ready", _pick)),
+        choice("score", SCORES, _score),
         menu_button(),
         MessageInput(_said, content_types=[ContentType.TEXT]),
         MessageInput(only_words),
@@ -50,10 +54,25 @@ def _ask() -> Window:
 def _done() -> Window:
     return Window(
         Say("dispute-done"),
+        choice("score", SCORES, _score),
         menu_button(),
         state=Dispute.done,
         preview_data={},
     )
+
+
+def _confirmed() -> Window:
+    return Window(
+        Say("dispute-confirmed"),
+        menu_button(),
+        state=Dispute.confirmed,
+        getter=_given,
+        preview_data={"score": "4"},
+    )
+
+
+async def _given(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
+    return {"score": str(dialog_manager.dialog_data["score"])}
 
 
 async def _what(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
@@ -72,6 +91,16 @@ async def _pick(_: CallbackQuery, __: Any, manager: DialogManager, item: str) ->
     if item not in READY:
         raise UnknownWord
     await _dispute(manager, tongue(manager).say(READY[item]))
+
+
+async def _score(_: CallbackQuery, __: Any, manager: DialogManager, item: str) -> None:
+    """It was so after all."""
+    if not item.isdecimal():
+        raise UnknownWord
+    known = MeetingId(manager.dialog_data["meeting"])
+    await services_of(manager).journal.confirm(known, int(item), speaker(manager))
+    manager.dialog_data["score"] = int(item)
+    await manager.switch_to(Dispute.confirmed)
 
 
 async def _said(message: Message, _: Any, manager: DialogManager) -> None:

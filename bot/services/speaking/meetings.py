@@ -93,10 +93,11 @@ async def please_confirm(
     """One tap confirms and says how it was. In a group each one present may say how it was."""
     if str(meeting.version) != note.version:
         return Drop("corrected")
-    late_round = meeting.status is MeetingStatus.CONFIRMED and note.round > 0
-    if not meeting.held or late_round or view.me in meeting.absent:
+    settled = meeting.status is MeetingStatus.CONFIRMED
+    if not meeting.held or (settled and note.round > 0) or view.me in meeting.absent:
         return Drop("settled already")
-    if await desk.meetings.scored_at(meeting.id, view.me) is not None:
+    # A corrected record is asked about anew, whatever was said of the former one.
+    if settled and await desk.meetings.scored_at(meeting.id, view.me) is not None:
         return Drop("answered")
     titles = await desk.meetings.titles(meeting.items)
     key = "meeting-told-confirm" if note.round == 0 else "meeting-told-confirm-again"
