@@ -61,3 +61,6 @@ button-silence-plan = Plan a meeting
 button-silence-open = Open the pair
 button-draft-continue = Continue
 button-draft-delete = Delete
+button-digest-open = Details
+button-digest-nudge = Nudge all
+button-digest-export = Export

@@ -67,3 +67,6 @@ button-silence-plan = Назначить встречу
 button-silence-open = Открыть пару
 button-draft-continue = Продолжить
 button-draft-delete = Удалить
+button-digest-open = Подробнее
+button-digest-nudge = Напомнить всем
+button-digest-export = Выгрузить

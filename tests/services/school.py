@@ -113,7 +113,7 @@ class School:
         self.clock.move_to(moment)
         await self.settle()
 
-    async def add_item(self, title: str, due: date, **others: PersonId) -> ItemId:
+    async def add_item(self, title: str, due: date, responsible: PersonId | None = None) -> ItemId:
         item = PlanItem(
             ItemId(0),
             self.pair,
@@ -124,7 +124,7 @@ class School:
             due,
             ItemStatus.PLANNED,
             None,
-            **others,
+            responsible,
         )
         now = self.clock()
         first = first_stage(due, now, self.calendar)

@@ -105,7 +105,7 @@ async def test_a_pair_that_is_not_active_is_left_alone(school: School, status: s
 
 async def test_when_the_person_responsible_left_the_mentor_is_reminded(school: School) -> None:
     stranger = school.people["curator"]
-    await school.add_item("Разобрать план урока", date(2026, 2, 17), responsible_id=stranger)
+    await school.add_item("Разобрать план урока", date(2026, 2, 17), stranger)
     await school.until(at("2026-02-10", "12:00"))
 
     assert [heard.chat for heard in school.phones.heard] == ["mentor"]

@@ -8,12 +8,13 @@ from typing import Any
 
 from bot.domain.posts import Note
 from bot.services.ports import Letter
-from bot.services.speaking import joining, meetings, pairs, people, plans, reminders
+from bot.services.speaking import digest, joining, meetings, pairs, people, plans, reminders
 from bot.services.speaking.frame import Drop, View
 from bot.storage.desk import Desk
 
 Resolve = Callable[[Desk, Any, View], Awaitable[Letter | Drop]]
 _SUBJECTS: tuple[tuple[Any, Resolve], ...] = (
+    (digest.Told, digest.resolve),
     (joining.Told, joining.resolve),
     (meetings.Told, meetings.resolve),
     (pairs.Told, pairs.resolve),
