@@ -56,6 +56,10 @@ class App:
         loop = asyncio.get_running_loop()
         for number in (signal.SIGTERM, signal.SIGINT):
             loop.add_signal_handler(number, stop.set)
+        await self.run_until(stop)
+
+    async def run_until(self, stop: asyncio.Event) -> None:
+        """As `run`, until somebody sets `stop`."""
         async with asyncio.TaskGroup() as parts:
             parts.create_task(self.intake.poll_forever())
             parts.create_task(self.intake.work_forever())
