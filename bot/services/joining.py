@@ -183,6 +183,7 @@ async def _bind(
 ) -> None:
     await desk.people.change(known, account_id=account.id, joined_at=now, chosen_at=now)
     await desk.people.change_account(account.id, unreachable_since=None, language=who.language)
+    await desk.dispatch.wake(known, now)
     given = Consent(known, who.consent, who.language, now)
     await desk.invitations.add_consent(organisation, given)
 

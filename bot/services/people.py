@@ -33,6 +33,8 @@ class People:
         async with self._storage.change() as desk:
             since = None if reachable else account.unreachable_since or now
             await desk.people.change_account(account.id, unreachable_since=since)
+            for person in await desk.people.of_account(account.id) if reachable else ():
+                await desk.dispatch.wake(person.id, now)
 
     async def not_joined(self, by: Actor) -> list[Person]:
         """Entered, but not here yet, by name."""
