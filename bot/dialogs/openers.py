@@ -111,3 +111,18 @@ async def open_order_number(manager: DialogManager, pair: PairId) -> None:
 async def open_pair_form(manager: DialogManager) -> None:
     """A new pair: one card, for a curator."""
     await manager.start(states.PairForm.card, mode=StartMode.RESET_STACK)
+
+
+async def open_ask(manager: DialogManager, words: str = "") -> None:
+    """A question to the mentor; `words`: what was written already."""
+    await manager.start(states.Help.ask, {"words": words}, mode=StartMode.RESET_STACK)
+
+
+async def open_answer(manager: DialogManager, petition: int) -> None:
+    """As a new message: the question above it stays."""
+    await manager.start(
+        states.Help.answer,
+        {"petition": petition},
+        mode=StartMode.RESET_STACK,
+        show_mode=ShowMode.SEND,
+    )

@@ -152,3 +152,15 @@ class CalendarFormat(Refusal):
 
 class SurveyClosed(Refusal):
     """The survey takes no answers any more."""
+
+
+class UnknownZone(Refusal):
+    """No such city or zone is known."""
+
+
+class UnknownHours(Refusal):
+    """Two hours couldn't be read from the words."""
+
+
+class NobodyToAsk(Refusal):
+    """A question goes to the mentor of an active pair, and there is none."""

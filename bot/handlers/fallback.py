@@ -8,9 +8,11 @@ from aiogram_dialog import DialogManager, ShowMode
 from bot.dialogs import openers
 from bot.dialogs.turn import Tongue, speaker
 from bot.domain.errors import NotJoined
-from bot.domain.people import Actor
+from bot.domain.people import Actor, Role
+from bot.domain.spoken import looks_like_question
 from bot.handlers.errors import answer
 from bot.handlers.idle import Idle
+from bot.services.helping import LONGEST_QUESTION
 
 _MEDIA = (
     ContentType.STICKER,
@@ -64,8 +66,15 @@ async def forwarded(_: Message, dialog_manager: DialogManager) -> None:
     await _menu_with(dialog_manager, "hint-forwarded")
 
 
-async def words(_: Message, dialog_manager: DialogManager) -> None:
-    await _menu_with(dialog_manager, "hint-words")
+async def words(message: Message, dialog_manager: DialogManager) -> None:
+    """A mentee's question is offered to the mentor; for the rest, the menu."""
+    said = (message.text or "").strip()
+    asks = looks_like_question(said) and len(said) <= LONGEST_QUESTION
+    if asks and Role.MENTEE in speaker(dialog_manager).roles:
+        dialog_manager.show_mode = ShowMode.SEND
+        await openers.open_ask(dialog_manager, said)
+    else:
+        await _menu_with(dialog_manager, "hint-words")
 
 
 async def _menu_with(manager: DialogManager, hint: str) -> None:

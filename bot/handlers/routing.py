@@ -3,12 +3,14 @@
 from aiogram import Router
 from aiogram_dialog import Dialog
 
-from bot.dialogs import joining, menu, pairs, plan, snooze
+from bot.dialogs import asking, inviting, joining, menu, pairs, plan, settings, snooze
 from bot.dialogs.appointments import windows as appointments
 from bot.dialogs.dispute import windows as dispute
 from bot.dialogs.meetings import windows as meetings
 from bot.handlers import commands, errors, fallback, groups, membership, pushes, sentences, start
 from bot.handlers.idle import Idle
+from bot.handlers.pushes import help as help_pushes
+from bot.handlers.pushes import joining as joining_pushes
 from bot.handlers.pushes import meetings as meeting_pushes
 from bot.handlers.pushes import pairs as pair_pushes
 from bot.handlers.pushes import plans as plan_pushes
@@ -19,6 +21,9 @@ def all_dialogs() -> list[Dialog]:
     return [
         menu.dialog(),
         joining.dialog(),
+        settings.dialog(),
+        inviting.dialog(),
+        asking.dialog(),
         snooze.dialog(),
         pairs.form_dialog(),
         pairs.view_dialog(),
@@ -39,7 +44,10 @@ def all_routers() -> list[Router]:
         membership.router(),
         start.router(),
         commands.router(),
+        joining_pushes.for_strangers(),
         pushes.router(
+            joining_pushes.router(),
+            help_pushes.router(),
             reminders.router(),
             pair_pushes.router(),
             plan_pushes.router(),

@@ -24,6 +24,14 @@ class Adviser:
     name: str
 
 
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A question as its mentor reads it."""
+
+    question: Petition
+    author: str
+
+
 class Helping:
     def __init__(self, storage: Storage, clock: Clock) -> None:
         self._storage = storage
@@ -67,10 +75,12 @@ class Helping:
             await desk.petitions.answer(known, PetitionStatus.WITHDRAWN, None, now)
             desk.audit.add("help.take_back", known, now)
 
-    async def question(self, known: int, by: Actor) -> Petition:
-        """As the mentor reads it before answering."""
+    async def question(self, known: int, by: Actor) -> Asked:
+        """As the mentor reads it before answering. WorldChanged: answered already."""
         async with self._storage.read() as desk:
-            return await self._to_answer(desk, known, by)
+            question = await self._to_answer(desk, known, by)
+            author = await desk.people.get(question.author_id, by.organisation_id)
+        return Asked(question, author.name if author else "")
 
     async def answer(self, known: int, words: str | None, by: Actor) -> Petition:
         """In words, or (None) a promise to talk when they meet. WorldChanged: answered already."""

@@ -28,3 +28,6 @@ error-term-too-short = The term is too short: at least a month from the start.
 error-date-in-past = This date has passed. Choose another one.
 error-calendar-format = The date was not understood. Write, for example: 25.12 or "Friday".
 error-survey-closed = The survey is closed and takes no more answers.
+error-unknown-zone = No such city was found. Choose the nearest one in the list.
+error-unknown-hours = That was not understood. Write two times, for example: 21:30–7:00.
+error-nobody-to-ask = You can ask once the pair is active. There is no mentor now; please turn to the curator.

@@ -29,3 +29,4 @@ joining-mentor =
     Tick what fits or write it in your own words.
 joining-request = ✎ { $request }
 joining-hours = { $hours } h
+joining-consent-withdrawn = { $name }: consent withdrawn, access ended. The records of the pair are still there: decide what to close and what to delete.

@@ -9,6 +9,15 @@ menu-joined =
 menu-plan = Plan
 menu-pair = My pair
 menu-newpair = New pair
+menu-to-confirm = { $count ->
+    [one] { $count } meeting waits to be confirmed
+   *[other] { $count } meetings wait to be confirmed
+ }
+menu-overdue = { $count ->
+    [one] { $count } plan item is overdue
+   *[other] { $count } plan items are overdue
+ }
+menu-ask = Ask my mentor
 menu-invite = Invite
 menu-settings = Settings
 menu-help = Help
@@ -17,6 +26,7 @@ command-start = Begin
 command-menu = Menu
 command-plan = The pair's plan: items and dates
 command-pair = My pair
+command-ask = Ask my mentor
 command-settings = Settings: language, quiet hours, pause
 command-privacy = What is stored and who sees it
 command-help = Help
@@ -27,6 +37,7 @@ word-menu = menu, home
 word-plan = plan
 word-pair = pair, my pair
 word-newpair = new pair
+word-ask = ask
 word-invite = invite, invitation
 word-settings = settings
 word-privacy = privacy, consent

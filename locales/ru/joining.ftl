@@ -29,3 +29,4 @@ joining-mentor =
     Отметьте нужное или напишите своими словами.
 joining-request = ✎ { $request }
 joining-hours = { $hours } ч
+joining-consent-withdrawn = { $name }: согласие отозвано, доступ закрыт. Записи пары пока на месте: решите, что закрыть и что удалить.

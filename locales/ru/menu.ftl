@@ -9,6 +9,17 @@ menu-joined =
 menu-plan = План
 menu-pair = Моя пара
 menu-newpair = Новая пара
+menu-to-confirm = { $count ->
+    [one] Ждёт подтверждения { $count } встреча
+    [few] Ждут подтверждения { $count } встречи
+   *[many] Ждут подтверждения { $count } встреч
+ }
+menu-overdue = { $count ->
+    [one] Просрочен { $count } пункт плана
+    [few] Просрочены { $count } пункта плана
+   *[many] Просрочены { $count } пунктов плана
+ }
+menu-ask = Спросить наставника
 menu-invite = Пригласить
 menu-settings = Настройки
 menu-help = Справка
@@ -17,6 +28,7 @@ command-start = Начать
 command-menu = Меню
 command-plan = План пары: пункты и сроки
 command-pair = Моя пара
+command-ask = Спросить наставника
 command-settings = Настройки: язык, часы тишины, пауза
 command-privacy = Какие данные хранятся и кто их видит
 command-help = Справка
@@ -27,6 +39,7 @@ word-menu = меню, начало
 word-plan = план
 word-pair = пара, моя пара
 word-newpair = новая пара
+word-ask = спросить, помощь
 word-invite = пригласить, приглашение
 word-settings = настройки
 word-privacy = данные, согласие

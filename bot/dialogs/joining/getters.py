@@ -8,12 +8,12 @@ from aiogram_dialog import DialogManager
 
 from bot.catalog import choices, consent_text
 from bot.dialogs.joining.form import JoinForm
+from bot.dialogs.pages import in_pages
 from bot.dialogs.turn import speak_in, tongue
 from bot.domain.names import NameProblem, clean_name, cut, isolate
 from bot.domain.people import MenteeCategory, Role
 
 HOURS = (2, 4, 8, 12)
-PAGE = 3500
 _OTHER = {"ru": "en", "en": "ru"}
 
 
@@ -41,16 +41,6 @@ async def full_text(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     page = min(form.page, len(pages) - 1)
     shown = escape(pages[page], quote=False)
     return {"page": shown, "more": page + 1 < len(pages)}
-
-
-def in_pages(text: str, longest: int = PAGE) -> list[str]:
-    """Whole paragraphs up to `longest` characters a page."""
-    pages = [""]
-    for paragraph in text.split("\n\n"):
-        if pages[-1] and len(pages[-1]) + len(paragraph) > longest:
-            pages.append("")
-        pages[-1] = f"{pages[-1]}\n\n{paragraph}".strip()
-    return pages
 
 
 def telegram_name(user: User) -> str:

@@ -14,6 +14,7 @@ from bot.domain.people import Role
 
 EVERYBODY = frozenset(Role)
 PAIR = frozenset({Role.MENTOR, Role.MENTEE})
+MENTEE = frozenset({Role.MENTEE})
 CURATOR = frozenset({Role.CURATOR})
 OVERSEER = frozenset({Role.CURATOR, Role.HEAD, Role.ORGANIZER})
 
@@ -38,6 +39,7 @@ def doors() -> tuple[Door, ...]:
         Door("pair", PAIR, openers.open_pairs),
         Door("appoint", PAIR, meeting_openers.open_appointment, command=False),
         Door("newpair", CURATOR, openers.open_pair_form, command=False),
+        Door("ask", MENTEE, openers.open_ask),
         Door("invite", CURATOR, openers.open_invite, command=False),
         Door("settings", EVERYBODY, openers.open_settings),
         Door("privacy", EVERYBODY, openers.open_privacy, button=False),

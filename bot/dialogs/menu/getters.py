@@ -1,23 +1,82 @@
 """What the screens of the menu show."""
 
+from html import escape
 from typing import Any
 
 from aiogram_dialog import DialogManager
 
+from bot.catalog import consent_text
 from bot.dialogs.menu.doors import doors_of
-from bot.dialogs.turn import speaker, tongue
+from bot.dialogs.pages import in_pages
+from bot.dialogs.turn import Tongue, services_of, speaker, tongue
 from bot.domain.names import isolate, polite_name
+from bot.domain.people import Actor, Role
+from bot.texts import Html
+
+# Whose help is shown: the first of these that a person is.
+_HELPED = (Role.MENTOR, Role.MENTEE, Role.CURATOR)
+_IN_PAIRS = frozenset({Role.MENTOR, Role.MENTEE})
 
 
 async def main(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
-    actor = speaker(dialog_manager)
+    actor, words = speaker(dialog_manager), tongue(dialog_manager)
     given: Any = dialog_manager.start_data or {}
-    words = tongue(dialog_manager)
     return {
         "name": isolate(polite_name(actor.name)),
         "organisation": isolate(actor.organisation.name),
         "doors": {door.name for door in doors_of(actor.roles)},
         "joined": given.get("joined", False),
         "hint": words.html(given["hint"]) + "\n" if given.get("hint") else "",
-        "waiting": "",
+        "waiting": await _waiting(dialog_manager, actor, words),
     }
+
+
+async def _waiting(manager: DialogManager, actor: Actor, words: Tongue) -> str:
+    """A line for each thing that waits; nothing to say when nothing does."""
+    if not actor.roles & _IN_PAIRS:
+        return ""
+    found = await services_of(manager).people.waiting(actor)
+    lines = []
+    if found.to_confirm:
+        lines.append(words.html("menu-to-confirm", count=found.to_confirm))
+    if found.overdue:
+        lines.append(words.html("menu-overdue", count=found.overdue))
+    return "\n".join(lines)
+
+
+async def helping(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
+    actor, words = speaker(dialog_manager), tongue(dialog_manager)
+    mine = [role for role in _HELPED if role in actor.roles]
+    commands = [
+        words.html("help-command", name=door.name, words=words.say(f"command-{door.name}"))
+        for door in doors_of(actor.roles)
+        if door.command
+    ]
+    about = [words.html(f"help-{role}") for role in mine] or [words.html("help-others")]
+    return {
+        "about": "\n\n".join(about),
+        "commands": Html("\n".join(commands)),
+    }
+
+
+async def privacy(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
+    actor, words = speaker(dialog_manager), tongue(dialog_manager)
+    told = await services_of(dialog_manager).consenting.told(actor)
+    consent = told.consent
+    return {
+        "curators": words.texts.say_list(words.lang, [isolate(name) for name in told.curators])
+        or isolate(actor.organisation.name),
+        "given": consent is not None,
+        "version": consent.version if consent else "",
+        "day": words.moment(consent.given_at) if consent else "",
+    }
+
+
+async def full_consent(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
+    """The text that was agreed to, in the language it is read in now."""
+    actor, words = speaker(dialog_manager), tongue(dialog_manager)
+    told = await services_of(dialog_manager).consenting.told(actor)
+    text = consent_text(told.consent.version) if told.consent else consent_text()
+    pages = in_pages(text.full(words.lang, actor.organisation.name))
+    page = min(int(dialog_manager.dialog_data.get("page", 0)), len(pages) - 1)
+    return {"page": escape(pages[page], quote=False), "more": page + 1 < len(pages)}

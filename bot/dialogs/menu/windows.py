@@ -10,12 +10,14 @@ from aiogram_dialog.widgets.kbd import Button, Group
 
 from bot.dialogs.menu import getters
 from bot.dialogs.menu.doors import Door, doors
+from bot.dialogs.menu.leaving import withdraw
+from bot.dialogs.rows import back_row, menu_button
 from bot.dialogs.states import Menu
 from bot.dialogs.words import Label, Say, Shown
 
 
 def dialog() -> Dialog:
-    return Dialog(main())
+    return Dialog(main(), helping(), privacy(), consent_text())
 
 
 def main() -> Window:
@@ -29,6 +31,52 @@ def main() -> Window:
         getter=getters.main,
         preview_data={"organisation": "School No. 7", "name": "Maria", "doors": {"settings"}},
     )
+
+
+def helping() -> Window:
+    return Window(
+        Shown("about"),
+        Say("help-words"),
+        Shown("commands"),
+        menu_button(),
+        state=Menu.help,
+        getter=getters.helping,
+        preview_data={"about": "…", "commands": "/menu"},
+    )
+
+
+def privacy() -> Window:
+    return Window(
+        Say("privacy-what"),
+        Say("privacy-consent", when="given"),
+        Say("privacy-withdraw", when="given"),
+        Button(Label("button-privacy-text"), id="text", on_click=_first_page),
+        Button(Label("button-privacy-withdraw"), id="out", on_click=withdraw, when="given"),
+        menu_button(),
+        state=Menu.privacy,
+        getter=getters.privacy,
+        preview_data={"curators": "Maria", "given": True, "version": "pd_v1", "day": "9.2."},
+    )
+
+
+def consent_text() -> Window:
+    return Window(
+        Shown("page"),
+        Button(Label("button-further"), id="next", on_click=_next_page, when="more"),
+        back_row(Menu.privacy),
+        state=Menu.consent_text,
+        getter=getters.full_consent,
+        preview_data={"page": "…", "more": True},
+    )
+
+
+async def _first_page(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
+    manager.dialog_data["page"] = 0
+    await manager.switch_to(Menu.consent_text)
+
+
+async def _next_page(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
+    manager.dialog_data["page"] = int(manager.dialog_data.get("page", 0)) + 1
 
 
 def _button(door: Door) -> Button:

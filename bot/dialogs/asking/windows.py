@@ -1,0 +1,136 @@
+"""The screens of asking and answering."""
+
+from operator import itemgetter
+from typing import Any
+
+from aiogram import F
+from aiogram.enums import ContentType
+from aiogram.types import CallbackQuery, Message
+from aiogram_dialog import Dialog, DialogManager, ShowMode, Window
+from aiogram_dialog.widgets.input import MessageInput
+from aiogram_dialog.widgets.kbd import Button, Column, Row, Select
+from aiogram_dialog.widgets.text import Format
+
+from bot.dialogs import openers
+from bot.dialogs.rows import menu_button
+from bot.dialogs.states import Help
+from bot.dialogs.turn import services_of, speaker, tongue
+from bot.dialogs.typed import words_of
+from bot.dialogs.words import Label, Say
+from bot.domain.errors import NobodyToAsk
+from bot.domain.ids import PairId
+from bot.domain.names import isolate, polite_name, short_name
+from bot.services.helping import LONGEST_QUESTION
+
+
+def dialog() -> Dialog:
+    return Dialog(ask(), asked(), answer())
+
+
+def ask() -> Window:
+    mentors: Select[str] = Select(
+        Format("{item[0]}"),
+        id="mentor",
+        item_id_getter=itemgetter(1),
+        items="mentors",
+        on_click=_mentor_chosen,
+    )
+    return Window(
+        Say("help-ask", when=~F["words"]),
+        Say("help-ask-whom", when="words"),
+        MessageInput(_question_typed, content_types=ContentType.TEXT),
+        Column(mentors, when="words"),
+        menu_button(),
+        state=Help.ask,
+        getter=_question,
+        preview_data={"words": "", "mentors": []},
+    )
+
+
+async def _question(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
+    advisers = await services_of(dialog_manager).helping.advisers(speaker(dialog_manager))
+    if not advisers:
+        raise NobodyToAsk
+    words = tongue(dialog_manager)
+    return {
+        "words": _words(dialog_manager),
+        "mentors": [
+            (words.say("button-help-send", name=isolate(short_name(one.name))), one.pair)
+            for one in advisers
+        ],
+    }
+
+
+async def _question_typed(message: Message, _: MessageInput, manager: DialogManager) -> None:
+    """With one mentor the question is on its way; with several, whom to ask is chosen."""
+    question = words_of(message, LONGEST_QUESTION)
+    manager.dialog_data["words"] = question
+    advisers = await services_of(manager).helping.advisers(speaker(manager))
+    if len(advisers) == 1:
+        await _send(manager, advisers[0].pair)
+
+
+async def _mentor_chosen(_: CallbackQuery, __: Any, manager: DialogManager, pair: str) -> None:
+    await _send(manager, PairId(int(pair)))
+
+
+async def _send(manager: DialogManager, pair: PairId) -> None:
+    known = await services_of(manager).helping.ask(pair, _words(manager), speaker(manager))
+    manager.dialog_data["petition"] = known
+    await manager.switch_to(Help.asked)
+
+
+def asked() -> Window:
+    return Window(
+        Say("help-sent"),
+        Row(
+            Button(Label("button-help-take-back"), id="back", on_click=_take_back),
+            menu_button(),
+        ),
+        state=Help.asked,
+        getter=_sent,
+        preview_data={"words": "…"},
+    )
+
+
+async def _sent(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
+    return {"words": _words(dialog_manager)}
+
+
+async def _take_back(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
+    known = int(manager.dialog_data["petition"])
+    await services_of(manager).helping.take_back(known, speaker(manager))
+    await openers.open_menu(manager, hint="help-taken-back")
+
+
+def answer() -> Window:
+    return Window(
+        Say("help-answer"),
+        MessageInput(_answer_typed, content_types=ContentType.TEXT),
+        menu_button(),
+        state=Help.answer,
+        getter=_to_answer,
+        preview_data={"words": "…", "name": "Anna"},
+    )
+
+
+async def _to_answer(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
+    known = _petition(dialog_manager)
+    asked_now = await services_of(dialog_manager).helping.question(known, speaker(dialog_manager))
+    return {"words": asked_now.question.words, "name": isolate(polite_name(asked_now.author))}
+
+
+async def _answer_typed(message: Message, _: MessageInput, manager: DialogManager) -> None:
+    reply = words_of(message, LONGEST_QUESTION)
+    await services_of(manager).helping.answer(_petition(manager), reply, speaker(manager))
+    await openers.open_menu(manager, show=ShowMode.SEND, hint="help-answer-sent")
+
+
+def _petition(manager: DialogManager) -> int:
+    given: Any = manager.start_data
+    return int(given["petition"])
+
+
+def _words(manager: DialogManager) -> str:
+    given: Any = manager.start_data or {}
+    return str(manager.dialog_data.get("words") or given.get("words", ""))

@@ -1,0 +1,158 @@
+"""The screens of the settings."""
+
+from datetime import date, timedelta
+from operator import itemgetter
+
+from aiogram.enums import ContentType
+from aiogram_dialog import Dialog, DialogManager, Window
+from aiogram_dialog.widgets.input import MessageInput
+from aiogram_dialog.widgets.kbd import Button, Column, Group, Row, Select, SwitchTo
+from aiogram_dialog.widgets.text import Format
+
+from bot.dialogs.dates import DayPicker
+from bot.dialogs.lists import paged
+from bot.dialogs.rows import back_row, menu_button
+from bot.dialogs.settings import actions, getters
+from bot.dialogs.states import Settings
+from bot.dialogs.turn import tongue
+from bot.dialogs.words import Label, Say
+
+_SHOWN = {
+    "zone": "UTC+3",
+    "quiet": "20:00–08:00",
+    "pause": "–",
+    "reminders": "–",
+    "organisation": "School No. 7",
+}
+_LONGEST_PAUSE = timedelta(days=365)
+
+
+def dialog() -> Dialog:
+    return Dialog(main(), zone(), quiet(), pause(), reminders(), organisation())
+
+
+def main() -> Window:
+    return Window(
+        Say("wishes-title"),
+        Row(
+            Button(Label("button-other-language"), id="lang", on_click=actions.other_language),
+            SwitchTo(Label("button-wishes-zone"), id="zone", state=Settings.zone),
+        ),
+        Row(
+            SwitchTo(Label("button-wishes-quiet"), id="quiet", state=Settings.quiet),
+            SwitchTo(Label("button-wishes-pause"), id="pause", state=Settings.pause),
+        ),
+        Row(
+            SwitchTo(Label("button-wishes-reminders"), id="kinds", state=Settings.reminders),
+            Button(Label("button-wishes-privacy"), id="privacy", on_click=actions.to_privacy),
+        ),
+        SwitchTo(
+            Label("button-wishes-organisation"),
+            id="place",
+            state=Settings.organisation,
+            when="several",
+        ),
+        menu_button(),
+        state=Settings.main,
+        getter=getters.main,
+        preview_data=_SHOWN,
+    )
+
+
+def zone() -> Window:
+    zones: Select[str] = Select(
+        Format("{item[0]}"),
+        id="zone",
+        item_id_getter=itemgetter(1),
+        items="zones",
+        on_click=actions.zone_chosen,
+    )
+    return Window(
+        Say("wishes-zone"),
+        MessageInput(actions.zone_typed, content_types=ContentType.TEXT),
+        *paged(zones, "zones"),
+        back_row(Settings.main),
+        state=Settings.zone,
+        getter=getters.zone,
+        preview_data={"zone": "UTC+3", "zones": [], "zones_rows": 0},
+    )
+
+
+def quiet() -> Window:
+    hours: Select[str] = Select(
+        Format("{item[0]}"),
+        id="hours",
+        item_id_getter=itemgetter(1),
+        items="choices",
+        on_click=actions.quiet_chosen,
+    )
+    return Window(
+        Say("wishes-quiet"),
+        MessageInput(actions.quiet_typed, content_types=ContentType.TEXT),
+        Group(hours, width=2),
+        Button(Label("button-wishes-never-quiet"), id="never", on_click=actions.never_quiet),
+        back_row(Settings.main),
+        state=Settings.quiet,
+        getter=getters.quiet,
+        preview_data={"quiet": "20:00–08:00", "choices": []},
+    )
+
+
+def pause() -> Window:
+    return Window(
+        Say("wishes-pause"),
+        MessageInput(actions.pause_typed, content_types=ContentType.TEXT),
+        Row(
+            Button(Label("button-wishes-week"), id="week", on_click=actions.pause_a_week),
+            Button(Label("button-wishes-two-weeks"), id="two", on_click=actions.pause_two_weeks),
+        ),
+        Button(
+            Label("button-wishes-no-pause"), id="end", on_click=actions.end_pause, when="paused"
+        ),
+        DayPicker("until", actions.pause, bounds=_ahead),
+        back_row(Settings.main),
+        state=Settings.pause,
+        getter=getters.pause,
+        preview_data={"pause": "–", "paused": True},
+    )
+
+
+def _ahead(manager: DialogManager) -> tuple[date, date]:
+    today = tongue(manager).today
+    return today + timedelta(days=1), today + _LONGEST_PAUSE
+
+
+def reminders() -> Window:
+    kinds: Select[str] = Select(
+        Format("{item[0]}"),
+        id="kind",
+        item_id_getter=itemgetter(1),
+        items="kinds",
+        on_click=actions.reminder_toggled,
+    )
+    return Window(
+        Say("wishes-reminders"),
+        Column(kinds),
+        back_row(Settings.main),
+        state=Settings.reminders,
+        getter=getters.reminders,
+        preview_data={"kinds": []},
+    )
+
+
+def organisation() -> Window:
+    places: Select[str] = Select(
+        Format("{item[0]}"),
+        id="place",
+        item_id_getter=itemgetter(1),
+        items="places",
+        on_click=actions.place_chosen,
+    )
+    return Window(
+        Say("wishes-organisation"),
+        *paged(places, "places"),
+        back_row(Settings.main),
+        state=Settings.organisation,
+        getter=getters.organisation,
+        preview_data={"places": [], "places_rows": 0},
+    )

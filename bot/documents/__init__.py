@@ -1,0 +1,1 @@
+"""Files made of domain objects: they know no messenger and no database."""

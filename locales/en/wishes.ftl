@@ -1,0 +1,45 @@
+# Settings: how and when Para speaks to a person.
+
+wishes-title =
+    <b>Settings</b>
+    Organisation: { $organisation }
+    Time zone: { $zone }
+    Quiet hours: { $quiet }
+    Pause: { $pause }
+    Reminders: { $reminders }
+wishes-all = all
+wishes-some = not all
+wishes-no-quiet = none, any time is fine
+wishes-no-pause = none
+wishes-until = until { $day }
+wishes-zone =
+    Time zone: { $zone }.
+
+    Choose one or write your city.
+wishes-quiet =
+    Quiet hours: { $quiet }. Para does not write first then.
+
+    Choose them or write, for example: 21:30–7:00.
+wishes-pause =
+    Pause: { $pause }. There are no reminders before that day; you can record as usual.
+
+    Choose a day or write one, for example: Monday, 25.12.
+wishes-reminders = What should you be reminded of? What is ticked comes, the rest does not.
+wishes-organisation = Which organisation do you want to work in now?
+wishes-kind-items = Plan deadlines
+wishes-kind-meetings = Meetings
+wishes-kind-confirm = Confirming a meeting
+wishes-kind-silence = No meetings for long
+wishes-kind-surveys = Surveys
+wishes-kind-digest = Weekly digest
+
+button-wishes-zone = Time zone
+button-wishes-quiet = Quiet hours
+button-wishes-pause = Pause
+button-wishes-reminders = Reminders
+button-wishes-privacy = My data
+button-wishes-organisation = Another organisation
+button-wishes-never-quiet = Any time is fine
+button-wishes-week = A week
+button-wishes-two-weeks = Two weeks
+button-wishes-no-pause = End the pause

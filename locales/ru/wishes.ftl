@@ -1,0 +1,45 @@
+# Настройки: как и когда «Пара» говорит с человеком.
+
+wishes-title =
+    <b>Настройки</b>
+    Организация: { $organisation }
+    Часовой пояс: { $zone }
+    Тишина: { $quiet }
+    Пауза: { $pause }
+    Напоминания: { $reminders }
+wishes-all = все
+wishes-some = не все
+wishes-no-quiet = нет, можно в любое время
+wishes-no-pause = нет
+wishes-until = до { $day }
+wishes-zone =
+    Часовой пояс: { $zone }.
+
+    Выберите или напишите город.
+wishes-quiet =
+    Тишина: { $quiet }. В это время «Пара» первой не пишет.
+
+    Выберите или напишите, например: 21:30–7:00.
+wishes-pause =
+    Пауза: { $pause }. До этого дня напоминаний не будет, записи можно делать как обычно.
+
+    Выберите день или напишите, например: понедельник, 25.12.
+wishes-reminders = О чём напоминать? Отмеченное приходит, остальное — нет.
+wishes-organisation = В какой организации работать сейчас?
+wishes-kind-items = Сроки плана
+wishes-kind-meetings = Встречи
+wishes-kind-confirm = Подтвердить встречу
+wishes-kind-silence = Давно не было встреч
+wishes-kind-surveys = Анкеты
+wishes-kind-digest = Сводка недели
+
+button-wishes-zone = Часовой пояс
+button-wishes-quiet = Часы тишины
+button-wishes-pause = Пауза
+button-wishes-reminders = Напоминания
+button-wishes-privacy = Мои данные
+button-wishes-organisation = Другая организация
+button-wishes-never-quiet = Можно в любое время
+button-wishes-week = Неделя
+button-wishes-two-weeks = Две недели
+button-wishes-no-pause = Закончить паузу
