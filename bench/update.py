@@ -23,13 +23,14 @@ from sqlalchemy import event
 from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession
 
 from bench.school import fill
+from bot.app import App, opened
 from bot.clock import RunningClock
-from bot.config import SQLITE
+from bot.config import SQLITE, Settings
 from bot.delivery.polling import incoming
 from bot.services.taps import Tap
 from bot.storage.engine import Storage, make_engine
 from bot.storage.migrate import migrate
-from tests.bot.world import World, world_at
+from tests.bot.world import quick_pace
 from tests.live.telegram_stub import StubTelegram
 from tests.live.test_dialog import counting_dialog, open_dialog
 
@@ -61,28 +62,34 @@ def tap(number: int, chat: int, data: str) -> dict[str, Any]:
 
 
 async def product(pairs: int, folder: Path) -> tuple[float, Statements]:
-    """Seconds of CPU a tap, and the statements of the last one."""
-    database = folder / f"para{pairs}.db"
-    storage = Storage.at(f"{SQLITE}{database}")
+    """Seconds of CPU a tap (the median), and the statements of the last one."""
+    folder.mkdir()
+    settings = Settings.model_validate(
+        {
+            "BOT_TOKEN": "42:TEST",
+            "BOT_API_URL": "http://127.0.0.1:1",
+            "DATABASE_URL": f"{SQLITE}{folder}/para.db",
+        }
+    )
+    storage = Storage.at(settings.database_url)
     await migrate(storage.engine)
     mentors = await fill(storage, pairs, accounts=TAPS)
     await storage.close()
     statements = Statements()
-    async with world_at(database, RunningClock(START)) as world:
-        statements.watch(world.app.storage.engine)
-        spent = [await one(world, n, known, statements) for n, known in enumerate(mentors)]
+    async with opened(settings, RunningClock(START), StubTelegram(), quick_pace()) as app:
+        statements.watch(app.storage.engine)
+        spent = [await one(app, n, known, statements) for n, known in enumerate(mentors)]
     return median(spent), statements
 
 
-async def one(world: World, number: int, known: tuple[int, int], statements: Statements) -> float:
+async def one(app: App, number: int, known: tuple[int, int], statements: Statements) -> float:
+    """Stored in the inbox, its turn, the record, its screen."""
     chat, pair = known
-    phone = world.people.add("Bench", user_id=chat)
-    phone.chat.started = True
     statements.seen.clear()
     raw = tap(10_000 + number, chat, Tap("mh", pair, "p").pack())
     began = time.process_time()
-    await world.app.live.add([incoming(raw)])
-    await world.app.intake.run_once()
+    await app.live.add([incoming(raw)])
+    await app.intake.run_once()
     return time.process_time() - began
 
 
@@ -132,9 +139,9 @@ def renamed(values: Any, number: int) -> Any:
 async def measure(tell: Callable[[str], None]) -> None:
     with tempfile.TemporaryDirectory() as place:
         folder = Path(place)
-        few, statements = await product(TAPS, folder)
-        many, statements_many = await product(10_000, folder)
-        alone = await bare(folder / f"para{TAPS}.db", statements)
+        few, statements = await product(TAPS, folder / "few")
+        many, statements_many = await product(10_000, folder / "many")
+        alone = await bare(folder / "few" / "para.db", statements)
     tell(f"«Состоялась» through everything   {few * 1e3:6.2f} ms of CPU")
     tell(f"the same with 10,000 pairs        {many * 1e3:6.2f} ms")
     tell(f"bare tap and one session          {alone * 1e3:6.2f} ms")
