@@ -12,7 +12,18 @@ from bot.storage.live import LiveStore
 PLATFORM: Final = "telegram"
 # Dialogs that gather something to be saved; in the others nothing is lost by leaving.
 _GATHERING: Final = frozenset({"LogMeeting", "PlanMeeting", "PairForm", "Dispute", "Survey"})
-_GATHERED: Final = frozenset({"LogMeeting:saved", "Survey:done"})
+_GATHERED: Final = frozenset(
+    {
+        "LogMeeting:saved",
+        "LogMeeting:withdrawn",
+        "PlanMeeting:planned",
+        "PlanMeeting:missed",
+        "PlanMeeting:gone",
+        "Dispute:done",
+        "Dispute:confirmed",
+        "Survey:done",
+    }
+)
 
 
 class LiveDrafts:

@@ -15,11 +15,15 @@ from bot.dialogs.meetings.line_getters import WIDTH
 from bot.dialogs.turn import Tongue, services_of, speaker, tongue
 from bot.domain.meetings import MeetingFormat
 from bot.domain.names import cut
-from bot.services.journal import Entry
+from bot.services.journal import Entry, Unusual
 
 TIMES = (time(13, 30), time(14, 15), time(15), time(16))
 FIRST_HOUR, LAST_HOUR = 8, 19
 QUARTERS = (0, 15, 30, 45)
+_UNUSUAL = {
+    Unusual.DAY_OFF: "appointment-day-off",
+    Unusual.QUIET_HOUR: "appointment-quiet-hour",
+}
 
 
 async def card(dialog_manager: DialogManager, **_: Any) -> Data:
@@ -30,7 +34,7 @@ async def card(dialog_manager: DialogManager, **_: Any) -> Data:
     return {
         **lines(words, state),
         "who": names_of_others(words, around.pair, by),
-        "warning": words.html(f"appointment-{unusual}") if unusual else "",
+        "warning": words.html(_UNUSUAL[unusual]) if unusual else "",
         "several": len(around.pairs) > 1,
         "changing": state.meeting is not None,
         "days": _days(words, state, journal.working_days(by, 3)),
