@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import or_, update
+from sqlalchemy import String, cast, or_, update
 from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.ext.asyncio import AsyncConnection
 
@@ -66,5 +66,10 @@ class Outbox:
         await self._connection.execute(
             update(outbox)
             .where(or_(*spans), outbox.c.status == PostStatus.WAITING)
-            .values(status=PostStatus.DROPPED, reason=reason)
+            .values(
+                status=PostStatus.DROPPED,
+                reason=reason,
+                # The key becomes free: the same may be said anew at the same moment.
+                dedup_key=outbox.c.dedup_key.concat("~").concat(cast(outbox.c.id, String)),
+            )
         )

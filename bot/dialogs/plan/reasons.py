@@ -14,6 +14,7 @@ from bot.catalog import choice, choices
 from bot.dialogs.dates import DayPicker, day_input
 from bot.dialogs.plan.draft_steps import ahead
 from bot.dialogs.plan.entry import Entry
+from bot.dialogs.plan.item import item
 from bot.dialogs.rows import back_row
 from bot.dialogs.states import Plan
 from bot.dialogs.turn import services_of, speaker, tongue
@@ -127,5 +128,7 @@ def windows() -> list[Window]:
             Button(Label("button-return-plainly"), id="plain", on_click=give_back_plainly),
             back_row(Plan.item),
             state=Plan.return_words,
+            getter=item,
+            preview_data={},
         ),
     ]
