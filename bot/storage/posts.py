@@ -1,7 +1,6 @@
 """Posts that were said: which share a message, which are to be said again."""
 
 from collections.abc import Sequence
-from datetime import datetime
 from typing import Any
 
 from sqlalchemy import or_, select, update
@@ -16,9 +15,9 @@ from bot.storage.tables import outbox
 AGAIN = "@"
 
 
-def mark(now: datetime) -> str:
-    """The mark of a note that is put off at `now`."""
-    return f"{AGAIN}{now:%Y%m%d%H%M%S}"
+def mark(operation: str) -> str:
+    """The mark of a note that is put off by an operation: tried again, it is the same saying."""
+    return f"{AGAIN}{operation}"
 
 
 class Posts:

@@ -69,7 +69,9 @@ class Snoozing:
                 return PutOff(min(post.due_at for post in waiting))
             until = moment_in(_zone(by), day, MORNING)
             for post in posts:
-                desk.outbox.add(by.organisation_id, post.note, now, until, again=mark(now))
+                desk.outbox.add(
+                    by.organisation_id, post.note, now, until, again=mark(by.operation)
+                )
         return PutOff(until)
 
     async def take_back(self, known: PostId, by: Actor) -> Letter | None:
