@@ -59,10 +59,7 @@ class PlanReading:
         async with self.storage.read() as desk:
             pair = require_reader(await desk.pairs.get(known), by)
             items = await desk.plans.of_pair(known)
-            member = pair.has(by.person_id)
-            mine = await desk.pairs.of_person(by.person_id, *_WITH_PLANS) if member else []
-        others = sum(one.id != known for one in mine)
-        return PlanBoard(pair, tuple(items), member, self._today(by), others)
+        return PlanBoard(pair, tuple(items), pair.has(by.person_id), self._today(by))
 
     async def item(self, known: ItemId, by: Actor) -> tuple[PlanBoard, PlanItem]:
         """One item with its pair."""

@@ -42,7 +42,7 @@ async def board_of(manager: DialogManager, entry: Entry) -> PlanBoard | None:
         return await planning.board(entry.pair_id, by)
     board = await planning.usual(by)
     if board is not None:
-        entry.pair = board.pair.id
+        entry.pair, entry.several = board.pair.id, board.others > 0
         entry.write(manager)
     return board
 
@@ -64,7 +64,7 @@ async def items(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
         "finished": entry.finished is not None,
         "active": active,
         "awaiting": len(awaiting(board.items, board.pair, me)) if active else 0,
-        "several": board.others > 0,
+        "several": entry.several,
     }
 
 

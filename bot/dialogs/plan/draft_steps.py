@@ -13,8 +13,9 @@ from bot.catalog.templates import TemplateItem
 from bot.dialogs.plan.entry import Entry
 from bot.dialogs.states import Plan
 from bot.dialogs.turn import services_of, speaker, tongue
+from bot.dialogs.typed import words_of
 from bot.domain.errors import UnknownWord
-from bot.domain.plans import Direction, WorkForm
+from bot.domain.plans import LONGEST_TITLE, Direction, WorkForm
 
 _USUAL_DISTANCE = timedelta(days=14)
 _LONGEST_AHEAD = timedelta(days=730)
@@ -47,7 +48,7 @@ async def begin_edit(_: CallbackQuery, __: Button, manager: DialogManager) -> No
 async def typed_title(message: Message, _: MessageInput, manager: DialogManager) -> None:
     """Words sent while the card is open are the title."""
     entry = Entry.read(manager)
-    entry.title = " ".join((message.text or "").split())
+    entry.title = words_of(message, LONGEST_TITLE)
     entry.write(manager)
     await manager.switch_to(Plan.check)
 

@@ -15,6 +15,7 @@ class Entry:
     """`pair` None: the reader's usual one. The draft's lines belong to a new or edited item."""
 
     pair: int | None = None
+    several: bool = False
     item: int | None = None
     editing: bool = False
     title: str = ""
