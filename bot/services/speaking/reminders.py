@@ -75,7 +75,7 @@ def _place(note: ItemDue, told: ToldItem | None, standing: _Standing) -> None:
 
 def _one(told: ToldItem, view: View) -> Letter:
     item = told.item
-    key, values = _when(item, view.today, "reminders-item")
+    key, values = _when(item, view.today, "reminders-item-")
     led = view.me == told.mentor and told.mentees
     with_whom: tuple[str, dict[str, object]] = ("reminders-item-with", {"names": told.mentees})
     rows = (
@@ -89,7 +89,7 @@ def _several(waiting: list[ToldItem], done: list[ToldItem], view: View) -> Lette
     shown, rest = waiting[:MOST_BUTTONS], waiting[MOST_BUTTONS:]
     lines = []
     for number, told in enumerate(shown, 1):
-        key, values = _when(told.item, view.today, "reminders-line")
+        key, values = _when(told.item, view.today, "reminders-line-")
         lines.append((key, values | {"number": str(number)}))
     if rest:
         lines.append(("reminders-more", {"count": len(rest)}))
@@ -100,12 +100,12 @@ def _several(waiting: list[ToldItem], done: list[ToldItem], view: View) -> Lette
     return Letter("reminders-items", {"count": len(waiting)}, tuple(lines), rows)
 
 
-def _when(item: PlanItem, today: date, key: str) -> tuple[str, dict[str, object]]:
+def _when(item: PlanItem, today: date, beginning: str) -> tuple[str, dict[str, object]]:
     """Texts count days from the due date, not from the stage of the reminder."""
     values: dict[str, object] = {"title": item.title, "day": item.due}
     if item.due >= today:
-        return f"{key}-ahead", values
-    return f"{key}-over", values | {"days": (today - item.due).days}
+        return f"{beginning}ahead", values
+    return f"{beginning}over", values | {"days": (today - item.due).days}
 
 
 def _button(key: str, verb: str, item: PlanItem) -> Button:
