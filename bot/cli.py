@@ -7,6 +7,7 @@ or `export` must not pay them.
 import asyncio
 import os
 import sys
+from enum import StrEnum
 from pathlib import Path
 from typing import Annotated
 
@@ -15,6 +16,13 @@ import typer
 from bot.config import Settings, load_settings
 from bot.errors import StartError
 from bot.start.speech import Verbs, say
+
+
+class School(StrEnum):
+    """What the demo begins with."""
+
+    DEMO = "demo"
+    EMPTY = "empty"
 
 
 def from_caller(path: Path) -> Path:
@@ -76,6 +84,28 @@ def migrate(
     seen = asyncio.run(database.bring_up_to_date(ready()))
     done = "migrate-already" if seen.present == seen.wanted else "migrate-done"
     typer.echo(say(done, wanted=str(seen.wanted)))
+
+
+@app.command(help=say("cli-verb-demo"))
+def demo(
+    *,
+    web: Annotated[bool, typer.Option("--web", help=say("cli-option-web"))] = False,
+    no_browser: Annotated[
+        bool, typer.Option("--no-browser", help=say("cli-option-no-browser"))
+    ] = False,
+    port: Annotated[int, typer.Option(min=0, max=65535, help=say("cli-option-port"))] = 0,
+    school: Annotated[School, typer.Option(help=say("cli-option-school"))] = School.DEMO,
+    terminal: Annotated[bool, typer.Option("--terminal", help=say("cli-option-terminal"))] = False,
+) -> None:
+    """In the terminal unless the page is asked for."""
+    if terminal or not web:
+        from bot.demo import play
+
+        asyncio.run(play(from_caller(Path())))
+        return
+    from bot.demo_web import play_in_browser
+
+    asyncio.run(play_in_browser(school, port=port, browser=not no_browser))
 
 
 @app.command(

@@ -12,6 +12,7 @@ from datetime import datetime
 from pathlib import Path
 
 from pydantic import SecretStr
+from rich.console import Console
 
 from bot.app import App, opened
 from bot.catalog import demo_school
@@ -51,11 +52,13 @@ async def play(folder: Path) -> None:
     """Play in the terminal until `/q` or the end of input; files are saved into `folder`."""
     school = demo_school()
     async with demo(RunningClock(school.opens_at)) as (app, people):
+        console = Console(highlight=False)
         player = TerminalPlayer(
             people,
             DemoControls(app, app.clock),
             say,
-            line_reader(),
+            line_reader(console),
+            console=console,
             zone=Calendars().of(school.zone).zone,
         )
         player.folder = folder
@@ -65,16 +68,27 @@ async def play(folder: Path) -> None:
 @asynccontextmanager
 async def demo(clock: RunningClock) -> AsyncIterator[tuple[App, People]]:
     """The demo school with everybody joined; its data live as long as the block."""
-    telegram = LocalTelegram(clock)
     with tempfile.TemporaryDirectory(prefix="para-demo-") as place:
-        async with serve(telegram) as address:
-            settings = _settings(telegram.token, address, Path(place))
-            await bring_up_to_date(settings)
-            async with opened(settings, clock, ApiSession(settings)) as app:
-                people = People(telegram)
-                links = await load_demo(app.storage, Calendars(), clock)
-                await _join(app, people, links)
-                yield app, people
+        telegram = LocalTelegram(clock)
+        async with stand(telegram, clock, Path(place)) as app:
+            people = People(telegram)
+            await everybody_joins(app, people)
+            yield app, people
+
+
+@asynccontextmanager
+async def stand(telegram: LocalTelegram, clock: RunningClock, place: Path) -> AsyncIterator[App]:
+    """The bot as always, its data in `place`, pointed at `telegram` over HTTP; nobody is there."""
+    async with serve(telegram) as address:
+        settings = _settings(telegram.token, address, place)
+        await bring_up_to_date(settings)
+        async with opened(settings, clock, ApiSession(settings)) as app:
+            yield app
+
+
+async def everybody_joins(app: App, people: People) -> None:
+    """The demo school is loaded; its people come by their personal links and agree."""
+    await _join(app, people, await load_demo(app.storage, Calendars(), app.clock))
 
 
 def _settings(token: str, address: str, place: Path) -> Settings:

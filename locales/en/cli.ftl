@@ -8,6 +8,7 @@ cli-more-help = More: { $command } VERB --help
 cli-unknown-verb = There is no verb “{ $name }”. All verbs: { $command } --help
 cli-unknown-verb-near = There is no verb “{ $name }”. Perhaps “{ $near }”?
 cli-verb-run = Start the bot. The database is updated first.
+cli-verb-demo = Try it without Telegram: an invented school No. 12, all people and chats on this computer.
 cli-verb-check = Check the settings, the database, Telegram, the clock, the texts and the calendar.
 cli-verb-migrate = Bring the database to this version of Para. A start does it by itself.
 cli-verb-test = For developers: every check of the code, and the tests.
@@ -15,6 +16,11 @@ cli-verb-fmt = For developers: bring the code into its agreed shape.
 cli-verb-lock = For developers: write requirements*.lock anew.
 cli-option-migrate-check = For developers: only check that the migrations describe every table.
 cli-option-upgrade = Take new versions instead of keeping the present ones.
+cli-option-web = Play on a page in the browser.
+cli-option-no-browser = Open no browser, only tell the address of the page.
+cli-option-port = Port of the page; 0 is any free one.
+cli-option-school = What to begin with: demo is school No. 12, empty an empty one.
+cli-option-terminal = Play in the terminal.
 
 ## Settings
 
@@ -42,6 +48,10 @@ start-wrong-token = Telegram doesn't accept BOT_TOKEN. Check the token with @Bot
 start-api-unreachable = The Bot API can't be reached: { $host }. Check the network, BOT_API_URL and BOT_PROXY.
 start-database-unwritable = The database file can't be written: { $file }. Check DATABASE_URL, the rights and the disk.
 start-database-newer = The database { $file } was made by a later version of Para. Update the program or give another database.
+demo-open =
+    The sandbox is open: { $address }
+    The page is seen from this computer only, nothing leaves it. To end: Ctrl+C.
+demo-port-taken = Port { $port } is taken. Choose another: --port 0 takes any free one.
 migrate-already = The database is at revision { $wanted } already.
 migrate-done = The database is now at revision { $wanted }.
 

@@ -8,6 +8,7 @@ cli-more-help = Подробнее: { $command } ДЕЙСТВИЕ --help
 cli-unknown-verb = Действия «{ $name }» нет. Все действия: { $command } --help
 cli-unknown-verb-near = Действия «{ $name }» нет. Может быть, «{ $near }»?
 cli-verb-run = Запустить бота. База обновится сама.
+cli-verb-demo = Попробовать без Telegram: выдуманная школа № 12, все люди и чаты на этом компьютере.
 cli-verb-check = Проверить настройки, базу, связь с Telegram, часы, тексты и календарь.
 cli-verb-migrate = Привести базу к нынешней версии «Пары». При запуске это делается само.
 cli-verb-test = Для разработки: все проверки кода и тесты.
@@ -15,6 +16,11 @@ cli-verb-fmt = Для разработки: привести код к прин�
 cli-verb-lock = Для разработки: обновить списки пакетов requirements*.lock.
 cli-option-migrate-check = Для разработки: только проверить, что миграции описывают все таблицы.
 cli-option-upgrade = Взять новые версии, а не сохранять прежние.
+cli-option-web = Играть на странице в браузере.
+cli-option-no-browser = Не открывать браузер, только показать адрес страницы.
+cli-option-port = Порт страницы; 0 — любой свободный.
+cli-option-school = С чего начать: demo — школа № 12, empty — пустая.
+cli-option-terminal = Играть в терминале.
 
 ## Настройки
 
@@ -42,6 +48,10 @@ start-wrong-token = Telegram не принимает BOT_TOKEN. Проверьт
 start-api-unreachable = Bot API недоступен: { $host }. Проверьте сеть, BOT_API_URL и BOT_PROXY.
 start-database-unwritable = Файл базы недоступен для записи: { $file }. Проверьте DATABASE_URL, права и место на диске.
 start-database-newer = База { $file } сделана более новой версией «Пары». Обновите программу или укажите другую базу.
+demo-open =
+    Песочница открыта: { $address }
+    Страница видна только с этого компьютера, наружу ничего не уходит. Закончить: Ctrl+C.
+demo-port-taken = Порт { $port } занят. Выберите другой: --port 0 возьмёт любой свободный.
 migrate-already = База уже на ревизии { $wanted }.
 migrate-done = База обновлена до ревизии { $wanted }.
 

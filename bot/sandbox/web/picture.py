@@ -31,7 +31,6 @@ class Picture:
             "world": world.number,
             "school": world.school,
             "opened": list(world.opened),
-            "start": world.start,
             "bot": world.telegram.bot["first_name"],
             "people": [self._row(person) for person in world.people],
             "clock_moves": world.clock_moves,
@@ -81,7 +80,7 @@ class Picture:
         return {
             "id": person.id,
             "name": person.name,
-            "about": self.world.about(person),
+            "about": self.world.about(person, self.lang),
             "unread": unread,
             "unread_words": self.texts.render(self.lang, "web-unread", count=unread),
             "blocked": person.blocked,

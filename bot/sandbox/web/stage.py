@@ -10,7 +10,7 @@ from bot.sandbox.telegram import LocalTelegram
 from bot.sandbox.terminal import Controls
 
 
-def _nothing(_: Person) -> str:
+def _nothing(_: Person, __: str) -> str:
     return ""
 
 
@@ -18,8 +18,8 @@ def _nothing(_: Person) -> str:
 class World:
     """A local Telegram with its people and the bot behind `controls`.
 
-    `about` says who a person is (their role); `opened` are the people whose chats the page opens
-    first; `start` is a code that founds the organisation, offered where nobody has begun.
+    `about` says in a language who a person is (their role); `opened` are the people whose chats
+    the page opens first.
     """
 
     telegram: LocalTelegram
@@ -27,9 +27,8 @@ class World:
     controls: Controls
     zone: tzinfo
     school: str = ""
-    about: Callable[[Person], str] = _nothing
+    about: Callable[[Person, str], str] = _nothing
     opened: tuple[int, ...] = ()
-    start: str = ""
     number: int = 0
     clock_moves: int = 0
 
