@@ -167,6 +167,8 @@ async def school_of(storage: Storage, clock: RunningClock) -> School:
             account = await desk.people.add_account(Address("telegram", chat, chat), "ru")
             people[chat] = await desk.people.add(school.id, name, [role], now)
             await desk.people.change(people[chat], account_id=account.id)
+        # The digest of a Monday has stories of its own.
+        await desk.people.change(people["curator"], muted=["digest"])
         pair = await desk.pairs.add(_pair(school.id, people, now), None, now)
     reminding = Reminding(storage, clock, calendars)
     speaking = Speaking(storage, clock, calendars, phones)

@@ -60,6 +60,26 @@ async def test_the_digest_comes_on_monday_and_once(school: School) -> None:
     assert days == ["2026-02-09", "2026-02-16"]
 
 
+async def test_the_digest_says_how_the_pairs_stand_with_the_file_one_tap_away(
+    school: School,
+) -> None:
+    await school.sql("update person set muted = '[]'")
+    await school.add_item("Разобрать план урока", date(2026, 2, 13))
+    await school.until(at("2026-02-09", "12:00"))
+
+    (digest,) = school.phones.to("curator")
+    assert digest.text.splitlines()[-1] == "Ближайший срок: 13.02, 1 пункт плана"
+    assert digest.buttons == ("Подробнее", "Выгрузить")
+
+
+async def test_a_week_without_anything_to_say_has_no_digest(school: School) -> None:
+    await school.sql("update person set muted = '[]'")
+    await school.until(at("2026-02-09", "12:00"))
+
+    assert school.phones.heard == []
+    assert [status for status, _ in await _kinds(school, "WeeklyDigest")] == ["dropped"]
+
+
 @dataclass
 class Left:
     """Implements reminding.Drafts: one draft of the mentor's."""
