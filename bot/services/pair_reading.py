@@ -1,14 +1,15 @@
 """What people may look at of pairs: their own as members, all of the school as its overseers."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from bot.catalog.thresholds import limits
 from bot.domain.calendar import SchoolYear, default_term
 from bot.domain.errors import NotYours
-from bot.domain.ids import PairId, PersonId
+from bot.domain.ids import OrganisationId, PairId, PersonId
 from bot.domain.pairing import Caution, Load, PairDraft
-from bot.domain.pairs import CompletionReason, Pair, PairStatus
+from bot.domain.pairs import CompletionReason, Member, Pair, PairStatus
 from bot.domain.people import MANAGERS, OVERSEERS, Actor, Person, Role, require_role
 from bot.domain.plans import PlanItem
 from bot.services.calendars import Calendars
@@ -94,6 +95,29 @@ class PairReading:
             member=pair.has(by.person_id),
             manager=manages(pair, by),
         )
+
+
+def drawn_up(
+    draft: PairDraft, within: OrganisationId, mentor: Person, known: Iterable[Person]
+) -> Pair:
+    """The pair that a draft proposes; nobody has agreed yet."""
+    mentees = [chosen_of(known, chosen) for chosen in draft.mentees]
+    return Pair(
+        id=PairId(0),
+        organisation_id=within,
+        mentor=Member(mentor.id, mentor.name),
+        mentees=tuple(Member(one.id, one.name) for one in mentees),
+        status=PairStatus.PROPOSED,
+        programme=draft.programme(one.profile.category for one in mentees),
+    )
+
+
+def chosen_of(people: Iterable[Person], chosen: PersonId) -> Person:
+    """The person, who must have the role now."""
+    for person in people:
+        if person.id == chosen:
+            return person
+    raise NotYours
 
 
 def manages(pair: Pair, by: Actor) -> bool:

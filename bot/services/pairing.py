@@ -6,11 +6,11 @@ from datetime import date
 from typing import Any
 
 from bot.domain import pairing
-from bot.domain.errors import NothingToUndo, NotYours
-from bot.domain.ids import OrganisationId, PairId, PersonId
+from bot.domain.errors import NothingToUndo
+from bot.domain.ids import PairId, PersonId
 from bot.domain.pairing import PairDraft
-from bot.domain.pairs import CompletionReason, Member, Order, Pair, PairStatus, require_member
-from bot.domain.people import MANAGERS, Actor, Person, Role, require_role
+from bot.domain.pairs import CompletionReason, Order, Pair, PairStatus, require_member
+from bot.domain.people import MANAGERS, Actor, Role, require_role
 from bot.domain.posts import (
     UNDO_WINDOW,
     PairAgreed,
@@ -21,7 +21,14 @@ from bot.domain.posts import (
     PairResumed,
     PairStarted,
 )
-from bot.services.pair_reading import PairReading, moment, require_manager, require_reader
+from bot.services.pair_reading import (
+    PairReading,
+    chosen_of,
+    drawn_up,
+    moment,
+    require_manager,
+    require_reader,
+)
 from bot.storage.desk import Desk
 
 Told = PairAgreed | PairStarted | PairNotFormed | PairClosed | PairPaused | PairResumed
@@ -39,7 +46,7 @@ class Pairing(PairReading):
                 return require_manager(await desk.pairs.get(PairId(done)), by)
             mentors = await desk.people.with_role(by.organisation_id, Role.MENTOR)
             mentees = await desk.people.with_role(by.organisation_id, Role.MENTEE)
-            pair = _drawn_up(draft, by.organisation_id, _one(mentors, mentor), mentees)
+            pair = drawn_up(draft, by.organisation_id, chosen_of(mentors, mentor), mentees)
             pair = replace(pair, id=await desk.pairs.add(pair, by.person_id, now))
             for member in pair.members:
                 note = PairProposed(member.person_id, pair.id)
@@ -162,28 +169,6 @@ class Pairing(PairReading):
     async def _curators(self, desk: Desk, by: Actor) -> list[PersonId]:
         found = await desk.people.with_role(by.organisation_id, Role.CURATOR)
         return [person.id for person in found if person.id != by.person_id]
-
-
-def _drawn_up(
-    draft: PairDraft, within: OrganisationId, mentor: Person, known: Iterable[Person]
-) -> Pair:
-    mentees = [_one(known, chosen) for chosen in draft.mentees]
-    return Pair(
-        id=PairId(0),
-        organisation_id=within,
-        mentor=Member(mentor.id, mentor.name),
-        mentees=tuple(Member(one.id, one.name) for one in mentees),
-        status=PairStatus.PROPOSED,
-        programme=draft.programme(one.profile.category for one in mentees),
-    )
-
-
-def _one(people: Iterable[Person], chosen: PersonId) -> Person:
-    """The person, who must have the role now."""
-    for person in people:
-        if person.id == chosen:
-            return person
-    raise NotYours
 
 
 def _undone(pair: Pair, by: PersonId, last: tuple[str, dict[str, Any]] | None) -> Pair:
