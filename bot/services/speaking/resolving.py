@@ -4,16 +4,27 @@ A subject's module says which notes are its own (`Told`, a union) and words them
 """
 
 from collections.abc import Awaitable, Callable
-from typing import Any
+from typing import Any, get_args
 
 from bot.domain.posts import Note
 from bot.services.ports import Letter
-from bot.services.speaking import digest, joining, meetings, pairs, people, plans, reminders
+from bot.services.speaking import (
+    curator,
+    digest,
+    joining,
+    meetings,
+    pairs,
+    people,
+    plans,
+    reminders,
+    surveys,
+)
 from bot.services.speaking.frame import Drop, View
 from bot.storage.desk import Desk
 
 Resolve = Callable[[Desk, Any, View], Awaitable[Letter | Drop]]
 _SUBJECTS: tuple[tuple[Any, Resolve], ...] = (
+    (curator.Told, curator.resolve),
     (digest.Told, digest.resolve),
     (joining.Told, joining.resolve),
     (meetings.Told, meetings.resolve),
@@ -21,6 +32,7 @@ _SUBJECTS: tuple[tuple[Any, Resolve], ...] = (
     (people.Told, people.resolve),
     (plans.Told, plans.resolve),
     (reminders.Told, reminders.resolve),
+    (surveys.Told, surveys.resolve),
 )
 
 
@@ -29,4 +41,9 @@ async def resolve(desk: Desk, note: Note, view: View) -> Letter | Drop:
     for told, words in _SUBJECTS:
         if isinstance(note, told):
             return await words(desk, note, view)
-    return Drop("nobody words it")
+    raise LookupError(f"nobody words {type(note).__name__}")
+
+
+def worded_kinds() -> list[type[Note]]:
+    """The kinds of all subjects; each kind of the union is there once."""
+    return [kind for told, _ in _SUBJECTS for kind in get_args(told) or (told,)]
