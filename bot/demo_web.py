@@ -183,7 +183,10 @@ def _roles(school: DemoSchool, texts: Texts) -> Callable[[Person, str], str]:
         if one is None:
             return ""
         roles = [texts.label(lang, "role", role, short=True) for role in sorted(one.roles)]
-        return " · ".join(part for part in (*roles, one.profile.position) if part)
+        said = " · ".join(roles)
+        position = one.profile.position
+        # A psychologist's position says no more than the role.
+        return said if not position or position in said.lower() else f"{said} · {position}"
 
     return about
 

@@ -1,6 +1,7 @@
 # The sandbox page: a local Telegram in a browser. The page's own words, not the bot's.
 
 web-title = Para: sandbox
+web-about = Telegram without a network: all people, chats and the clock live on this computer only
 web-people = People
 web-chats = Chats
 web-bonnet = Under the bonnet
@@ -90,6 +91,6 @@ web-school-empty = Empty: everything from the beginning
 web-school-open = Open anew
 web-school-sure = All that was done here will be gone: chats, records and time begin again.
 web-school-sure-yes = Open
-web-journal-hint = → came to the bot, ← the bot said. Press a line to see all of it.
+web-journal-hint = → came to the bot, ← the bot said. A line unfolds.
 web-way-in = came to the bot
 web-way-out = the bot said

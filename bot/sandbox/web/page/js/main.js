@@ -31,6 +31,7 @@ function label() {
     byId(id).setAttribute("aria-label", t(key));
   }
   byId("offline").textContent = t("offline");
+  byId("about").textContent = t("about");
 }
 
 function state(told) {
