@@ -5,6 +5,7 @@ from functools import cache
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from bot.catalog.reading import FILES, Record, Wording, read_yaml
+from bot.domain.names import search_key
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,9 +30,9 @@ def zones() -> tuple[Zone, ...]:
 
 def find_zone(typed: str) -> str | None:
     """The zone of a city or of an IANA name, however it is written."""
-    said = _folded(typed)
+    said = search_key(typed)
     for zone in zones():
-        if said in zone.cities or said == _folded(zone.code):
+        if said in zone.cities or said == search_key(zone.code):
             return zone.code
     try:
         return ZoneInfo(typed.strip()).key
@@ -50,9 +51,5 @@ def _zone(row: Record) -> Zone:
         ZoneInfo(code)
     except (ZoneInfoNotFoundError, ValueError):
         raise row.fault("code", f"there is no zone {code!r}") from None
-    cities = frozenset(_folded(city) for city in row.texts("cities"))
+    cities = frozenset(search_key(city) for city in row.texts("cities"))
     return row.close(Zone(code, row.words("words"), cities))
-
-
-def _folded(words: str) -> str:
-    return " ".join(words.casefold().replace("ё", "е").split())

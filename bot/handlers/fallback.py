@@ -14,6 +14,8 @@ from bot.handlers.errors import answer
 from bot.handlers.idle import Idle
 from bot.services.helping import LONGEST_QUESTION
 
+# What aiogram-dialog puts between the id of a screen and the rest of its button.
+_OF_A_DIALOG = "\x1d"
 _MEDIA = (
     ContentType.STICKER,
     ContentType.PHOTO,
@@ -39,14 +41,8 @@ def router(idle: Idle) -> Router:
     fallback.message.register(voice, F.voice, idle)
     fallback.message.register(forwarded, F.forward_origin, idle)
     fallback.message.register(words, F.text, idle)
+    fallback.callback_query.register(foreign_tap, ~F.data.contains(_OF_A_DIALOG))
     return fallback
-
-
-def last_router() -> Router:
-    """Stands after everything: buttons that are nobody's."""
-    last = Router(name="last")
-    last.callback_query.register(foreign_tap)
-    return last
 
 
 async def edited(message: Message, actor: Actor | None, tongue: Tongue) -> None:

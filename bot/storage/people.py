@@ -62,7 +62,7 @@ class People:
             .outerjoin(person, person.c.account_id == account.c.id)
             .outerjoin(organisation, organisation.c.id == person.c.organisation_id)
             .where(account.c.platform == platform, account.c.external_id == external_id)
-            .order_by(person.c.chosen_at.desc(), person.c.id)
+            .order_by(person.c.chosen_at.desc(), person.c.id.desc())
             .limit(1)
         )
         row = found.one_or_none()

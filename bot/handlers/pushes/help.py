@@ -19,8 +19,11 @@ def router() -> Router:
     return helping
 
 
-async def reply(_: CallbackQuery, tap: Tap, dialog_manager: DialogManager) -> None:
+async def reply(query: CallbackQuery, tap: Tap, dialog_manager: DialogManager) -> None:
+    """A dialog takes the buttons off what was tapped; an answer left half-way needs them."""
     await openers.open_answer(dialog_manager, tap.subject)
+    if isinstance(query.message, Message):
+        await query.message.edit_reply_markup(reply_markup=query.message.reply_markup)
 
 
 async def when_we_meet(
