@@ -8,20 +8,21 @@ from bot.domain.ids import ItemId, MeetingId, PairId, PersonId
 from bot.domain.meetings import Meeting
 from bot.storage.tables import meeting, meeting_absence, meeting_item
 
-ITEMS = (
+_ITEMS = (
     select(func.group_concat(meeting_item.c.item_id, ","))
     .where(meeting_item.c.meeting_id == meeting.c.id)
     .correlate(meeting)
     .scalar_subquery()
-    .label("items")
 )
-ABSENT = (
+_ABSENT = (
     select(func.group_concat(meeting_absence.c.person_id, ","))
     .where(meeting_absence.c.meeting_id == meeting.c.id)
     .correlate(meeting)
     .scalar_subquery()
-    .label("absent")
 )
+ITEMS = _ITEMS.label("items")
+ABSENT = _ABSENT.label("absent")
+MEETING_ITEMS, MEETING_ABSENT = _ITEMS.label("meeting_items"), _ABSENT.label("meeting_absent")
 
 
 def _numbers(joined: str | None) -> list[int]:

@@ -9,12 +9,13 @@ from sqlalchemy.dialects.sqlite import insert as upsert
 
 from bot.domain.ids import MeetingId, OrganisationId, PairId, PersonId
 from bot.domain.meetings import HELD, Meeting
+from bot.storage.meeting_entries import MeetingEntries
 from bot.storage.meeting_habits import MeetingHabits
 from bot.storage.meeting_rows import ABSENT, ITEMS, meeting_columns, meeting_of
 from bot.storage.tables import meeting, meeting_absence, meeting_item, pulse
 
 
-class Meetings(MeetingHabits):
+class Meetings(MeetingHabits, MeetingEntries):
     async def add(self, organisation: OrganisationId, new: Meeting, **remind: Any) -> MeetingId:
         """Store a new meeting (its id is ignored) with items and absences."""
         made = await self._connection.execute(
@@ -31,19 +32,24 @@ class Meetings(MeetingHabits):
         await self._add_links(known, new)
         return known
 
-    async def save(self, changed: Meeting, *, links: bool = False, **remind: Any) -> None:
-        """Write a meeting back; `links`: items and absences too."""
+    async def save(self, changed: Meeting, *, was: Meeting | None = None, **remind: Any) -> None:
+        """Write a meeting back; with `was`, the items and absences that differ from it too."""
         await self._connection.execute(
             update(meeting)
             .where(meeting.c.id == changed.id)
             .values(**meeting_columns(changed), **remind)
         )
-        if links:
-            for table in (meeting_item, meeting_absence):
+        if was is not None:
+            await self._clear_links(changed, was)
+
+    async def _clear_links(self, changed: Meeting, was: Meeting) -> None:
+        # What a planned meeting never had need not be deleted: a tap costs few statements.
+        for table, had in ((meeting_item, was.items), (meeting_absence, was.absent)):
+            if had:
                 await self._connection.execute(
                     delete(table).where(table.c.meeting_id == changed.id)
                 )
-            await self._add_links(changed.id, changed)
+        await self._add_links(changed.id, changed)
 
     async def remove(self, known: MeetingId) -> None:
         """Undo of a fresh record: nobody but its author has seen it."""

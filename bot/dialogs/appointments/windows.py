@@ -44,7 +44,7 @@ def card() -> Window:
         Group(choice("how", "formats", actions.pick_format), width=3),
         SwitchTo(Label("button-meeting-pair"), id="pair", state=PlanMeeting.pair, when="several"),
         Column(choice("planned", "ahead", actions.pick_planned)),
-        Button(Label("button-meeting-call-off"), id="off", on_click=actions.call_off, when="changing"),
+        _call_off(when="changing"),
         Row(Cancel(Label("button-back"), id="back", when=_came_from), menu_button()),
         MessageInput(actions.said_on_card, content_types=[ContentType.TEXT]),
         MessageInput(only_words),
@@ -98,7 +98,7 @@ def planned() -> Window:
         Say("appointment-told"),
         Row(
             SwitchTo(Label("button-meeting-change"), id="change", state=PlanMeeting.card),
-            Button(Label("button-meeting-call-off"), id="off", on_click=actions.call_off),
+            _call_off(),
         ),
         menu_button(),
         state=PlanMeeting.planned,
@@ -150,3 +150,8 @@ def _ahead(manager: DialogManager) -> tuple[date, date]:
 
 def _came_from(_: Any, __: Any, manager: DialogManager) -> bool:
     return len(manager.current_stack().intents) > 1
+
+
+def _call_off(when: str | None = None) -> Button:
+    label = Label("button-meeting-call-off")
+    return Button(label, id="off", on_click=actions.call_off, when=when)

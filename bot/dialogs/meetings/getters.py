@@ -9,6 +9,7 @@ from bot.dialogs.dates import capital
 from bot.dialogs.meetings.actions import FRESH
 from bot.dialogs.meetings.choices import coded, marked
 from bot.dialogs.meetings.draft import CardState, draft_of
+from bot.dialogs.meetings.lines import AROUND
 from bot.dialogs.turn import Tongue, services_of, speaker, tongue
 from bot.domain.errors import WorldChanged
 from bot.domain.meetings import MeetingDraft, MeetingFormat, MeetingStatus, Visibility
@@ -30,8 +31,9 @@ async def card(dialog_manager: DialogManager, **_: Any) -> Data:
         CardState.read(dialog_manager),
         speaker(dialog_manager),
     )
-    around = await services_of(dialog_manager).journal.card(state.draft, by)
     draft = state.draft
+    known: Card | None = dialog_manager.middleware_data.pop(AROUND, None)
+    around = known or await services_of(dialog_manager).journal.card(draft, by)
     titles = [item.title for item in around.items if item.id in draft.items]
     return {
         **lines(words, draft, around.pair, by, titles),

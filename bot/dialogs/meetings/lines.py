@@ -17,6 +17,8 @@ from bot.domain.journal import LONGEST_TASK, cleaned
 from bot.domain.meetings import LEAST_MINUTES, MOST_MINUTES, MeetingFormat, MeetingKind
 from bot.domain.spoken import parse_minutes
 
+# What a click has read around the changed card, the card shows without reading it again.
+AROUND = "card_around"
 Code = TypeVar("Code", bound=StrEnum)
 
 
@@ -136,5 +138,7 @@ def _day(item: str) -> date:
 async def _change_checked(manager: DialogManager, **line: Any) -> None:
     journal, by = services_of(manager).journal, speaker(manager)
     draft = replace(CardState.read(manager).draft, **line)
-    journal.check(draft, (await journal.card(draft, by)).pair, by)
+    around = await journal.card(draft, by)
+    journal.check(draft, around.pair, by)
     change(manager, **line)
+    manager.middleware_data[AROUND] = around

@@ -47,8 +47,12 @@ def card() -> Window:
             SwitchTo(Label("button-meeting-kind"), id="kind", state=LogMeeting.kind),
         ),
         Row(
-            SwitchTo(Label("button-meeting-absent"), id="absent", state=LogMeeting.absent, when="group"),
-            SwitchTo(Label("button-meeting-pair"), id="pair", state=LogMeeting.pair, when="several"),
+            SwitchTo(
+                Label("button-meeting-absent"), id="absent", state=LogMeeting.absent, when="group"
+            ),
+            SwitchTo(
+                Label("button-meeting-pair"), id="pair", state=LogMeeting.pair, when="several"
+            ),
         ),
         *_visibility(),
         Row(Cancel(Label("button-back"), id="back", when=_came_from), menu_button()),
@@ -71,7 +75,10 @@ def saved() -> Window:
         Row(
             Button(Label("button-meeting-correct"), id="correct", on_click=actions.correct),
             Button(
-                Label("button-meeting-withdraw"), id="withdraw", on_click=actions.withdraw, when="waiting"
+                Label("button-meeting-withdraw"),
+                id="withdraw",
+                on_click=actions.withdraw,
+                when="waiting",
             ),
         ),
         *_visibility(),

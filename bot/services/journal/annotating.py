@@ -1,5 +1,7 @@
 """Words that the author adds to a record; nobody needs to agree to them."""
 
+from dataclasses import replace
+
 from bot.domain.ids import MeetingId
 from bot.domain.journal import annotate, show_note
 from bot.domain.meetings import Visibility, clean_note
@@ -21,7 +23,7 @@ class Annotating(DeskWork):
             changed = annotate(meeting, by.person_id, said, voice or meeting.voice)
             await desk.meetings.save(changed)
             self._note(desk, "meeting.note", meeting, changed)
-            return await self._told(desk, Entry(changed, entry.pair))
+            return await self._told(desk, replace(entry, meeting=changed))
 
     async def show_note(self, known: MeetingId, to: Visibility, by: Actor) -> Entry:
         """Open the note to the curator, or keep it in the pair."""
@@ -32,4 +34,4 @@ class Annotating(DeskWork):
             desk.audit.add(
                 "meeting.visibility", known, self._clock(), after={"visibility": str(to)}
             )
-            return await self._told(desk, Entry(changed, entry.pair))
+            return await self._told(desk, replace(entry, meeting=changed))

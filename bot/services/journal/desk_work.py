@@ -1,7 +1,7 @@
 """What all parts of the journal share: the door to a meeting, and who hears of a change."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time
 from typing import Any
 
@@ -25,11 +25,15 @@ MORNING = time(8)
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A meeting as a member of its pair reads it; `titles` of the items it touched."""
+    """A meeting as a member of its pair reads it.
+
+    `titles` of the items it touched; `nearest`: the open item that is due first, if any.
+    """
 
     meeting: Meeting
     pair: Pair
     titles: dict[ItemId, str] = field(default_factory=dict)
+    nearest: dict[ItemId, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,15 +70,18 @@ class DeskWork:
 
     async def _entry(self, desk: Desk, known: MeetingId, by: Actor) -> Entry:
         """A meeting of one's own pair, else NotYours."""
-        meeting = await desk.meetings.get(known)
-        if meeting is None:
+        found = await desk.meetings.with_pair(known)
+        if found is None:
             raise NotYours
-        pair = require_member(await desk.pairs.get(meeting.pair_id), by.person_id)
-        return Entry(meeting, pair)
+        pair = require_member(found.pair, by.person_id)
+        return Entry(found.meeting, pair, found.titles, found.nearest)
 
     async def _told(self, desk: Desk, entry: Entry) -> Entry:
-        titles = await desk.meetings.titles(entry.meeting.items)
-        return Entry(entry.meeting, entry.pair, titles)
+        """With all titles: one more statement where they are not known from before."""
+        known = entry.titles | entry.nearest
+        if all(item in known for item in entry.meeting.items):
+            return replace(entry, titles=known)
+        return replace(entry, titles=await desk.meetings.titles(entry.meeting.items))
 
     def _ask(self, desk: Desk, meeting: Meeting, pair: Pair, by: Actor) -> None:
         """Ask the other side whether it was so, after the minute of grace."""

@@ -5,6 +5,7 @@ from dataclasses import replace
 from bot.domain.errors import AlreadyDone, NotYours, PairNotActive, WorldChanged
 from bot.domain.ids import MeetingId, PairId
 from bot.domain.journal import (
+    USUAL_MINUTES,
     asked_to_confirm,
     correct,
     hold,
@@ -60,7 +61,8 @@ class Recording(DeskWork):
                 return await self._told(desk, await self._entry(desk, MeetingId(done), by))
             pair = require_member(await desk.pairs.get(draft.pair_id), by.person_id)
             found = await desk.meetings.of_day(pair.id, draft.day, also=draft.scheduled_id)
-            return await self._hold(desk, draft, pair, _planned(draft, found), by)
+            held = await self._hold(desk, draft, pair, _planned(draft, found), by)
+            return await self._told(desk, held)
 
     async def held(self, known: MeetingId, by: Actor) -> Entry:
         """«Состоялась» under a reminder: as planned and as usual, by one tap.
@@ -74,14 +76,15 @@ class Recording(DeskWork):
                 return await self._told(desk, entry)
             if planned.status is not MeetingStatus.SCHEDULED:
                 raise AlreadyDone
-            draft = await self._usual(desk, pair, by)
-            draft = replace(
-                draft,
+            draft = MeetingDraft(
+                pair_id=pair.id,
                 day=planned.day,
+                minutes=planned.minutes or USUAL_MINUTES,
                 format=planned.format,
-                minutes=planned.minutes or draft.minutes,
+                items=tuple(entry.nearest),
             )
-            return await self._hold(desk, draft, pair, planned, by)
+            held = await self._hold(desk, draft, pair, planned, by)
+            return await self._told(desk, replace(held, nearest=entry.nearest))
 
     async def held_today(self, known: PairId, by: Actor) -> Entry:
         """«Состоялась» where nothing was planned; a second tap finds the record of the first."""
@@ -92,7 +95,8 @@ class Recording(DeskWork):
                 if meeting.status in HELD and meeting.recorded_by == by.person_id:
                     return await self._told(desk, Entry(meeting, pair))
             draft = await self._usual(desk, pair, by)
-            return await self._hold(desk, draft, pair, _planned(draft, same_day), by)
+            held = await self._hold(desk, draft, pair, _planned(draft, same_day), by)
+            return await self._told(desk, held)
 
     async def correct(self, known: MeetingId, draft: MeetingDraft, by: Actor) -> Entry:
         """Other lines of one's own record; the other side is asked anew."""
@@ -103,7 +107,7 @@ class Recording(DeskWork):
             pair = require_open(entry.pair)
             checked = check_draft(replace(draft, pair_id=pair.id), pair, self.today(by))
             changed = correct(entry.meeting, checked, by.person_id)
-            await desk.meetings.save(changed, links=True, **self._wait(by))
+            await desk.meetings.save(changed, was=entry.meeting, **self._wait(by))
             self._ask(desk, changed, pair, by)
             self._note(desk, "meeting.correct", entry.meeting, changed)
             return await self._told(desk, Entry(changed, pair))
@@ -117,7 +121,7 @@ class Recording(DeskWork):
             if left is None:
                 await desk.meetings.remove(known)
             else:
-                await desk.meetings.save(left, links=True, remind_at=None)
+                await desk.meetings.save(left, was=meeting, remind_at=None)
             waiting = (
                 PleaseConfirm(person, known, 0, str(meeting.version))
                 for person in asked_to_confirm(meeting, pair)
@@ -141,10 +145,10 @@ class Recording(DeskWork):
             known = await desk.meetings.add(by.organisation_id, meeting, **self._wait(by))
             meeting = replace(meeting, id=known)
         else:
-            await desk.meetings.save(meeting, links=True, **self._wait(by))
+            await desk.meetings.save(meeting, was=planned, **self._wait(by))
         self._ask(desk, meeting, pair, by)
         self._note(desk, _RECORD, planned, meeting)
-        return await self._told(desk, Entry(meeting, pair))
+        return Entry(meeting, pair)
 
 
 def _planned(draft: MeetingDraft, found: list[Meeting]) -> Meeting | None:
