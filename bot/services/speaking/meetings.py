@@ -115,7 +115,9 @@ def question(
         "format": Coded("meeting-format", meeting.format),
     }
     scores = tuple(
-        Button("button-meeting-score", Tap("mc", meeting.id, str(score)).pack(), {"score": str(score)})
+        Button(
+            "button-meeting-score", Tap("mc", meeting.id, str(score)).pack(), {"score": str(score)}
+        )
         for score in SCORES
     )
     wrong = Button("button-meeting-was-not-so", Tap("mx", meeting.id).pack())
