@@ -55,7 +55,7 @@ def run() -> None:
     """Ends by SIGTERM or Ctrl+C, within ten seconds."""
     from bot.start.running import run as run_bot
 
-    asyncio.run(run_bot(ready()))
+    asyncio.run(run_bot(ready(), typer.echo))
 
 
 @app.command(help=say("cli-verb-check"))

@@ -89,3 +89,8 @@ checkup-locales-wrong = { $count ->
 checkup-calendar = Calendar
 checkup-calendar-fine = the school year { $years } is known
 checkup-calendar-none = the school year { $years } is not known: only public holidays are
+
+start-first-link =
+    There is no organisation yet. Open this link in Telegram: whoever opens it first becomes the curator. It works for 24 hours.
+    { $link }
+    If the link does not open, send the bot this code: { $code }

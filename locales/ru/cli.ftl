@@ -92,3 +92,8 @@ checkup-locales-wrong = { $count ->
 checkup-calendar = Календарь
 checkup-calendar-fine = учебный год { $years } есть
 checkup-calendar-none = учебного года { $years } нет: известны только государственные праздники
+
+start-first-link =
+    Организации пока нет. Откройте эту ссылку в Telegram: кто откроет её первым, станет куратором. Она действует 24 часа.
+    { $link }
+    Если ссылка не открывается, пришлите боту код: { $code }
