@@ -103,14 +103,14 @@ class _Chats:
         self._sweep_at = _SWEEP_FROM
 
     def book(self, chat: ChatId, *, answer: bool) -> float:
-        """Take the chat's next slot; seconds to wait for it. Answers may run two slots ahead."""
+        """Take the chat's next slot; seconds to wait for it. Answers may run four slots ahead."""
         now = self._now()
         # Groups are allowed 20 messages a minute.
         interval = 3.0 if isinstance(chat, int) and chat < 0 else 1.0
         slot = max(self._next.get(chat, now), now)
         self._next[chat] = slot + interval
         self._sweep(now)
-        return max(slot - now - (2 * interval if answer else 0), 0)
+        return max(slot - now - (4 * interval if answer else 0), 0)
 
     def hold(self, chat: ChatId | None, seconds: float) -> None:
         """Telegram asked for a pause in this chat."""
