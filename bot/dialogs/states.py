@@ -116,7 +116,8 @@ class Survey(StatesGroup):
 
 class SendSurvey(StatesGroup):
     choose = State()
-    audience = State()
+    sent = State()
+    campaigns = State()
     results = State()
 
 

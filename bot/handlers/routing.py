@@ -3,18 +3,30 @@
 from aiogram import Router
 from aiogram_dialog import Dialog
 
-from bot.dialogs import asking, inviting, joining, menu, pairs, plan, settings, snooze
+from bot.dialogs import (
+    asking,
+    inviting,
+    joining,
+    menu,
+    overview,
+    pairs,
+    plan,
+    settings,
+    snooze,
+    surveys,
+)
 from bot.dialogs.appointments import windows as appointments
 from bot.dialogs.dispute import windows as dispute
 from bot.dialogs.meetings import windows as meetings
 from bot.handlers import commands, errors, fallback, groups, membership, pushes, sentences, start
 from bot.handlers.idle import Idle
+from bot.handlers.pushes import digest, reminders
 from bot.handlers.pushes import help as help_pushes
 from bot.handlers.pushes import joining as joining_pushes
 from bot.handlers.pushes import meetings as meeting_pushes
 from bot.handlers.pushes import pairs as pair_pushes
 from bot.handlers.pushes import plans as plan_pushes
-from bot.handlers.pushes import reminders
+from bot.handlers.pushes import surveys as survey_pushes
 
 
 def all_dialogs() -> list[Dialog]:
@@ -31,6 +43,9 @@ def all_dialogs() -> list[Dialog]:
         meetings.dialog(),
         appointments.dialog(),
         dispute.dialog(),
+        overview.dialog(),
+        surveys.answering_dialog(),
+        surveys.sending_dialog(),
     ]
 
 
@@ -49,12 +64,13 @@ def all_routers() -> list[Router]:
             joining_pushes.router(),
             help_pushes.router(),
             reminders.router(),
+            digest.router(),
             pair_pushes.router(),
             plan_pushes.router(),
             meeting_pushes.router(),
+            survey_pushes.router(),
         ),
         sentences.router(idle),
         fallback.router(idle),
         *dialogs,
-        fallback.last_router(),
     ]

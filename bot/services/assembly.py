@@ -6,13 +6,16 @@ from bot.services.helping import Helping
 from bot.services.inviting import Inviting
 from bot.services.joining import Joining
 from bot.services.journal import Journal
+from bot.services.nudging import Nudging
 from bot.services.outgoing import Speaking
+from bot.services.overview import Overview
 from bot.services.pairing import Pairing
 from bot.services.people import People
 from bot.services.planning import Planning
 from bot.services.ports import Clock, Messenger
 from bot.services.registry import Services
 from bot.services.reminding import Reminding
+from bot.services.surveying import Surveying
 from bot.storage.engine import Storage
 
 
@@ -25,9 +28,12 @@ def assemble(storage: Storage, clock: Clock, messenger: Messenger, zone: str) ->
         inviting=Inviting(storage, clock),
         joining=Joining(storage, clock, zone),
         journal=Journal(storage, clock, calendars),
+        nudging=Nudging(storage, clock, calendars),
+        overview=Overview(storage, clock, calendars),
         pairing=Pairing(storage, clock, calendars),
         people=People(storage, clock),
         planning=Planning(storage, clock, calendars),
         reminding=Reminding(storage, clock, calendars),
         speaking=Speaking(storage, clock, calendars, messenger),
+        surveying=Surveying(storage, clock),
     )

@@ -9,11 +9,14 @@ if TYPE_CHECKING:
     from bot.services.inviting import Inviting
     from bot.services.joining import Joining
     from bot.services.journal import Journal
+    from bot.services.nudging import Nudging
     from bot.services.outgoing import Speaking
+    from bot.services.overview import Overview
     from bot.services.pairing import Pairing
     from bot.services.people import People
     from bot.services.planning import Planning
     from bot.services.reminding import Reminding
+    from bot.services.surveying import Surveying
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,8 +28,11 @@ class Services:
     inviting: "Inviting"
     joining: "Joining"
     journal: "Journal"
+    nudging: "Nudging"
+    overview: "Overview"
     pairing: "Pairing"
     people: "People"
     planning: "Planning"
     reminding: "Reminding"
     speaking: "Speaking"
+    surveying: "Surveying"

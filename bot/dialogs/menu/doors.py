@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from aiogram_dialog import DialogManager
 
 from bot.dialogs import meeting_openers, openers
+from bot.dialogs.overview.files import send_status
 from bot.domain.people import Role
 
 EVERYBODY = frozenset(Role)
@@ -34,12 +35,15 @@ def doors() -> tuple[Door, ...]:
     """In the order of the menu."""
     return (
         Door("menu", EVERYBODY, openers.open_menu, button=False),
+        Door("status", OVERSEER, openers.open_overview),
         Door("log", PAIR, meeting_openers.open_log),
         Door("plan", PAIR, openers.open_plan),
         Door("pair", PAIR, openers.open_pairs),
         Door("appoint", PAIR, meeting_openers.open_appointment, command=False),
         Door("newpair", CURATOR, openers.open_pair_form, command=False),
         Door("ask", MENTEE, openers.open_ask),
+        Door("survey", PAIR | CURATOR, openers.open_surveys),
+        Door("export", OVERSEER, send_status, button=False),
         Door("invite", CURATOR, openers.open_invite, command=False),
         Door("settings", EVERYBODY, openers.open_settings),
         Door("privacy", EVERYBODY, openers.open_privacy, button=False),

@@ -7,7 +7,15 @@ from typing import Final
 
 import structlog
 
-from bot.domain.posts import ItemDue, Joined, LongSilence, OrderMissing, Post, PostStatus
+from bot.domain.posts import (
+    ItemDue,
+    ItemsOverdue,
+    Joined,
+    LongSilence,
+    OrderMissing,
+    Post,
+    PostStatus,
+)
 from bot.domain.posts import Unreachable as Blocking
 from bot.services.calendars import Calendars
 from bot.services.outgoing.gate import held_back, is_late
@@ -20,7 +28,7 @@ from bot.storage.dispatch import Settled
 from bot.storage.hearers import hearers
 
 # Kinds of which several for one person are one message.
-TOGETHER: Final = (ItemDue, LongSilence, OrderMissing, Joined, Blocking)
+TOGETHER: Final = (ItemDue, ItemsOverdue, LongSilence, OrderMissing, Joined, Blocking)
 MOST_ROWS: Final = 8
 
 log = structlog.get_logger(__name__)

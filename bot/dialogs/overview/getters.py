@@ -1,0 +1,79 @@
+"""What the screens of the overview show."""
+
+from typing import Any
+
+from aiogram_dialog import DialogManager
+
+from bot.dialogs.lists import PAGE
+from bot.dialogs.overview.choice import Choice
+from bot.dialogs.overview.wording import lines
+from bot.dialogs.turn import services_of, speaker, tongue
+from bot.domain.names import cut
+from bot.domain.people import MANAGERS
+from bot.domain.signals import Light
+from bot.services.overview.telling import concern, pair_name, told
+
+_NAME_ON_BUTTON = 40
+PAIRS = "overview_pairs"
+
+
+async def summary(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
+    by = speaker(dialog_manager)
+    found = await services_of(dialog_manager).overview.summary(by)
+    return {
+        "text": lines(tongue(dialog_manager), told(found)),
+        "any": found.totals.active > 0,
+        "stored": bool(found.totals.statuses),
+        "curator": bool(by.roles & MANAGERS) and found.totals.active > 0,
+    }
+
+
+async def pairs(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
+    words = tongue(dialog_manager)
+    found = await services_of(dialog_manager).overview.summary(speaker(dialog_manager))
+    choice = Choice.read(dialog_manager)
+    light = choice.light or (found.states[0].verdict.light if found.states else None) or Light.RED
+    shown = [state for state in found.states if state.verdict.light is light]
+    head = words.html("overview-pairs", light=_mark(words.say, light), count=len(shown))
+    page = await _page(dialog_manager, len(shown))
+    here = shown[page * PAGE : (page + 1) * PAGE] if light is not Light.GREEN else []
+    rows = [
+        {
+            "id": state.pair.id,
+            "light": _mark(words.say, light),
+            "pair": cut(pair_name(state.pair), _NAME_ON_BUTTON),
+        }
+        for state in shown
+    ]
+    return {
+        "head": head,
+        "text": lines(words, [concern(state) for state in here]),
+        "empty": not shown,
+        "rows": rows,
+        f"{PAIRS}_rows": len(rows),
+        "lights": [
+            {
+                "id": str(one),
+                "mark": "• " if one is light else "",
+                "light": _mark(words.say, one),
+                "count": found.totals.lights[one],
+            }
+            for one in reversed(Light)
+        ],
+    }
+
+
+def _mark(say: Any, light: Light) -> str:
+    mark: str = say(f"overview-light-{light}")
+    return mark
+
+
+async def _page(manager: DialogManager, count: int) -> int:
+    scroll: Any = manager.find(PAIRS)
+    page: int = await scroll.get_page()
+    return min(page, max(0, count - 1) // PAGE)
+
+
+async def nudge(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
+    choice = Choice.read(dialog_manager)
+    return {"text": choice.told, "waiting": choice.nudge is not None}

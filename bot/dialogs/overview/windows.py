@@ -1,0 +1,79 @@
+"""The screens of the overview."""
+
+from operator import itemgetter
+
+from aiogram_dialog import Dialog, Window
+from aiogram_dialog.widgets.kbd import Button, Row, Select, SwitchTo
+
+from bot.dialogs.lists import paged
+from bot.dialogs.overview import actions, getters
+from bot.dialogs.rows import back_row
+from bot.dialogs.states import Overview
+from bot.dialogs.words import Label, Say, Shown
+
+
+def dialog() -> Dialog:
+    return Dialog(summary(), pairs(), nudge())
+
+
+def summary() -> Window:
+    return Window(
+        Shown("text"),
+        SwitchTo(Label("button-overview-pairs"), id="pairs", state=Overview.pairs, when="any"),
+        Button(
+            Label("button-overview-nudge"), id="nudge", on_click=actions.nudge_all, when="curator"
+        ),
+        Row(
+            Button(Label("button-export"), id="xlsx", on_click=actions.send_xlsx),
+            Button(Label("button-export-csv"), id="csv", on_click=actions.send_csv),
+            when="stored",
+        ),
+        back_row(),
+        state=Overview.summary,
+        getter=getters.summary,
+        preview_data={"text": "🟢 4", "any": True, "stored": True, "curator": True},
+    )
+
+
+def pairs() -> Window:
+    lights = Select(
+        Label("button-overview-light"),
+        id="lights",
+        item_id_getter=itemgetter("id"),
+        items="lights",
+        on_click=actions.show_light,
+    )
+    chosen = Select(
+        Label("button-overview-pair"),
+        id="chosen",
+        item_id_getter=itemgetter("id"),
+        items="rows",
+        on_click=actions.open_pair,
+    )
+    return Window(
+        Shown("head"),
+        Say("overview-pairs-none", when="empty"),
+        Shown("text", when="text"),
+        Row(lights),
+        *paged(chosen, getters.PAIRS),
+        back_row(Overview.summary),
+        state=Overview.pairs,
+        getter=getters.pairs,
+        preview_data={"head": "🔴", "text": "", "empty": True, "rows": [], "lights": []},
+    )
+
+
+def nudge() -> Window:
+    return Window(
+        Shown("text"),
+        Button(
+            Label("button-overview-nudge-undo"),
+            id="undo",
+            on_click=actions.cancel_nudge,
+            when="waiting",
+        ),
+        back_row(Overview.summary),
+        state=Overview.nudge,
+        getter=getters.nudge,
+        preview_data={"text": "…", "waiting": True},
+    )

@@ -1,0 +1,46 @@
+"""Lines of the overview in the reader's language."""
+
+from collections.abc import Iterable
+
+from bot.dialogs.turn import Tongue
+from bot.services.nudging import Nudge
+from bot.services.overview.telling import Line, pair_name
+from bot.services.speaking.frame import Phrase
+from bot.texts import Html, Value
+
+MOST_PAIRS = 20
+
+
+def lines(words: Tongue, told: Iterable[Line]) -> Html:
+    return Html("\n".join(_said(words, key, values) for key, values in told))
+
+
+def nudged(words: Tongue, nudge: Nudge) -> Html:
+    """Whom and how many will be reminded."""
+    if not nudge.people:
+        return words.html("overview-nudge-none")
+    said = [words.html("overview-nudge-waits", people=nudge.people)]
+    said += [
+        words.html("overview-nudge-pair", pair=pair_name(pair))
+        for pair in nudge.pairs[:MOST_PAIRS]
+    ]
+    if (rest := len(nudge.pairs) - MOST_PAIRS) > 0:
+        said.append(words.html("overview-nudge-rest", count=rest))
+    said.append(words.html("overview-nudge-quiet"))
+    return Html("\n".join(said))
+
+
+def _said(words: Tongue, key: str, values: dict[str, object]) -> Html:
+    return words.html(key, **{name: _worded(words, value) for name, value in values.items()})
+
+
+def _worded(words: Tongue, value: object) -> Value:
+    match value:
+        case str() | int() | float():
+            return value
+        case Phrase(key, values):
+            return _said(words, key, values)
+        case list():
+            return words.texts.say_list(words.lang, [str(_worded(words, one)) for one in value])
+        case _:
+            raise TypeError(f"no words for {type(value).__name__}")

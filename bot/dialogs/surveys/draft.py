@@ -1,0 +1,38 @@
+"""A questionnaire about to be sent, and the campaign looked at, between two taps."""
+
+from dataclasses import dataclass
+
+from aiogram_dialog import DialogManager
+
+from bot.catalog.questionnaires import questionnaires
+from bot.catalog.thresholds import limits
+from bot.domain.ids import CampaignId
+from bot.domain.surveys import Audience
+
+
+@dataclass(slots=True)
+class Draft:
+    """One card: everything has a value from the start."""
+
+    survey: str
+    audience: Audience
+    days: int
+    campaign: CampaignId | None = None
+
+    @classmethod
+    def read(cls, manager: DialogManager) -> "Draft":
+        kept = manager.dialog_data
+        return cls(
+            kept.get("survey") or questionnaires()[0].code,
+            Audience(kept.get("audience") or Audience.MENTEES),
+            kept.get("days") or limits().survey_days,
+            kept.get("campaign"),
+        )
+
+    def write(self, manager: DialogManager) -> None:
+        manager.dialog_data.update(
+            survey=self.survey,
+            audience=str(self.audience),
+            days=self.days,
+            campaign=self.campaign,
+        )

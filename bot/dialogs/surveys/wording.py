@@ -1,0 +1,79 @@
+"""Figures of a questionnaire in words."""
+
+from bot.catalog.questionnaires import Question
+from bot.dialogs.turn import Tongue
+from bot.domain.aggregates import Hidden, Shown
+from bot.domain.names import cut
+from bot.domain.surveys import Campaign
+from bot.services.surveying import Results
+from bot.services.surveying.answering import of_campaign
+from bot.services.surveying.options import codes_of, options_of
+from bot.services.surveying.results import Shares, Told, Words
+from bot.texts import Html
+
+_LONGEST = 3500
+_LONGEST_WORDS = 400
+
+
+def results(words: Tongue, found: Results) -> Html:
+    """All figures, or that it is too early for them."""
+    campaign = found.replies.campaign
+    pieces = [
+        words.html(
+            "surveys-results",
+            title=of_campaign(campaign).title.say(words.lang),
+            audience=words.label("audience", campaign.audience),
+            finished=found.replies.finished,
+            asked=found.replies.asked,
+        )
+    ]
+    if not found.settled:
+        pieces.append(words.html("surveys-results-later", until=words.moment(campaign.closes_at)))
+    pieces += [_told(words, campaign, question, told) for question, told in found.told]
+    return _fitting(words, pieces)
+
+
+def _told(words: Tongue, campaign: Campaign, question: Question, told: Told) -> Html:
+    asked = question.say(words.lang, campaign.audience)
+    match told:
+        case Hidden(n_needed):
+            said = words.html("surveys-results-hidden", needed=n_needed)
+        case Shown(n, mean, median):
+            said = words.html(
+                "surveys-results-scale", n=n, mean=round(mean, 1), median=round(median, 1)
+            )
+        case Shares():
+            said = words.html(
+                "surveys-results-shares", n=told.n, shares=_shares(words, question, told)
+            )
+        case Words(texts):
+            lines = (cut(text, _LONGEST_WORDS) for text in texts)
+            said = Html("\n".join(words.html("surveys-results-words", words=one) for one in lines))
+    return Html(f"{words.html('surveys-results-question', question=asked)}\n{said}")
+
+
+def _shares(words: Tongue, question: Question, told: Shares) -> str:
+    names = {
+        code: words.say(key, **{k: str(v) for k, v in values.items()})
+        for code, (key, values) in zip(
+            codes_of(question), options_of(question, words.lang), strict=True
+        )
+    }
+    shown = (
+        words.say("surveys-results-share", name=names[code], percent=percent)
+        for code, percent in told.percents
+        if percent
+    )
+    return ", ".join(shown)
+
+
+def _fitting(words: Tongue, pieces: list[Html]) -> Html:
+    kept, length = list[Html](), 0
+    for piece in pieces:
+        for line in piece.split("\n"):
+            if length + len(line) > _LONGEST:
+                return Html("\n".join([*kept, words.html("surveys-results-cut")]))
+            kept.append(Html(line))
+            length += len(line) + 1
+        kept.append(Html(""))
+    return Html("\n".join(kept).strip())

@@ -1,0 +1,158 @@
+"""Pairs, their plans and meetings as rows of the export, in one language."""
+
+from collections.abc import Iterator
+from datetime import datetime
+from functools import cache
+
+from bot.documents.columns import Row
+from bot.domain.ids import PersonId
+from bot.domain.meetings import Meeting, Visibility
+from bot.domain.overview import PairRecord, PairState
+from bot.domain.pairs import Member, Pair, PairStatus
+from bot.domain.plans import ItemStatus, PlanItem
+from bot.services.overview import Report
+from bot.services.overview.telling import pair_name, reason
+from bot.storage.board import Known
+from bot.texts import Texts, Value
+
+
+class StatusRows:
+    """Numbers pairs as they come: one object a file."""
+
+    def __init__(self, report: Report, texts: Texts, lang: str) -> None:
+        self._report = report
+        self._texts = texts
+        self._lang = lang
+        self._number = 0
+        # The same few labels stand in every row.
+        self.label = cache(self._label)
+
+    def say(self, key: str, **values: Value) -> str:
+        return self._texts.render(self._lang, key, **values)
+
+    def pair(self, record: PairRecord, state: PairState) -> Row:
+        """A row of «Пары»."""
+        self._number += 1
+        return (
+            self._number,
+            *self._members(record.pair),
+            *self._programme(record.pair),
+            *_counts(record, state),
+            *self._signals(state),
+            *self._ending(record.pair),
+        )
+
+    def items(self, record: PairRecord) -> Iterator[Row]:
+        """Rows of «План»: proposed and cancelled ones too, told by their status."""
+        name, today = pair_name(record.pair), self._report.scene.today
+        active = record.pair.status is PairStatus.ACTIVE
+        for item in record.items:
+            late = active and item.overdue(today)
+            yield (
+                name,
+                item.number,
+                self.label("plan-direction", item.direction),
+                item.title,
+                self.label("work-form", item.work_form),
+                item.due,
+                item.done_on,
+                self._who(item.verified_by),
+                self.label("item-status", "overdue" if late else item.status),
+                (today - item.due).days if late else None,
+                item.moves or None,
+                _why_moved(item),
+            )
+
+    def meetings(self, record: PairRecord) -> Iterator[Row]:
+        """Rows of «Встречи»; a note only when the pair opened it to the curator."""
+        name = pair_name(record.pair)
+        numbers = {item.id: str(item.number) for item in record.items}
+        for meeting in record.meetings:
+            touched = [numbers[item] for item in meeting.items if item in numbers]
+            yield (
+                name,
+                meeting.day,
+                self.label("meeting-status", meeting.status),
+                self.label("meeting-kind", meeting.kind),
+                self.label("meeting-format", meeting.format),
+                meeting.minutes,
+                meeting.note if meeting.visibility is Visibility.CURATOR else None,
+                ", ".join(touched),
+                meeting.next_task,
+                self._who(meeting.recorded_by),
+                self._who(meeting.confirmed_by),
+                self._recorded(meeting),
+            )
+
+    def _members(self, pair: Pair) -> Row:
+        mentor = self._known(pair.mentor)
+        mentees = [self._known(mentee) for mentee in pair.mentees]
+        categories = dict.fromkeys(one.category for one in mentees if one.category)
+        return (
+            mentor.name,
+            mentor.position,
+            ", ".join(one.name for one in mentees),
+            ", ".join(self.label("mentee-category", category) for category in categories),
+        )
+
+    def _programme(self, pair: Pair) -> Row:
+        programme, order = pair.programme, pair.order
+        number = self.say("export-order-preparing") if order.preparing else order.number
+        return (
+            self.label("mentoring-form", programme.form),
+            ", ".join(self.label("mentoring-kind", kind) for kind in programme.kinds),
+            self.label("mentoring-format", programme.format),
+            order.number or number,
+            order.dated,
+            programme.start,
+            programme.end,
+            self.label("pair-status", pair.status),
+        )
+
+    def _signals(self, state: PairState) -> Row:
+        reasons = (reason(signal) for signal in state.verdict.signals)
+        said = (self._reason(key, values) for key, values in reasons)
+        light = state.verdict.light
+        return (self.label("light", light) if light else None, "; ".join(said))
+
+    def _reason(self, key: str, values: dict[str, object]) -> str:
+        return self.say(key, **{n: v if isinstance(v, int) else str(v) for n, v in values.items()})
+
+    def _ending(self, pair: Pair) -> Row:
+        why = pair.completion_reason
+        return (self.label("completion-reason", why) if why else None, pair.closed_on)
+
+    def _label(self, enum: str, code: str) -> str:
+        return self._texts.label(self._lang, enum, code)
+
+    def _known(self, member: Member) -> Known:
+        return self._report.people.get(
+            member.person_id, Known(member.name, None, None, reachable=False)
+        )
+
+    def _who(self, person: PersonId | None) -> str | None:
+        known = self._report.people.get(person) if person is not None else None
+        return known.name if known else None
+
+    def _recorded(self, meeting: Meeting) -> datetime:
+        return self._report.scene.calendar.local(meeting.recorded_at).replace(tzinfo=None)
+
+
+def _counts(record: PairRecord, state: PairState) -> Row:
+    over = record.pair.status is PairStatus.CLOSED
+    return (
+        state.items,
+        state.done,
+        state.verified,
+        state.done / state.items if state.items else None,
+        len(state.overdue),
+        sum(meeting.held for meeting in record.meetings),
+        state.meetings,
+        state.last_held,
+        None if over else state.days,
+        state.petitions,
+    )
+
+
+def _why_moved(item: PlanItem) -> str | None:
+    return item.cancel_reason if item.status is ItemStatus.CANCELLED else item.move_reason

@@ -1,0 +1,86 @@
+"""Letters about questionnaires: the first question stands in the message itself."""
+
+from typing import assert_never
+
+from bot.catalog.questionnaires import Question
+from bot.domain.errors import SurveyClosed
+from bot.domain.posts import SurveyClosing, SurveyOpened
+from bot.domain.surveys import QuestionType
+from bot.services.ports import Button, Letter
+from bot.services.speaking.frame import Drop, View
+from bot.services.surveying.answering import Sheet, of_campaign
+from bot.services.surveying.options import options_of
+from bot.services.taps import Tap
+from bot.storage.desk import Desk
+
+Told = SurveyOpened | SurveyClosing
+_A_ROW = 5
+
+
+async def resolve(desk: Desk, note: Told, view: View) -> Letter | Drop:
+    campaign = await desk.surveys.get(note.campaign)
+    if campaign is None or campaign.closes_at <= view.now:
+        return Drop("closed or taken back")
+    asked, finished = await desk.surveys.asked(note.campaign, view.me)
+    if not asked or finished:
+        return Drop("not asked" if not asked else "answered")
+    try:
+        questionnaire = of_campaign(campaign)
+    except SurveyClosed:
+        return Drop("gone from the catalogue")
+    answers = await desk.surveys.said_by(note.campaign, view.me)
+    sheet = Sheet(campaign, questionnaire, answers)
+    match note:
+        case SurveyOpened():
+            return opened(sheet, view)
+        case SurveyClosing():
+            return closing(sheet, view)
+        case _:
+            assert_never(note)
+
+
+def opened(sheet: Sheet, view: View) -> Letter:
+    """What it is, for how long, and the first question with its buttons."""
+    values: dict[str, object] = {
+        "title": sheet.questionnaire.title.say(_lang(view)),
+        "count": len(sheet.questions),
+        "until": sheet.campaign.closes_at,
+    }
+    place = sheet.place
+    if place >= len(sheet.questions):
+        return Letter("surveys-opened", values)
+    question = sheet.questions[place]
+    words = question.say(_lang(view), sheet.campaign.audience)
+    asked = {"number": str(place + 1), "total": str(len(sheet.questions)), "question": words}
+    rows = _options(sheet, place, question, _lang(view))
+    return Letter("surveys-opened", values, (("surveys-question", asked),), rows)
+
+
+def closing(sheet: Sheet, view: View) -> Letter:
+    """To those who have not finished."""
+    values: dict[str, object] = {
+        "title": sheet.questionnaire.title.say(_lang(view)),
+        "until": sheet.campaign.closes_at,
+        "left": len(sheet.questions) - len(sheet.answers),
+    }
+    key = "button-survey-continue" if sheet.answers else "button-survey-start"
+    go = Button(key, Tap("st", sheet.campaign.id).pack())
+    return Letter("surveys-closing", values, rows=((go,),))
+
+
+def _options(
+    sheet: Sheet, place: int, question: Question, lang: str
+) -> tuple[tuple[Button, ...], ...]:
+    if question.type is QuestionType.TEXT:
+        return ((Button("button-survey-start", Tap("st", sheet.campaign.id).pack()),),)
+    buttons = [
+        Button(key, Tap("sq", sheet.campaign.id, f"{place}.{number}").pack(), values)
+        for number, (key, values) in enumerate(options_of(question, lang))
+    ]
+    width = _A_ROW if question.type is QuestionType.SCALE else 1
+    return tuple(tuple(buttons[n : n + width]) for n in range(0, len(buttons), width))
+
+
+def _lang(view: View) -> str:
+    account = view.hearer.account
+    return account.language if account else "ru"

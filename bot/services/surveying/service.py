@@ -1,0 +1,109 @@
+"""The curator's half: send a questionnaire to a role, take it back in a minute, read figures."""
+
+from datetime import datetime, timedelta
+
+from bot.catalog.questionnaires import questionnaire
+from bot.catalog.thresholds import limits
+from bot.domain.errors import NobodyChosen, NothingToUndo, NotYours, UnknownWord
+from bot.domain.ids import CampaignId
+from bot.domain.people import MANAGERS, OVERSEERS, Actor, Role, require_role
+from bot.domain.posts import UNDO_WINDOW, SurveyOpened, dedup_key
+from bot.domain.surveys import Audience, Campaign
+from bot.services.surveying.answering import Answering, of_campaign
+from bot.services.surveying.results import Results, tell
+from bot.storage.surveys import Replies
+
+TERMS = (3, 7, 14)  # days
+MOST_CAMPAIGNS = 50
+_ROLE = {Audience.MENTEES: Role.MENTEE, Audience.MENTORS: Role.MENTOR}
+
+
+class Surveying(Answering):
+    async def audiences(self, by: Actor) -> dict[Audience, int]:
+        """How many people each audience has."""
+        require_role(by, MANAGERS)
+        async with self._storage.read() as desk:
+            return {
+                audience: len(await desk.people.with_role(by.organisation_id, role))
+                for audience, role in _ROLE.items()
+            }
+
+    async def send(self, survey: str, audience: Audience, days: int, by: Actor) -> Campaign:
+        """Ask everybody of the role; they hear of it in a minute."""
+        require_role(by, MANAGERS)
+        if days not in TERMS:
+            raise UnknownWord
+        now = self._clock()
+        new = _campaign(survey, audience, now, timedelta(days=days), by)
+        async with self._storage.change(by) as desk:
+            if (done := desk.audit.done("survey.send")) is not None:
+                return await desk.surveys.get(CampaignId(done)) or new
+            people = await desk.people.with_role(by.organisation_id, _ROLE[audience])
+            if not people:
+                raise NobodyChosen
+            known = await desk.surveys.add(new, [person.id for person in people])
+            for person in people:
+                note = SurveyOpened(person.id, known)
+                desk.outbox.add(by.organisation_id, note, now, now + UNDO_WINDOW)
+            desk.audit.add("survey.send", known, now, after={"audience": audience, "days": days})
+            return await desk.surveys.get(known) or new
+
+    async def take_back(self, known: CampaignId, by: Actor) -> None:
+        """Within the minute, while nobody has heard of it; NothingToUndo afterwards."""
+        require_role(by, MANAGERS)
+        now = self._clock()
+        async with self._storage.change(by) as desk:
+            if desk.audit.done("survey.take-back") is not None:
+                return
+            campaign = await desk.surveys.get(known)
+            if campaign is None or campaign.organisation_id != by.organisation_id:
+                raise NotYours
+            if now >= campaign.opened_at + UNDO_WINDOW:
+                raise NothingToUndo
+            role = _ROLE[campaign.audience]
+            people = await desk.people.with_role(by.organisation_id, role)
+            keys = [dedup_key(SurveyOpened(person.id, known)) for person in people]
+            await desk.outbox.drop(keys, "the curator took it back")
+            await desk.surveys.remove(known)
+            desk.audit.add("survey.take-back", known, now)
+
+    async def sent(self, by: Actor) -> list[Replies]:
+        """Campaigns of the organisation, the newest first."""
+        require_role(by, OVERSEERS)
+        async with self._storage.read() as desk:
+            return await desk.surveys.of_organisation(by.organisation_id, MOST_CAMPAIGNS)
+
+    async def results(self, known: CampaignId, by: Actor) -> Results:
+        """Figures of enough people, once nothing can change any more."""
+        require_role(by, OVERSEERS)
+        async with self._storage.read() as desk:
+            replies = await desk.surveys.replies(known)
+            if replies is None or replies.campaign.organisation_id != by.organisation_id:
+                raise NotYours
+            over = replies.campaign.closes_at <= self._clock()
+            if not over and replies.finished < replies.asked:
+                return Results(replies, settled=False, told=())
+            answers = await desk.surveys.answers(known)
+        needed = limits().suppression.slice
+        questions = of_campaign(replies.campaign).questions
+        told = tuple((q, tell(q, answers.get(q.key, {}), needed)) for q in questions)
+        return Results(replies, settled=True, told=told)
+
+
+def _campaign(
+    survey: str, audience: Audience, now: datetime, lasts: timedelta, by: Actor
+) -> Campaign:
+    try:
+        version = questionnaire(survey).version
+    except KeyError:
+        raise UnknownWord from None
+    return Campaign(
+        id=CampaignId(0),
+        organisation_id=by.organisation_id,
+        survey=survey,
+        version=version,
+        audience=audience,
+        opened_at=now,
+        closes_at=now + lasts,
+        opened_by=by.person_id,
+    )

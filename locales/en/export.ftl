@@ -1,0 +1,119 @@
+# The export: buttons, sheets and columns of status_YYYY-MM-DD.xlsx.
+
+button-export = Export
+button-export-csv = CSV
+export-caption = The state of pairs on { $day }
+menu-export = Export
+command-export = A file with all pairs
+word-export = export
+
+export-period = Period: { $start }–{ $end }
+export-made = Made on { $at }
+export-order-preparing = being prepared
+
+export-sheet-summary = Summary
+export-sheet-pairs = Pairs
+export-sheet-plan = Plan
+export-sheet-meetings = Meetings
+
+export-column-indicator = Indicator
+export-column-value = Value
+export-column-remark = Remark
+export-column-number = No.
+export-column-mentor = Mentor
+export-column-position = Position
+export-column-mentees = Mentee(s)
+export-column-category = Mentee's category
+export-column-form = Form
+export-column-kinds = Kind(s)
+export-column-format = Format
+export-column-order-number = Order No.
+export-column-order-date = Order date
+export-column-start = Term from
+export-column-end = Term to
+export-column-status = Programme status
+export-column-items = Plan items
+export-column-done = Done
+export-column-verified = Confirmed
+export-column-percent = %
+export-column-overdue = Overdue
+export-column-meetings-all = Meetings in all
+export-column-meetings-period = Meetings in the period
+export-column-last-meeting = Last meeting
+export-column-days-since = Days without a meeting
+export-column-petitions = Open petitions
+export-column-light = Signal
+export-column-reasons = Reasons of the signal
+export-column-completion = Reason of completion
+export-column-closed = Completed on
+export-column-pair = Pair
+export-column-direction = Direction
+export-column-title = Measure
+export-column-work-form = Form of work
+export-column-due = Due
+export-column-done-on = Done on
+export-column-verified-by = Confirmed by
+export-column-item-status = Status
+export-column-days-overdue = Days overdue
+export-column-moves = Moves
+export-column-move-reason = Reason of the move or cancelling
+export-column-day = Date
+export-column-meeting-status = Status
+export-column-meeting-kind = Kind
+export-column-meeting-format = Format
+export-column-minutes = Minutes
+export-column-note = Outcome (open to the curator)
+export-column-plan-items = Plan items
+export-column-task = Task
+export-column-recorded-by = Recorded by
+export-column-confirmed-by = Confirmed by
+export-column-recorded-at = Recorded at
+
+export-indicator-active = Active pairs
+export-indicator-paused = Paused pairs
+export-indicator-closed = Closed pairs
+export-indicator-items = Plan items
+export-indicator-done = Done
+export-indicator-verified = Confirmed by the other side
+export-indicator-overdue = Overdue
+export-indicator-meetings = Meetings in the period
+export-indicator-minutes = Minutes of meetings in the period
+export-indicator-met = Met lately
+export-indicator-light-green = Green signal
+export-indicator-light-yellow = Yellow signal
+export-indicator-light-red = Red signal
+export-indicator-people = People in programmes
+export-indicator-coverage = Coverage
+
+export-remark-items = without cancelled and not yet accepted ones
+export-remark-overdue = of active pairs only
+export-remark-meetings = held ones; disputed ones are not counted
+export-remark-met = { $days ->
+    [one] active pairs of the last { $days } day, { $percent }
+   *[other] active pairs of the last { $days } days, { $percent }
+ }
+export-remark-light = a question to the curator, not a mark
+export-remark-people = each person once
+export-remark-coverage = { $people } of { $all }
+
+cli-verb-load = Load data into the database. There is one so far: demo, a school to try.
+cli-verb-export = Write a file. There is one so far: status, the state of pairs.
+cli-verb-invite = Make an invitation link.
+cli-argument-load = what to load: demo
+cli-argument-export = what to export: status
+cli-option-out = where to write the .xlsx or .csv file
+cli-option-org = the organisation's number or name; not needed when there is only one
+cli-option-role = role: curator, head, organizer, mentor, mentee, psychologist
+cli-unknown-subject = "{ $name }" is not known. There is: { $known }
+cli-demo-loaded = The demo school is loaded. Each link opens once.
+cli-demo-there = The demo school is in this database already.
+cli-demo-person = Person
+cli-demo-role = Role
+cli-demo-link = Link
+cli-exported = The file is written: { $file }
+cli-exporting = Pairs
+cli-out-unwritable = The file can't be written: { $file }. Check the folder and the rights.
+cli-out-kind = The file's name must end in .xlsx or .csv: { $file }
+cli-invited = A link for the role "{ $role }", { $organisation }. Valid for a day, opens once:
+cli-no-organisation = There are no organisations in the database yet. Open the first link that ./para run prints, or load the demo school: ./para load demo
+cli-which-organisation = There are several organisations. Name the number by --org: { $known }

@@ -1,0 +1,100 @@
+# The curator's summary, pairs by light, "Remind all", the digest of a week.
+# Signals are questions, not verdicts.
+
+overview-none = 📋 On { $day } there are no active pairs yet.
+overview-head = { $active ->
+    [one] 📋 On { $day }: { $active } active pair, closed: { $closed }
+   *[other] 📋 On { $day }: { $active } active pairs, closed: { $closed }
+ }
+overview-head-paused = { $active ->
+    [one] 📋 On { $day }: { $active } active pair, paused: { $paused }, closed: { $closed }
+   *[other] 📋 On { $day }: { $active } active pairs, paused: { $paused }, closed: { $closed }
+ }
+overview-lights = 🟢 { $green }   🟡 { $yellow }   🔴 { $red }
+overview-plan = Plan: { $done } of { $items } done ({ $percent }%), { $overdue } overdue
+overview-meetings = Meetings this school year: { $count } ({ $minutes } min)
+overview-met = { $met ->
+    [one] Since { $since } { $met } pair of { $active } has met
+   *[other] Since { $since } { $met } pairs of { $active } have met
+ }
+overview-pulses = { $count ->
+    [one] Meetings of the last 4 weeks: { $mean } of 5 ({ $count } person answered)
+   *[other] Meetings of the last 4 weeks: { $mean } of 5 ({ $count } people answered)
+ }
+overview-check = Please check how these pairs are doing:
+overview-concern = { $light } { $pair }: { $reasons }
+overview-more = { $count ->
+    [one] And { $count } more pair with signals.
+   *[other] And { $count } more pairs with signals.
+ }
+overview-nearest = { $count ->
+    [one] Next due date: { $day }, { $count } plan item
+   *[other] Next due date: { $day }, { $count } plan items
+ }
+
+overview-light-green = 🟢
+overview-light-yellow = 🟡
+overview-light-red = 🔴
+
+overview-reason-pause = { $days ->
+    [one] { $days } day without a meeting
+   *[other] { $days } days without a meeting
+ }
+overview-reason-never-met = { $days ->
+    [one] { $days } day and no meeting yet
+   *[other] { $days } days and no meeting yet
+ }
+overview-reason-overdue = { $count ->
+    [one] { $count } item overdue by { $days } d
+   *[other] { $count } items overdue by up to { $days } d
+ }
+overview-reason-same-notes = equal notes of meetings: { $count }
+overview-reason-same-notes-day = equal notes of meetings on { $day }: { $count }
+overview-reason-bulk-meetings = past meetings entered on { $day }: { $count }
+overview-reason-bulk-items = items closed in the last days: { $closed } of { $total }
+overview-reason-one-sided = { $count ->
+    [one] the last { $count } meeting is unconfirmed
+   *[other] the last { $count } meetings are unconfirmed
+ }
+overview-reason-open-petition = an open petition
+overview-reason-unanswered-request = an unanswered question
+
+overview-pairs = Pairs: { $light } { $count }
+overview-pairs-none = There are no such pairs now.
+
+overview-nudge-none = There is nothing to remind of: no overdue items or long pauses, or today's reminder has been sent.
+overview-nudge-waits = { $people ->
+    [one] In a minute { $people } person will get a reminder. Pairs:
+   *[other] In a minute { $people } people will get a reminder. Pairs:
+ }
+overview-nudge-pair = • { $pair }
+overview-nudge-rest = { $count ->
+    [one] and { $count } more pair
+   *[other] and { $count } more pairs
+ }
+overview-nudge-quiet = In quiet hours and on days off messages wait for the next working morning.
+overview-nudge-cancelled = The reminder is cancelled; nobody will get anything.
+
+overview-letter = A reminder from the curator about the pair { $pair }.
+overview-letter-item = • { $title }: was due { $due }
+overview-letter-more = { $count ->
+    [one] And { $count } more item: it is in the plan.
+   *[other] And { $count } more items: they are in the plan.
+ }
+overview-letter-silence = { $days ->
+    [one] No meeting has been recorded for { $days } day. If you have met, it can be recorded now.
+   *[other] No meeting has been recorded for { $days } days. If you have met, it can be recorded now.
+ }
+
+button-overview-pairs = Pairs by signals
+button-overview-nudge = Remind all
+button-overview-nudge-undo = Cancel
+button-overview-pair = { $light } { $pair }
+button-overview-light = { $mark }{ $light } { $count }
+button-overview-item-done = Done: { $title }
+button-overview-item-open = Open the plan
+button-overview-log = Record a meeting
+
+menu-status = Summary
+command-status = Summary of all pairs
+word-status = summary, status

@@ -1,0 +1,115 @@
+# Сводка куратора, пары по сигналам, «Напомнить всем», дайджест недели.
+# Сигналы — вопросы, а не приговоры.
+
+overview-none = 📋 На { $day } действующих пар ещё нет.
+overview-head = { $active ->
+    [one] 📋 На { $day } действует { $active } пара, закрыто: { $closed }
+    [few] 📋 На { $day } действуют { $active } пары, закрыто: { $closed }
+   *[many] 📋 На { $day } действуют { $active } пар, закрыто: { $closed }
+ }
+overview-head-paused = { $active ->
+    [one] 📋 На { $day } действует { $active } пара, на паузе: { $paused }, закрыто: { $closed }
+    [few] 📋 На { $day } действуют { $active } пары, на паузе: { $paused }, закрыто: { $closed }
+   *[many] 📋 На { $day } действуют { $active } пар, на паузе: { $paused }, закрыто: { $closed }
+ }
+overview-lights = 🟢 { $green }   🟡 { $yellow }   🔴 { $red }
+overview-plan = План: { $done } из { $items } выполнено ({ $percent } %), просрочено { $overdue }
+overview-meetings = Встречи за учебный год: { $count } ({ $minutes } мин)
+overview-met = { $met ->
+    [one] С { $since } встречалась { $met } пара из { $active }
+    [few] С { $since } встречались { $met } пары из { $active }
+   *[many] С { $since } встречались { $met } пар из { $active }
+ }
+overview-pulses = { $count ->
+    [one] Оценка встреч за 4 недели: { $mean } из 5 (ответил { $count } человек)
+    [few] Оценка встреч за 4 недели: { $mean } из 5 (ответили { $count } человека)
+   *[many] Оценка встреч за 4 недели: { $mean } из 5 (ответили { $count } человек)
+ }
+overview-check = Проверьте, как дела в парах:
+overview-concern = { $light } { $pair }: { $reasons }
+overview-more = { $count ->
+    [one] И ещё { $count } пара с сигналами.
+    [few] И ещё { $count } пары с сигналами.
+   *[many] И ещё { $count } пар с сигналами.
+ }
+overview-nearest = { $count ->
+    [one] Ближайший срок: { $day }, { $count } пункт плана
+    [few] Ближайший срок: { $day }, { $count } пункта плана
+   *[many] Ближайший срок: { $day }, { $count } пунктов плана
+ }
+
+overview-light-green = 🟢
+overview-light-yellow = 🟡
+overview-light-red = 🔴
+
+overview-reason-pause = { $days ->
+    [one] { $days } день без встречи
+    [few] { $days } дня без встречи
+   *[many] { $days } дней без встречи
+ }
+overview-reason-never-met = { $days ->
+    [one] { $days } день, и ни одной встречи
+    [few] { $days } дня, и ни одной встречи
+   *[many] { $days } дней, и ни одной встречи
+ }
+overview-reason-overdue = { $count ->
+    [1] просрочен 1 пункт на { $days } дн.
+    [one] просрочен { $count } пункт, до { $days } дн.
+    [few] просрочены { $count } пункта, до { $days } дн.
+   *[many] просрочены { $count } пунктов, до { $days } дн.
+ }
+overview-reason-same-notes = одинаковые записи о встречах: { $count }
+overview-reason-same-notes-day = одинаковые записи о встречах { $day }: { $count }
+overview-reason-bulk-meetings = { $day } внесено задним числом встреч: { $count }
+overview-reason-bulk-items = в последние дни закрыто пунктов: { $closed } из { $total }
+overview-reason-one-sided = { $count ->
+    [one] { $count } последняя встреча без подтверждения
+    [few] { $count } последние встречи без подтверждения
+   *[many] { $count } последних встреч без подтверждения
+ }
+overview-reason-open-petition = открыто обращение
+overview-reason-unanswered-request = вопрос без ответа
+
+overview-pairs = Пары: { $light } { $count }
+overview-pairs-none = Таких пар сейчас нет.
+
+overview-nudge-none = Напоминать не о чем: просроченных пунктов и долгих пауз нет, или сегодня уже напоминали.
+overview-nudge-waits = { $people ->
+    [one] Через минуту напоминание получит { $people } человек. Пары:
+    [few] Через минуту напоминание получат { $people } человека. Пары:
+   *[many] Через минуту напоминание получат { $people } человек. Пары:
+ }
+overview-nudge-pair = • { $pair }
+overview-nudge-rest = { $count ->
+    [one] и ещё { $count } пара
+    [few] и ещё { $count } пары
+   *[many] и ещё { $count } пар
+ }
+overview-nudge-quiet = В часы тишины и выходные сообщения ждут утра рабочего дня.
+overview-nudge-cancelled = Напоминание отменено, никто ничего не получит.
+
+overview-letter = Куратор напоминает о паре { $pair }.
+overview-letter-item = • { $title }: срок был { $due }
+overview-letter-more = { $count ->
+    [one] И ещё { $count } пункт: он есть в плане.
+    [few] И ещё { $count } пункта: они есть в плане.
+   *[many] И ещё { $count } пунктов: они есть в плане.
+ }
+overview-letter-silence = { $days ->
+    [one] Записей о встречах нет { $days } день. Если встреча была, её можно записать сейчас.
+    [few] Записей о встречах нет { $days } дня. Если встреча была, её можно записать сейчас.
+   *[many] Записей о встречах нет { $days } дней. Если встреча была, её можно записать сейчас.
+ }
+
+button-overview-pairs = Пары по сигналам
+button-overview-nudge = Напомнить всем
+button-overview-nudge-undo = Отменить
+button-overview-pair = { $light } { $pair }
+button-overview-light = { $mark }{ $light } { $count }
+button-overview-item-done = Сделано: { $title }
+button-overview-item-open = Открыть план
+button-overview-log = Записать встречу
+
+menu-status = Сводка
+command-status = Сводка по всем парам
+word-status = сводка, статус

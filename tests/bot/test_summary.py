@@ -1,0 +1,138 @@
+"""The curator's summary on the demo school: read, drilled into, nudged, exported."""
+
+from datetime import timedelta
+
+import pytest
+
+from bot.domain.posts import PostStatus
+from bot.storage.nudges import Nudged, nudged_since
+from tests.bot.schools import joined, links_of
+from tests.bot.world import Phone, World
+
+EVERYBODY = {"C1": "Ольга", "M2": "Андрей", "M5": "Ирина", "E2": "Максим", "E6": "Илья"}
+
+
+@pytest.fixture
+async def school(world: World) -> dict[str, Phone]:
+    links = await links_of(world)
+    return {code: await joined(world, links, code, name) for code, name in EVERYBODY.items()}
+
+
+async def nudges(world: World) -> list[Nudged]:
+    since = world.clock() - timedelta(days=1)
+    async with world.app.storage.read() as desk:
+        (organisation,) = await desk.people.organisations()
+        return await nudged_since(desk.connection, organisation.id, since)
+
+
+async def test_summary_is_one_tap_and_says_all_at_once(school: dict[str, Phone]) -> None:
+    curator = school["C1"]
+    job = curator.job()
+    await curator.taps("Сводка")
+
+    assert job.taps == 1
+    curator.sees(
+        "На 09.02.2026 действуют 7 пар, закрыто: 1",
+        "🟢 4   🟡 0   🔴 3",
+        "План: 22 из 38 выполнено (58 %), просрочено 6",
+        "31 (1 625 мин)".replace(" 625", "\xa0625"),
+        "С 12.01 встречались 4 пары из 7",
+        "🔴 Ермаков А. Н. → Громов И. Д.: ",
+        "95 дней без встречи",
+        "открыто обращение",
+        "🔴 Ермаков А. Н. → Фролов М. И.: ",
+        "🔴 Коваленко И. П. → Орлова А. В.: ",
+        "вопрос без ответа",
+        "Ближайший срок: 13.02, 2 пункта плана",
+    )
+    assert "Всё хорошо" not in curator.text
+
+
+async def test_file_is_two_taps_away(school: dict[str, Phone]) -> None:
+    curator = school["C1"]
+    job = curator.job()
+    await curator.taps("Сводка")
+    await curator.taps("Выгрузить")
+
+    assert job.taps == 2
+    assert curator.heard("Состояние пар на 09.02.2026")
+
+
+async def test_pairs_open_from_their_light(school: dict[str, Phone]) -> None:
+    curator = school["C1"]
+    await curator.taps("Сводка")
+    await curator.taps("Пары по сигналам")
+    curator.sees("Пары: 🔴 3", "• 🔴 3", "🟡 0", "🟢 4", "🔴 Ермаков А. Н. → Громов И. Д.")
+    await curator.taps("🟢 4")
+    curator.sees("Пары: 🟢 4", "🟢 Соколова Т. И. → Никитина Д. А.")
+    await curator.taps("🟡 0")
+    curator.sees("Таких пар сейчас нет")
+    await curator.taps("🔴 3")
+    await curator.taps("🔴 Ермаков А. Н. → Фролов М. И.")
+    curator.sees("Ермаков", "Фролов")
+    await curator.taps("Назад")
+    curator.sees("Пары: 🔴 3")
+
+
+async def test_everybody_late_is_reminded_after_a_minute(
+    world: World, school: dict[str, Phone]
+) -> None:
+    curator = school["C1"]
+    await curator.taps("Сводка")
+    await curator.taps("Напомнить всем")
+    # Those who have not joined can't be reminded, and are not counted.
+    curator.sees("Через минуту напоминание получат 4 человека", "• Коваленко И. П. → Орлова А. В.")
+    assert not school["E6"].heard("Куратор напоминает")
+
+    await world.later(timedelta(minutes=2))
+    assert "срок был" in school["E6"].text
+    school["E6"].sees("Ермаков А. Н. → Громов И. Д.", "Сделано: ", "Открыть план")
+    both = school["M2"].heard("Куратор напоминает")[-1].text
+    assert "Громов И. Д." in both
+    assert "Фролов М. И." in both
+    school["M5"].sees("Записей о встречах нет 49 дней", "Записать встречу")
+
+    await curator.taps("Меню")
+    await curator.taps("Сводка")
+    await curator.taps("Напомнить всем")
+    curator.sees("сегодня уже напоминали")
+
+
+async def test_reminder_taken_back_reaches_nobody_and_may_be_sent_anew(
+    world: World, school: dict[str, Phone]
+) -> None:
+    curator = school["C1"]
+    await curator.taps("Сводка")
+    await curator.taps("Напомнить всем")
+    await curator.taps("Отменить")
+    curator.sees("Напоминание отменено")
+    await world.later(timedelta(minutes=2))
+    assert not school["E6"].heard("Куратор напоминает")
+    assert await nudges(world) == []
+
+    await curator.taps("Назад")
+    await curator.taps("Напомнить всем")
+    await world.later(timedelta(minutes=2))
+    assert school["E6"].heard("Куратор напоминает")
+    assert {one.status for one in await nudges(world)} == {PostStatus.SENT}
+
+
+async def test_cancelling_too_late_is_refused_in_words(
+    world: World, school: dict[str, Phone]
+) -> None:
+    curator = school["C1"]
+    await curator.taps("Сводка")
+    await curator.taps("Напомнить всем")
+    screen = curator.screen
+    await world.later(timedelta(minutes=2))
+    await curator.taps("Отменить", on=screen)
+    assert "Отменить уже нельзя" in curator.alert + curator.text
+
+
+async def test_mentor_is_refused_the_summary_and_the_file(school: dict[str, Phone]) -> None:
+    mentor = school["M2"]
+    for command in ("/status", "сводка", "/export", "выгрузка"):
+        before = len(mentor.heard("нужна другая роль"))
+        await mentor.writes(command)
+        assert len(mentor.heard("нужна другая роль")) == before + 1
+        assert not mentor.heard("🔴")
