@@ -90,7 +90,7 @@ class Reading:
             raise web.HTTPNotFound
         kind = next((kind for head, kind in _SEEN if upload.content.startswith(head)), None)
         if kind and "save" not in request.query:
-            return web.Response(body=upload.content, content_type=kind)
+            return _part(request, upload.content, kind)
         return _saved(upload.content, upload.name, "application/octet-stream")
 
     async def _news(self, picture: Picture, told: Json) -> None:
@@ -130,6 +130,20 @@ def _dumps(body: object) -> str:
 
 async def _tell(response: web.StreamResponse, event: str, body: Json) -> None:
     await response.write(f"event: {event}\ndata: {_dumps(body)}\n\n".encode())
+
+
+def _part(request: web.Request, content: bytes, kind: str) -> web.Response:
+    """The whole, or the range that was asked for: players find a sound's length at its end."""
+    try:
+        asked = request.http_range
+    except ValueError:
+        raise web.HTTPRequestRangeNotSatisfiable from None
+    headers = {"Accept-Ranges": "bytes"}
+    start, end, _ = asked.indices(len(content))
+    if asked.start is None and asked.stop is None:
+        return web.Response(body=content, content_type=kind, headers=headers)
+    headers["Content-Range"] = f"bytes {start}-{end - 1}/{len(content)}"
+    return web.Response(status=206, body=content[start:end], content_type=kind, headers=headers)
 
 
 def _saved(content: bytes, name: str, kind: str) -> web.Response:

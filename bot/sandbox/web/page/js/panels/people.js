@@ -42,7 +42,7 @@ export class People {
     known.badge.textContent = row.unread || "";
     known.badge.hidden = !row.unread;
     known.sub.textContent = row.typing ? t("typing") : row.blocked ? t("has-blocked") : row.about;
-    known.ear.textContent = row.unread ? `, ${row.unread_words}` : "";
+    known.ear.textContent = row.unread ? row.unread_words : "";
     return known.node;
   }
 
