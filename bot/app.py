@@ -20,6 +20,7 @@ from bot.delivery.intake import Intake
 from bot.delivery.left_drafts import LiveDrafts
 from bot.delivery.messenger import TelegramMessenger
 from bot.delivery.pace import Pace
+from bot.delivery.profile import introduce
 from bot.delivery.turns import Turns
 from bot.handlers.routing import all_routers
 from bot.handlers.who import Who
@@ -49,6 +50,7 @@ class App:
     intake: Intake
     rounds: Rounds
     clock: RunningClock
+    texts: Texts
 
     async def run(self) -> None:
         """Poll, work and speak until SIGTERM or SIGINT; then finish what is begun."""
@@ -64,9 +66,11 @@ class App:
             parts.create_task(self.intake.poll_forever())
             parts.create_task(self.intake.work_forever())
             await self.rounds.start(parts)
+            introduction = parts.create_task(introduce(self.bot, self.texts))
             log.info("app.started")
             await stop.wait()
             log.info("app.stopping")
+            introduction.cancel()
             await self.intake.drain(DRAIN_SECONDS)
             await self.rounds.stop()
         log.info("app.stopped")
@@ -109,4 +113,5 @@ async def opened(
             intake=Intake(bot, dispatcher, live, turns),
             rounds=Rounds(services, settings.round_seconds, LiveDrafts(live, turns)),
             clock=clock,
+            texts=texts,
         )

@@ -279,6 +279,17 @@ async def test_somebody_else_takes_the_place_meanwhile(world: World, curator: Ph
     assert await actor_of(second) is None
 
 
+async def test_triple_tap_on_consent_joins_once(world: World, curator: Phone) -> None:
+    code = await invited(curator, "Наставник", "Соколова Татьяна")
+    tatiana = world.phone("Таня")
+    await tatiana.opens(code)
+    for _ in range(3):
+        tatiana.person.press("Согласен(на)")
+    await world.settle()
+    tatiana.sees("что сделать", "Записать встречу")
+    assert len(curator.heard("Соколова Татьяна")) == 2  # the link, and the word that she is here
+
+
 async def test_nobody_founds_a_second_school(world: World, curator: Phone) -> None:
     assert await world.app.services.inviting.first_link() is None
 
