@@ -4,6 +4,7 @@ from datetime import UTC, date, datetime
 
 from sqlalchemy import insert
 
+from bot.domain.meetings import MeetingFormat, MeetingKind, MeetingStatus, Visibility
 from bot.domain.pairs import Form, Format, PairStatus
 from bot.domain.people import Role
 from bot.domain.plans import Direction, ItemStatus, WorkForm
@@ -11,13 +12,17 @@ from bot.storage import tables
 from bot.storage.engine import Storage
 
 BEGAN = datetime(2025, 9, 15, 9, 0, tzinfo=UTC)
+PLANNED = datetime(2026, 2, 9, 5, 0, tzinfo=UTC)
 FIRST_CHAT = 500_000_000
 
 
 async def fill(
     storage: Storage, pairs: int, accounts: int, items: int = 3
 ) -> list[tuple[int, int]]:
-    """`pairs` active pairs; the first `accounts` mentors have joined: their chats and pairs."""
+    """`pairs` active pairs, each with a meeting planned for 2026-02-09 under the pair's number.
+
+    The first `accounts` mentors have joined: their chats and pairs.
+    """
     numbers = range(1, pairs + 1)
     home = {"organisation_id": 1}
     rows = {
@@ -62,6 +67,14 @@ async def fill(
                     "due": date(2026, 3, k), "status": ItemStatus.PLANNED, "created_at": BEGAN}
             for n in numbers
             for k in range(1, items + 1)
+        ],
+        tables.meeting: [
+            home | {"id": n, "pair_id": n, "status": MeetingStatus.SCHEDULED, "day": PLANNED.date(),
+                    "starts_at": PLANNED, "kind": MeetingKind.WORK,
+                    "format": MeetingFormat.IN_PERSON, "minutes": 45,
+                    "visibility": Visibility.PAIR, "recorded_by": n, "recorded_at": BEGAN,
+                    "imported": False}
+            for n in numbers
         ],
     }  # fmt: skip
     async with storage.change() as desk:

@@ -63,7 +63,6 @@ def tap(number: int, chat: int, data: str) -> dict[str, Any]:
 
 async def product(pairs: int, folder: Path) -> tuple[float, Statements]:
     """Seconds of CPU a tap (the median), and the statements of the last one."""
-    folder.mkdir()
     settings = Settings.model_validate(
         {
             "BOT_TOKEN": "42:TEST",
@@ -86,7 +85,7 @@ async def one(app: App, number: int, known: tuple[int, int], statements: Stateme
     """Stored in the inbox, its turn, the record, its screen."""
     chat, pair = known
     statements.seen.clear()
-    raw = tap(10_000 + number, chat, Tap("mh", pair, "p").pack())
+    raw = tap(10_000 + number, chat, Tap("mh", pair).pack())
     began = time.process_time()
     await app.live.add([incoming(raw)])
     await app.intake.run_once()
@@ -139,6 +138,8 @@ def renamed(values: Any, number: int) -> Any:
 async def measure(tell: Callable[[str], None]) -> None:
     with tempfile.TemporaryDirectory() as place:
         folder = Path(place)
+        (folder / "few").mkdir()
+        (folder / "many").mkdir()
         few, statements = await product(TAPS, folder / "few")
         many, statements_many = await product(10_000, folder / "many")
         alone = await bare(folder / "few" / "para.db", statements)

@@ -1,11 +1,12 @@
 """What a meeting's card is filled from: the last one, the nearest item, what stands already."""
 
+import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, insert, literal, or_, select
+from sqlalchemy import ColumnElement, and_, func, insert, literal, or_, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.ids import ItemId, MeetingId, PairId, PersonId
@@ -19,10 +20,15 @@ _RECORDED = (MeetingStatus.HELD, MeetingStatus.CONFIRMED, MeetingStatus.DISPUTED
 
 @dataclass(frozen=True, slots=True)
 class Habit:
-    """The last recorded meeting and the nearest open item of its pair."""
+    """The last recorded meeting and the nearest open item of its pair, with its title."""
 
     last: Meeting
     nearest: ItemId | None
+    title: str = ""
+
+    @property
+    def titles(self) -> dict[ItemId, str]:
+        return {} if self.nearest is None else {self.nearest: self.title}
 
 
 class MeetingHabits:
@@ -31,23 +37,32 @@ class MeetingHabits:
 
     async def habit(self, known: Sequence[PairId], by: PersonId) -> Habit | None:
         """Of the pair written about last: by this person if they ever wrote, else by anybody."""
-        found = await self._connection.execute(
-            select(meeting, ITEMS, ABSENT, _nearest(meeting.c.pair_id).label("nearest"))
-            .where(meeting.c.pair_id.in_(known), meeting.c.status.in_(_RECORDED))
-            .order_by(
-                (meeting.c.recorded_by == by).desc(),
-                meeting.c.recorded_at.desc(),
-                meeting.c.day.desc(),
-                meeting.c.id.desc(),
-            )
-            .limit(1)
-        )
+        chosen = _last_of(meeting, known, by)
+        found = await self._connection.execute(_WITH_NEAREST.where(meeting.c.id == chosen))
         row = found.one_or_none()
-        return None if row is None else Habit(meeting_of(row), _item(row.nearest))
+        return None if row is None else _habit(row)
+
+    async def habit_and_day(
+        self, known: PairId, by: PersonId, day: date
+    ) -> tuple[Habit | None, list[Meeting]]:
+        """As `habit` and `of_day`, of one pair in one statement."""
+        other = meeting.alias("other")
+        found = await self._connection.execute(
+            _WITH_NEAREST.add_columns(_last_of(other, [known], by).label("last"))
+            .where(
+                meeting.c.pair_id == known,
+                or_(meeting.c.day == day, meeting.c.id == _last_of(other, [known], by)),
+            )
+            .order_by(meeting.c.id)
+        )
+        rows = list(found)
+        habit = next((_habit(row) for row in rows if row.id == row.last), None)
+        return habit, [meeting_of(row) for row in rows if row.day == day]
 
     async def nearest_item(self, known: PairId) -> ItemId | None:
         """The open item of the plan that is due first."""
-        return _item(await self._connection.scalar(select(_nearest(literal(known)))))
+        found = await self._connection.scalar(select(_nearest(literal(known))))
+        return ItemId(json.loads(found)[0]) if found else None
 
     async def of_day(
         self, known: PairId, day: date, *, also: MeetingId | None = None
@@ -101,9 +116,26 @@ class MeetingHabits:
         )
 
 
+def _last_of(of: Any, known: Sequence[PairId], by: PersonId) -> Any:
+    """The id of the meeting that a card is filled from."""
+    return (
+        select(of.c.id)
+        .where(of.c.pair_id.in_(known), of.c.status.in_(_RECORDED))
+        .order_by(
+            (of.c.recorded_by == by).desc(),
+            of.c.recorded_at.desc(),
+            of.c.day.desc(),
+            of.c.id.desc(),
+        )
+        .limit(1)
+        .correlate(None)
+        .scalar_subquery()
+    )
+
+
 def _nearest(of: ColumnElement[Any]) -> Any:
     return (
-        select(plan_item.c.id)
+        select(func.json_array(plan_item.c.id, plan_item.c.title))
         .where(and_(plan_item.c.pair_id == of, plan_item.c.status.in_(OPEN)))
         .order_by(plan_item.c.due, plan_item.c.number)
         .limit(1)
@@ -112,5 +144,9 @@ def _nearest(of: ColumnElement[Any]) -> Any:
     )
 
 
-def _item(found: Any) -> ItemId | None:
-    return None if found is None else ItemId(int(found))
+_WITH_NEAREST = select(meeting, ITEMS, ABSENT, _nearest(meeting.c.pair_id).label("nearest"))
+
+
+def _habit(row: Any) -> Habit:
+    item, title = json.loads(row.nearest) if row.nearest else (None, "")
+    return Habit(meeting_of(row), item, title)

@@ -90,13 +90,15 @@ class Recording(DeskWork):
         """«Состоялась» where nothing was planned; a second tap finds the record of the first."""
         async with self._storage.change(by) as desk:
             pair = require_member(await desk.pairs.get(known), by.person_id)
-            same_day = await desk.meetings.of_day(known, self.today(by))
+            today = self.today(by)
+            habit, same_day = await desk.meetings.habit_and_day(known, by.person_id, today)
             for meeting in same_day:
                 if meeting.status in HELD and meeting.recorded_by == by.person_id:
                     return await self._told(desk, Entry(meeting, pair))
-            draft = await self._usual(desk, pair, by)
+            nearest = habit.nearest if habit else await desk.meetings.nearest_item(known)
+            draft = usual(habit.last if habit else None, today, pair, nearest)
             held = await self._hold(desk, draft, pair, _planned(draft, same_day), by)
-            return await self._told(desk, held)
+            return await self._told(desk, replace(held, nearest=habit.titles if habit else {}))
 
     async def correct(self, known: MeetingId, draft: MeetingDraft, by: Actor) -> Entry:
         """Other lines of one's own record; the other side is asked anew."""
@@ -129,12 +131,6 @@ class Recording(DeskWork):
             await desk.outbox.drop([dedup_key(note) for note in waiting], "withdrawn")
             self._note(desk, "meeting.withdraw", meeting, left)
             return pair
-
-    async def _usual(self, desk: Desk, pair: Pair, by: Actor) -> MeetingDraft:
-        habit = await desk.meetings.habit([pair.id], by.person_id)
-        if habit is None:
-            return usual(None, self.today(by), pair, await desk.meetings.nearest_item(pair.id))
-        return usual(habit.last, self.today(by), pair, habit.nearest)
 
     async def _hold(
         self, desk: Desk, draft: MeetingDraft, pair: Pair, planned: Meeting | None, by: Actor
