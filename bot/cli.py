@@ -108,6 +108,43 @@ def demo(
     asyncio.run(play_in_browser(school, port=port, browser=not no_browser))
 
 
+@app.command(help=say("cli-verb-load"))
+def load(
+    what: Annotated[str, typer.Argument(help=say("cli-argument-load"))],
+) -> None:
+    """Into the configured database."""
+    from bot.offline import load_demo_school
+
+    if what != "demo":
+        raise StartError("cli-unknown-subject", name=what, known="demo")
+    asyncio.run(load_demo_school(ready()))
+
+
+@app.command(help=say("cli-verb-export"))
+def export(
+    what: Annotated[str, typer.Argument(help=say("cli-argument-export"))],
+    out: Annotated[Path, typer.Option("--out", help=say("cli-option-out"))],
+    org: Annotated[str | None, typer.Option("--org", help=say("cli-option-org"))] = None,
+) -> None:
+    """The same file as the chat gives."""
+    from bot.offline import export_status
+
+    if what != "status":
+        raise StartError("cli-unknown-subject", name=what, known="status")
+    asyncio.run(export_status(ready(), from_caller(out), org))
+
+
+@app.command(help=say("cli-verb-invite"))
+def invite(
+    role: Annotated[str, typer.Option("--role", help=say("cli-option-role"))],
+    org: Annotated[str | None, typer.Option("--org", help=say("cli-option-org"))] = None,
+) -> None:
+    """One link for one person."""
+    from bot.offline import invite as make_link
+
+    asyncio.run(make_link(ready(), role, org))
+
+
 @app.command(
     help=say("cli-verb-test"),
     context_settings={"allow_extra_args": True, "ignore_unknown_options": True},

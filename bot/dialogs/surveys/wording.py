@@ -35,21 +35,23 @@ def results(words: Tongue, found: Results) -> Html:
 
 def _told(words: Tongue, campaign: Campaign, question: Question, told: Told) -> Html:
     asked = question.say(words.lang, campaign.audience)
+    head = words.html("surveys-results-question", question=asked)
+    return Html(f"{head}\n{_figure(words, question, told)}")
+
+
+def _figure(words: Tongue, question: Question, told: Told) -> Html:
     match told:
         case Hidden(n_needed):
-            said = words.html("surveys-results-hidden", needed=n_needed)
+            return words.html("surveys-results-hidden", needed=n_needed)
         case Shown(n, mean, median):
-            said = words.html(
-                "surveys-results-scale", n=n, mean=round(mean, 1), median=round(median, 1)
-            )
+            means = {"mean": round(mean, 1), "median": round(median, 1)}
+            return words.html("surveys-results-scale", n=n, **means)
         case Shares():
-            said = words.html(
-                "surveys-results-shares", n=told.n, shares=_shares(words, question, told)
-            )
+            shares = _shares(words, question, told)
+            return words.html("surveys-results-shares", n=told.n, shares=shares)
         case Words(texts):
             lines = (cut(text, _LONGEST_WORDS) for text in texts)
-            said = Html("\n".join(words.html("surveys-results-words", words=one) for one in lines))
-    return Html(f"{words.html('surveys-results-question', question=asked)}\n{said}")
+            return Html("\n".join(words.html("surveys-results-words", words=o) for o in lines))
 
 
 def _shares(words: Tongue, question: Question, told: Shares) -> str:

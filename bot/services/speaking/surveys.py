@@ -51,7 +51,11 @@ def opened(sheet: Sheet, view: View) -> Letter:
         return Letter("surveys-opened", values)
     question = sheet.questions[place]
     words = question.say(_lang(view), sheet.campaign.audience)
-    asked = {"number": str(place + 1), "total": str(len(sheet.questions)), "question": words}
+    asked: dict[str, object] = {
+        "number": str(place + 1),
+        "total": str(len(sheet.questions)),
+        "question": words,
+    }
     rows = _options(sheet, place, question, _lang(view))
     return Letter("surveys-opened", values, (("surveys-question", asked),), rows)
 
