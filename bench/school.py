@@ -69,8 +69,8 @@ async def fill(
             for k in range(1, items + 1)
         ],
         tables.meeting: [
-            home | {"id": n, "pair_id": n, "status": MeetingStatus.SCHEDULED, "day": PLANNED.date(),
-                    "starts_at": PLANNED, "kind": MeetingKind.WORK,
+            home | {"id": n, "pair_id": n, "status": MeetingStatus.SCHEDULED,
+                    "day": PLANNED.date(), "starts_at": PLANNED, "kind": MeetingKind.WORK,
                     "format": MeetingFormat.IN_PERSON, "minutes": 45,
                     "visibility": Visibility.PAIR, "recorded_by": n, "recorded_at": BEGAN,
                     "imported": False}
