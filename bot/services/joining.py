@@ -99,8 +99,7 @@ class Joining:
                 await _bind(desk, known, account, found.organisation_id, who, now)
             await desk.invitations.use(found.id)
             if found.invited_by and found.invited_by != known:
-                note = Joined(found.invited_by, known)
-                desk.outbox.add(found.organisation_id, note, now)
+                desk.outbox.add(found.organisation_id, Joined(found.invited_by, known), now)
             desk.audit.add_by_itself(
                 found.organisation_id, "person.join", known, now, who.operation, known
             )

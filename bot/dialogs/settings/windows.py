@@ -46,16 +46,20 @@ def main() -> Window:
             SwitchTo(Label("button-wishes-reminders"), id="kinds", state=Settings.reminders),
             Button(Label("button-wishes-privacy"), id="privacy", on_click=actions.to_privacy),
         ),
-        SwitchTo(
-            Label("button-wishes-organisation"),
-            id="place",
-            state=Settings.organisation,
-            when="several",
-        ),
+        _elsewhere(),
         menu_button(),
         state=Settings.main,
         getter=getters.main,
         preview_data=_SHOWN,
+    )
+
+
+def _elsewhere() -> SwitchTo:
+    return SwitchTo(
+        Label("button-wishes-organisation"),
+        id="place",
+        state=Settings.organisation,
+        when="several",
     )
 
 
