@@ -94,6 +94,7 @@ def demo(
         bool, typer.Option("--no-browser", help=say("cli-option-no-browser"))
     ] = False,
     port: Annotated[int, typer.Option(min=0, max=65535, help=say("cli-option-port"))] = 0,
+    keep: Annotated[Path | None, typer.Option(help=say("cli-option-keep"))] = None,
     school: Annotated[School, typer.Option(help=say("cli-option-school"))] = School.DEMO,
     terminal: Annotated[bool, typer.Option("--terminal", help=say("cli-option-terminal"))] = False,
 ) -> None:
@@ -105,7 +106,8 @@ def demo(
         return
     from bot.demo_web import play_in_browser
 
-    asyncio.run(play_in_browser(school, port=port, browser=not no_browser))
+    folder = from_caller(keep) if keep else None
+    asyncio.run(play_in_browser(school, port=port, browser=not no_browser, keep=folder))
 
 
 @app.command(help=say("cli-verb-load"))

@@ -9,61 +9,35 @@ import signal
 import socket
 import tempfile
 import webbrowser
-from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager
-from dataclasses import dataclass
-from datetime import datetime
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
-from typing import Final
 
 import typer
 
 from bot.app import App
-from bot.catalog import DemoSchool, demo_school
-from bot.clock import RunningClock
-from bot.demo import everybody_joins, stand
+from bot.demo_worlds import DEMO, EMPTY, check_own, clear, opened_world
 from bot.errors import StartError
-from bot.sandbox.people import People, Person
-from bot.sandbox.telegram import LocalTelegram
+from bot.logs import start_logging
 from bot.sandbox.web import World, serve_page
-from bot.services.calendars import Calendars
 from bot.start.speech import language, say
 from bot.texts import Texts
-
-DEMO: Final = "demo"
-EMPTY: Final = "empty"
-
-
-@dataclass
-class LiveControls:
-    """The bot runs by itself: what the page adds is a round at once after the clock moved."""
-
-    app: App
-    clock: RunningClock
-
-    def now(self) -> datetime:
-        return self.clock()
-
-    async def settle(self) -> None:
-        await self.app.rounds.beat()
-        await self.app.rounds.tidy()
-
-    async def move_clock(self, to: datetime) -> None:
-        self.clock.move_to(to)
 
 
 class Playhouse:
     """The worlds one after another, each with its bot; the page's `Stage`.
 
     A world begins and ends in `run`, whose task outlives the request that asked for another.
+    With `keep` they live in that folder, and the first may be one that was kept there.
     """
 
     world: World
     schools: tuple[str, ...] = (DEMO, EMPTY)
 
-    def __init__(self, school: str, texts: Texts) -> None:
+    def __init__(self, school: str, texts: Texts, keep: Path | None = None) -> None:
         self._school = school
         self._texts = texts
+        self._keep = keep
         self._number = 0
         self._over = False
         self._change = asyncio.Event()
@@ -83,8 +57,11 @@ class Playhouse:
         """Until `end`."""
         while not self._over:
             self._change.clear()
-            with tempfile.TemporaryDirectory(prefix="para-demo-") as place:
-                async with self._opened(Path(place)) as app:
+            with self._place() as place:
+                async with opened_world(place, self._school, self._texts) as (app, world):
+                    self._number += 1
+                    world.number = self._number
+                    self.world = world
                     await self._play(app)
 
     async def _play(self, app: App) -> None:
@@ -95,33 +72,27 @@ class Playhouse:
             await self._change.wait()
             stop.set()
 
-    @asynccontextmanager
-    async def _opened(self, place: Path) -> AsyncIterator[App]:
-        school = demo_school()
-        clock = RunningClock(school.opens_at)
-        telegram = LocalTelegram(clock)
-        async with stand(telegram, clock, place) as app:
-            people = People(telegram)
-            await (_whole if self._school == DEMO else _nobody)(app, people, school)
-            self._number += 1
-            self.world = World(
-                telegram,
-                people,
-                LiveControls(app, clock),
-                Calendars().of(school.zone).zone,
-                school=self._school,
-                about=_roles(school, self._texts),
-                opened=_first(people, school),
-                number=self._number,
-            )
-            yield app
+    @contextmanager
+    def _place(self) -> Iterator[Path]:
+        if self._keep is None:
+            with tempfile.TemporaryDirectory(prefix="para-demo-") as place:
+                yield Path(place)
+            return
+        self._keep.mkdir(parents=True, exist_ok=True)
+        if self._number:
+            clear(self._keep)
+        yield self._keep
 
 
-async def play_in_browser(school: str, *, port: int, browser: bool) -> None:
-    """Serve the page until Ctrl+C; StartError when the port is taken."""
+async def play_in_browser(school: str, *, port: int, browser: bool, keep: Path | None) -> None:
+    """Serve the page until Ctrl+C; StartError when the port or the folder is taken."""
     _check_free(port)
+    if keep:
+        check_own(keep)
+    # Whoever plays reads the page; here they need the address, and what went wrong.
+    start_logging("WARNING", "console")
     texts = Texts.load()
-    house = Playhouse(school, texts)
+    house = Playhouse(school, texts, keep)
     loop = asyncio.get_running_loop()
     for number in (signal.SIGTERM, signal.SIGINT):
         loop.add_signal_handler(number, house.end)
@@ -143,55 +114,3 @@ def _check_free(port: int) -> None:
             trial.bind(("127.0.0.1", port))
         except OSError:
             raise StartError("demo-port-taken", port=str(port)) from None
-
-
-async def _whole(app: App, people: People, _: DemoSchool) -> None:
-    await everybody_joins(app, people)
-
-
-async def _nobody(app: App, people: People, school: DemoSchool) -> None:
-    """A curator, a mentor and a mentee of no organisation; the curator opens the first link."""
-    for name in _main_three(school):
-        surname, given, *_ = name.split()
-        people.add(given, surname)
-    people[2].open_link(await app.services.inviting.first_link() or "")
-    await app.settle()
-    for person in people:
-        person.read()
-
-
-def _main_three(school: DemoSchool) -> tuple[str, ...]:
-    """The names of a mentor, their mentee and the curator: those whose chats are opened first."""
-    names = {one.code: one.name for one in school.people}
-    pair = school.pairs[0]
-    curator = next(one for one in school.people if "curator" in one.roles)
-    return names[pair.mentor], names[pair.mentees[0]], curator.name
-
-
-def _first(people: People, school: DemoSchool) -> tuple[int, ...]:
-    wanted = {_as_shown(name): place for place, name in enumerate(_main_three(school))}
-    found = [person for person in people if person.name in wanted]
-    return tuple(it.id for it in sorted(found, key=lambda person: wanted[person.name]))
-
-
-def _roles(school: DemoSchool, texts: Texts) -> Callable[[Person, str], str]:
-    """Role and position of those whom the demo school knows."""
-    known = {_as_shown(one.name): one for one in school.people}
-
-    def about(person: Person, lang: str) -> str:
-        one = known.get(person.name)
-        if one is None:
-            return ""
-        roles = [texts.label(lang, "role", role, short=True) for role in sorted(one.roles)]
-        said = " · ".join(roles)
-        position = one.profile.position
-        # A psychologist's position says no more than the role.
-        return said if not position or position in said.lower() else f"{said} · {position}"
-
-    return about
-
-
-def _as_shown(name: str) -> str:
-    """As a phone shows who is entered as «surname given patronymic»."""
-    surname, given, *_ = name.split()
-    return f"{given} {surname}"

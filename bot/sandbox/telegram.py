@@ -20,7 +20,8 @@ class LocalTelegram:
     """Telegram's side of one bot.
 
     `clock` gives aware UTC times. With `limits=False` nothing is ever answered with 429, which a
-    test with a clock that stands still needs.
+    test with a clock that stands still needs. `begun` is where numbers of messages, taps and
+    updates go on from: a bot that kept its memory must meet none of them twice.
     """
 
     def __init__(
@@ -31,20 +32,22 @@ class LocalTelegram:
         username: str = USERNAME,
         first_name: str = "Para",
         limits: bool = True,
+        begun: int = 0,
     ) -> None:
         self.clock = clock
         self.token = token
         self.rates: Rates | None = Rates() if limits else None
         self.bot = _bot(token, username, first_name)
         self.chats: dict[int, Chat] = {}
-        self.updates = Updates(clock)
+        self.begun = begun
+        self.updates = Updates(clock, begun)
         self.presses: dict[str, Press] = {}
         self.files: dict[str, Upload] = {}
         self.profile: dict[str, dict[str, object]] = {}
         self.script = Script()
         self.journal: list[Call] = []
-        self._private_ids = itertools.count(1)
-        self._query_ids = itertools.count(7_700_000_000_000_001)
+        self._private_ids = itertools.count(1 + begun)
+        self._query_ids = itertools.count(7_700_000_000_000_001 + begun)
 
     @property
     def unanswered(self) -> list[Press]:

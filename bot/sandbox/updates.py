@@ -52,9 +52,9 @@ class Stir:
 class Updates:
     """Updates in order, until the bot confirms them by asking for what comes after."""
 
-    def __init__(self, clock: Callable[[], datetime]) -> None:
+    def __init__(self, clock: Callable[[], datetime], begun: int = 0) -> None:
         self._clock = clock
-        self._next_id = 500_000_001
+        self._next_id = 500_000_001 + begun
         self._allowed: set[str] | None = None
         self._waiting: asyncio.Future[bool] | None = None
         self.pending: list[Pending] = []

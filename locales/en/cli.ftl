@@ -19,6 +19,7 @@ cli-option-upgrade = Take new versions instead of keeping the present ones.
 cli-option-web = Play on a page in the browser.
 cli-option-no-browser = Open no browser, only tell the address of the page.
 cli-option-port = Port of the page; 0 is any free one.
+cli-option-keep = A folder in which the play is kept until the next time.
 cli-option-school = What to begin with: demo is school No. 12, empty an empty one.
 cli-option-terminal = Play in the terminal.
 
@@ -51,6 +52,7 @@ start-database-newer = The database { $file } was made by a later version of Par
 demo-open =
     The sandbox is open: { $address }
     The page is seen from this computer only, nothing leaves it. To end: Ctrl+C.
+demo-keep-foreign = The folder { $folder } holds a database that the sandbox did not make. Choose another folder.
 demo-port-taken = Port { $port } is taken. Choose another: --port 0 takes any free one.
 migrate-already = The database is at revision { $wanted } already.
 migrate-done = The database is now at revision { $wanted }.

@@ -7,7 +7,7 @@ from urllib.parse import parse_qs, urlsplit
 
 from bot.sandbox.chats import Json
 from bot.sandbox.people import Impossible, Person, Shown
-from bot.sandbox.samples import picture, voice_note
+from bot.sandbox.people.samples import picture, voice_note
 from bot.sandbox.terminal.moments import MORNING
 
 _SECONDS: Final = 3

@@ -25,11 +25,25 @@ export class Chat {
     this.sub = el("p", { class: "sub" });
     this.tools = iconButton("more", t("chat-menu"), () => this.openTools(), { "aria-haspopup": "menu" });
     this.close = iconButton("close", t("close-chat"), this.onclose, { class: "icon close" });
-    this.list = el("ol", { class: "messages", tabindex: "0", "aria-label": t("messages") });
+    this.list = el("ol", { class: "messages", tabindex: "0", "aria-label": t("messages"),
+      onscroll: () => (this.low = this.atEnd()) });
+    this.low = true;
+    // Whoever reads the newest goes on reading it when the column changes or a picture arrives.
+    new ResizeObserver(() => this.low && this.sink()).observe(this.list);
+    this.list.addEventListener("load", () => this.low && this.sink(), true);
     this.node = el("section", { class: "chat", "aria-label": t("chat-of", { name: person.name }) },
       el("header", { class: "head" }, avatar(person.name),
         el("div", { class: "who" }, el("h2", {}, person.name), this.sub), this.tools, this.close),
       this.list, this.composer.node);
+  }
+
+  atEnd() {
+    return this.list.scrollHeight - this.list.scrollTop - this.list.clientHeight < 80;
+  }
+
+  sink() {
+    this.list.scrollTop = this.list.scrollHeight;
+    this.low = true;
   }
 
   // Told of everybody's state; asks for the chat when it looks different from what is drawn.
@@ -45,7 +59,6 @@ export class Chat {
 
   show(chat) {
     const first = this.drawn.size === 0;
-    const low = this.list.scrollHeight - this.list.scrollTop - this.list.clientHeight < 80;
     const focused = this.list.contains(document.activeElement) ? document.activeElement : null;
     const lastId = Math.max(0, ...this.drawn.keys());
     this.draw(chat);
@@ -53,7 +66,7 @@ export class Chat {
     this.composer.show(chat);
     this.answered(chat);
     const added = chat.messages.some((message) => message.id > lastId);
-    if (first || added || low) this.list.scrollTop = this.list.scrollHeight;
+    if (first || added || this.low) this.sink();
     if (!first) this.read(chat, lastId);
     if (focused && !focused.isConnected) this.refocus(focused, added ? chat.messages.at(-1).id : null);
   }
