@@ -1,4 +1,4 @@
-"""Columns of the status export: the text key's last part, the width in characters, the kind.
+"""Columns of the status export: the name, the width in characters, the kind of cell.
 
 Columns whose data Para does not keep yet (goals and deviations of indicators, difficulties of
 items, topics of meetings) are left out; docs/export.md lists them.
@@ -16,6 +16,7 @@ class Cell(Enum):
     """How a value stands in its cell."""
 
     TEXT = auto()
+    ANY = auto()
     NUMBER = auto()
     PERCENT = auto()
     DATE = auto()
@@ -28,6 +29,11 @@ class Column:
     width: int
     cell: Cell = Cell.TEXT
 
+    @property
+    def key(self) -> str:
+        """The text of the header."""
+        return f"export-column-{self.name.replace('_', '-')}"
+
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
@@ -37,7 +43,9 @@ class Sheet:
     columns: tuple[Column, ...]
 
 
-SUMMARY = Sheet("summary", (Column("indicator", 46), Column("value", 14), Column("remark", 60)))
+SUMMARY = Sheet(
+    "summary", (Column("indicator", 46), Column("value", 14, Cell.ANY), Column("remark", 60))
+)
 
 PAIRS = Sheet(
     "pairs",
@@ -50,8 +58,8 @@ PAIRS = Sheet(
         Column("form", 18),
         Column("kinds", 30),
         Column("format", 34),
-        Column("order-number", 11),
-        Column("order-date", 11, Cell.DATE),
+        Column("order_number", 11),
+        Column("order_date", 11, Cell.DATE),
         Column("start", 11, Cell.DATE),
         Column("end", 11, Cell.DATE),
         Column("status", 14),
@@ -60,10 +68,10 @@ PAIRS = Sheet(
         Column("verified", 13, Cell.NUMBER),
         Column("percent", 7, Cell.PERCENT),
         Column("overdue", 12, Cell.NUMBER),
-        Column("meetings-all", 9, Cell.NUMBER),
-        Column("meetings-period", 11, Cell.NUMBER),
-        Column("last-meeting", 11, Cell.DATE),
-        Column("days-since", 11, Cell.NUMBER),
+        Column("meetings_all", 9, Cell.NUMBER),
+        Column("meetings_period", 11, Cell.NUMBER),
+        Column("last_meeting", 11, Cell.DATE),
+        Column("days_since", 11, Cell.NUMBER),
         Column("petitions", 11, Cell.NUMBER),
         Column("light", 10),
         Column("reasons", 50),
@@ -79,14 +87,14 @@ PLAN = Sheet(
         Column("number", 5, Cell.NUMBER),
         Column("direction", 30),
         Column("title", 60),
-        Column("work-form", 22),
+        Column("work_form", 22),
         Column("due", 11, Cell.DATE),
-        Column("done-on", 11, Cell.DATE),
-        Column("verified-by", 28),
-        Column("item-status", 20),
-        Column("days-overdue", 11, Cell.NUMBER),
+        Column("done_on", 11, Cell.DATE),
+        Column("verified_by", 28),
+        Column("item_status", 20),
+        Column("days_overdue", 11, Cell.NUMBER),
         Column("moves", 10, Cell.NUMBER),
-        Column("move-reason", 36),
+        Column("move_reason", 36),
     ),
 )
 
@@ -95,15 +103,15 @@ MEETINGS = Sheet(
     (
         Column("pair", 36),
         Column("day", 11, Cell.DATE),
-        Column("meeting-status", 24),
-        Column("meeting-kind", 22),
-        Column("meeting-format", 20),
+        Column("meeting_status", 24),
+        Column("meeting_kind", 22),
+        Column("meeting_format", 20),
         Column("minutes", 8, Cell.NUMBER),
         Column("note", 60),
-        Column("plan-items", 12),
+        Column("plan_items", 12),
         Column("task", 40),
-        Column("recorded-by", 28),
-        Column("confirmed-by", 28),
-        Column("recorded-at", 16, Cell.MOMENT),
+        Column("recorded_by", 28),
+        Column("confirmed_by", 28),
+        Column("recorded_at", 16, Cell.MOMENT),
     ),
 )

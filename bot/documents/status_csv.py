@@ -19,7 +19,7 @@ _FORMULA: Final = ("=", "+", "-", "@", "\t", "\r")
 async def write_csv(report: Report, path: Path, texts: Texts, lang: str) -> None:
     """Write the pairs to `path`."""
     rows = StatusRows(report, texts, lang)
-    head = [rows.say(f"export-column-{column.name}") for column in PAIRS.columns]
+    head = [rows.say(column.key) for column in PAIRS.columns]
     waiting = [head]
     with await asyncio.to_thread(path.open, "w", encoding="utf-8-sig", newline="") as file:
         writer = csv.writer(file, delimiter=";", lineterminator="\r\n")

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import datetime
-from functools import cache
+from functools import cache, lru_cache
 
 from bot.documents.columns import Row
 from bot.domain.ids import PersonId
@@ -26,6 +26,8 @@ class StatusRows:
         self._number = 0
         # The same few labels stand in every row.
         self.label = cache(self._label)
+        self._reason = lru_cache(maxsize=4096)(self._say_reason)
+        self._names: tuple[Pair | None, str] = (None, "")
 
     def say(self, key: str, **values: Value) -> str:
         return self._texts.render(self._lang, key, **values)
@@ -44,7 +46,7 @@ class StatusRows:
 
     def items(self, record: PairRecord) -> Iterator[Row]:
         """Rows of «План»: proposed and cancelled ones too, told by their status."""
-        name, today = pair_name(record.pair), self._report.scene.today
+        name, today = self._name(record.pair), self._report.scene.today
         active = record.pair.status is PairStatus.ACTIVE
         for item in record.items:
             late = active and item.overdue(today)
@@ -65,7 +67,7 @@ class StatusRows:
 
     def meetings(self, record: PairRecord) -> Iterator[Row]:
         """Rows of «Встречи»; a note only when the pair opened it to the curator."""
-        name = pair_name(record.pair)
+        name = self._name(record.pair)
         numbers = {item.id: str(item.number) for item in record.items}
         for meeting in record.meetings:
             touched = [numbers[item] for item in meeting.items if item in numbers]
@@ -111,12 +113,18 @@ class StatusRows:
 
     def _signals(self, state: PairState) -> Row:
         reasons = (reason(signal) for signal in state.verdict.signals)
-        said = (self._reason(key, values) for key, values in reasons)
+        said = (self._reason(key, tuple(values.items())) for key, values in reasons)
         light = state.verdict.light
         return (self.label("light", light) if light else None, "; ".join(said))
 
-    def _reason(self, key: str, values: dict[str, object]) -> str:
-        return self.say(key, **{n: v if isinstance(v, int) else str(v) for n, v in values.items()})
+    def _say_reason(self, key: str, values: tuple[tuple[str, object], ...]) -> str:
+        return self.say(key, **{n: v if isinstance(v, int) else str(v) for n, v in values})
+
+    def _name(self, pair: Pair) -> str:
+        """The same for all rows of a pair, which come together."""
+        if self._names[0] is not pair:
+            self._names = (pair, pair_name(pair))
+        return self._names[1]
 
     def _ending(self, pair: Pair) -> Row:
         why = pair.completion_reason

@@ -101,6 +101,7 @@ def _looks(book: Any) -> dict[Any, Any]:
             {"bold": True, "text_wrap": True, "valign": "top", "bg_color": "#E4ECF7", "border": 1}
         ),
         Cell.TEXT: book.add_format({**plain, "text_wrap": True}),
+        Cell.ANY: book.add_format({**plain, "align": "left"}),
         Cell.NUMBER: book.add_format(plain),
         Cell.PERCENT: book.add_format({**plain, "num_format": "0%"}),
         Cell.DATE: book.add_format({**plain, "num_format": "dd.mm.yyyy"}),
@@ -120,7 +121,13 @@ class _Page:
         self._last = HEADER_ROW
         string, number = self._page.write_string, self._page.write_number
         moment = self._page.write_datetime
-        kinds = {Cell.TEXT: string, Cell.DATE: moment, Cell.MOMENT: moment}
+        anything = self._page.write
+        kinds = {
+            Cell.TEXT: string,
+            Cell.ANY: anything,
+            Cell.DATE: moment,
+            Cell.MOMENT: moment,
+        }
         self._writers = [
             (place, kinds.get(column.cell, number), looks[column.cell])
             for place, column in enumerate(sheet.columns)
@@ -139,7 +146,7 @@ class _Page:
         for row, words in enumerate(head):
             page.write_string(row, 0, words, self._looks["title"] if row == 0 else None)
         for place, column in enumerate(columns):
-            words = self._rows.say(f"export-column-{column.name}")
+            words = self._rows.say(column.key)
             page.write_string(HEADER_ROW, place, words, self._looks["header"])
 
     def write(self, rows: Iterable[Row]) -> None:
@@ -148,10 +155,7 @@ class _Page:
             for value, (place, writer, look) in zip(row, self._writers, strict=True):
                 if value is None or value == "":
                     continue
-                if isinstance(value, int) and writer == self._page.write_string:
-                    self._page.write_number(self._last, place, value, look)
-                else:
-                    writer(self._last, place, value, look)
+                writer(self._last, place, value, look)
 
     def end(self) -> None:
         self._page.autofilter(HEADER_ROW, 0, self._last, len(self._sheet.columns) - 1)

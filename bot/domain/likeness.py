@@ -9,11 +9,23 @@ K = TypeVar("K", bound=Hashable)
 _MEANINGFUL = frozenset("LMN")  # letters, their marks, numbers
 
 
+class _Kept(dict[int, str]):
+    """What a character becomes; each is looked up once, for a school's notes are many."""
+
+    def __missing__(self, code: int) -> str:
+        c = chr(code)
+        kept = c if category(c)[0] in _MEANINGFUL else " " * c.isspace()
+        self[code] = kept
+        return kept
+
+
+_KEPT = _Kept()
+
+
 def note_key(text: str) -> str:
     """What is left to compare; empty when a note holds no letter and no number."""
     folded = normalize("NFKC", text).casefold().replace("ё", "е")
-    kept = (c if category(c)[0] in _MEANINGFUL else " " * c.isspace() for c in folded)
-    return " ".join("".join(kept).split())
+    return " ".join(folded.translate(_KEPT).split())
 
 
 def equal_groups(notes: Iterable[tuple[K, str]]) -> tuple[tuple[K, ...], ...]:

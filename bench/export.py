@@ -1,0 +1,193 @@
+"""status.xlsx for 10,000 pairs beside the same cells by bare xlsxwriter; and its peak memory.
+
+python -m bench.export [pairs]
+"""
+
+import asyncio
+import gc
+import resource
+import sys
+import tempfile
+import time
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import openpyxl
+import xlsxwriter
+from sqlalchemy import insert
+
+from bot.clock import RunningClock
+from bot.config import SQLITE
+from bot.documents.status_xlsx import write_xlsx
+from bot.domain.names import search_key
+from bot.services.calendars import Calendars
+from bot.services.overview import Overview
+from bot.storage.engine import Storage
+from bot.storage.migrate import migrate
+from bot.storage.tables import meeting, pair, pair_mentee, person, plan_item, programme
+from bot.texts import Texts
+
+ITEMS, MEETINGS = 5, 8  # a pair, as in the demo school
+NOW = datetime(2026, 2, 9, 6, 0, tzinfo=UTC)
+START = date(2025, 9, 15)
+
+
+async def main(pairs: int) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        storage = Storage.at(f"{SQLITE}{folder}/para.db")
+        await migrate(storage.engine)
+        await _fill(storage, pairs)
+        # As `para run` does: full collections would otherwise walk all that was loaded.
+        gc.collect()
+        gc.freeze()
+        before = _peak()
+        path, bare = Path(folder, "status.xlsx"), Path(folder, "bare.xlsx")
+        whole = await _export(storage, path)
+        peak = _peak()
+        await storage.close()
+        alone = _bare(path, bare)
+    print(f"{pairs} pairs, {ITEMS * pairs} items, {MEETINGS * pairs} meetings")
+    print(f"status.xlsx, from the database  {whole:6.1f} s of CPU")
+    print(f"the same cells, bare xlsxwriter {alone:6.1f} s of CPU  (×{whole / alone:.2f})")
+    print(f"peak memory                     {peak:6.0f} MiB (+{peak - before:.0f} by the export)")
+
+
+async def _export(storage: Storage, path: Path) -> float:
+    clock = RunningClock(NOW, monotonic=lambda: 0.0)
+    texts = Texts.load()
+    async with storage.read() as desk:
+        (school,) = await desk.people.organisations()
+    began = time.process_time()
+    async with Overview(storage, clock, Calendars()).operators_report(school) as report:
+        await write_xlsx(report, path, texts, "ru")
+    return time.process_time() - began
+
+
+def _bare(path: Path, out: Path) -> float:
+    """Only the writing is timed: the cells are read in pieces, between the stops of the watch."""
+    source = openpyxl.load_workbook(path, read_only=True)
+    began = time.process_time()
+    book = xlsxwriter.Workbook(str(out), {"constant_memory": True})
+    looks = [
+        book.add_format({"valign": "top", **more})
+        for more in ({"text_wrap": True}, {"num_format": "dd.mm.yyyy"}, {})
+    ]
+    spent = time.process_time() - began
+    for sheet in source:
+        page = book.add_worksheet(sheet.title)
+        rows = list(sheet.iter_rows(values_only=True))
+        began = time.process_time()
+        for number, row in enumerate(rows):
+            _write(page, number, row, looks)
+        spent += time.process_time() - began
+    began = time.process_time()
+    book.close()
+    return spent + time.process_time() - began
+
+
+def _write(page: Any, number: int, row: tuple[Any, ...], looks: list[Any]) -> None:
+    text, day, plain = looks
+    for place, value in enumerate(row):
+        if isinstance(value, str):
+            page.write_string(number, place, value, text)
+        elif isinstance(value, datetime):
+            page.write_datetime(number, place, value, day)
+        elif value is not None:
+            page.write_number(number, place, value, plain)
+
+
+async def _fill(storage: Storage, pairs: int) -> None:
+    async with storage.change() as desk:
+        home = (await desk.people.add_organisation("Область", "Europe/Moscow", NOW)).id
+        people = [_person(home, n) for n in range(1, 2 * pairs + 1)]
+        numbers = range(1, pairs + 1)
+        rows = {
+            person: people,
+            pair: [_pair(home, n) for n in numbers],
+            programme: [_programme(home, n) for n in numbers],
+            pair_mentee: [
+                {"pair_id": n, "person_id": pairs + n, "agreed_at": NOW} for n in numbers
+            ],
+            plan_item: [_item(home, n, k) for n in numbers for k in range(1, ITEMS + 1)],
+            meeting: [_meeting(home, n, k) for n in numbers for k in range(MEETINGS)],
+        }
+        for table, values in rows.items():
+            await desk.connection.execute(insert(table), values)
+
+
+def _person(home: int, n: int) -> dict[str, Any]:
+    name = f"Соколова Татьяна {n}"
+    return {
+        "id": n,
+        "organisation_id": home,
+        "name": name,
+        "name_key": search_key(name),
+        "position": "учитель русского языка",
+        "muted": [],
+        "created_at": NOW,
+    }
+
+
+def _pair(home: int, n: int) -> dict[str, Any]:
+    return {
+        "id": n,
+        "organisation_id": home,
+        "mentor_id": n,
+        "status": "active",
+        "order_number": "131-о",
+        "order_date": date(2025, 9, 12),
+        "order_preparing": False,
+        "created_at": NOW,
+    }
+
+
+def _programme(home: int, n: int) -> dict[str, Any]:
+    return {
+        "pair_id": n,
+        "organisation_id": home,
+        "start": START,
+        "end": date(2026, 5, 29),
+        "form": "teacher_teacher",
+        "format": "expert_novice",
+        "kinds": ["traditional"],
+    }
+
+
+def _item(home: int, n: int, k: int) -> dict[str, Any]:
+    return {
+        "organisation_id": home,
+        "pair_id": n,
+        "number": k,
+        "direction": "method",
+        "work_form": "consultation",
+        "title": f"Разобрать проект урока и технологическую карту, часть {k}",
+        "due": date(2025, 12, 1) + timedelta(days=25 * k),
+        "status": "planned",
+        "created_at": NOW,
+    }
+
+
+def _meeting(home: int, n: int, k: int) -> dict[str, Any]:
+    return {
+        "organisation_id": home,
+        "pair_id": n,
+        "status": "held",
+        "day": START + timedelta(days=18 * k),
+        "kind": "work",
+        "format": "in_person",
+        "minutes": 45,
+        "note": f"Разобрали рабочую программу, убрали лишние часы на повторение, шаг {k}.",
+        "visibility": "curator",
+        "recorded_by": n,
+        "recorded_at": NOW - timedelta(days=140 - 18 * k),
+        "imported": False,
+    }
+
+
+def _peak() -> float:
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+
+
+if __name__ == "__main__":
+    asyncio.run(main(int(sys.argv[1]) if len(sys.argv) > 1 else 10_000))
