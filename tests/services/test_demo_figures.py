@@ -3,6 +3,7 @@
 from datetime import date
 
 import pytest
+from sqlalchemy import event
 
 from bot.clock import RunningClock
 from bot.domain.overview import PairState
@@ -73,3 +74,22 @@ async def test_each_pair_counts_as_on_paper(
 ) -> None:
     one = state(summary, code)
     assert (one.items, one.done, len(one.overdue), one.meetings, one.days) == figures
+
+
+async def test_number_of_pairs_does_not_change_the_number_of_statements(
+    storage: Storage, clock: RunningClock
+) -> None:
+    calendars = Calendars()
+    await load_demo(storage, calendars, clock)
+    statements: list[str] = []
+    event.listen(
+        storage.engine.sync_engine,
+        "before_cursor_execute",
+        lambda _c, _cursor, statement, *_: statements.append(statement),
+    )
+    async with storage.read() as desk:
+        (school,) = await desk.people.organisations()
+        scene = Scene(school, calendars.of_organisation(school), clock())
+        statements.clear()
+        await summary_of(desk, scene)
+    assert len([one for one in statements if one.startswith("SELECT")]) == 5
