@@ -1,0 +1,44 @@
+"""docs/export.md names the columns that the file has, in their order."""
+
+import re
+from pathlib import Path
+from typing import Final
+
+import openpyxl
+
+from bot.clock import RunningClock
+from bot.documents.status_xlsx import HEADER_ROW, write_xlsx
+from bot.services.calendars import Calendars
+from bot.services.demo_school import load_demo
+from bot.services.overview import Overview
+from bot.storage.engine import Storage
+from bot.texts import Texts
+
+PAGE: Final = Path(__file__).parents[2] / "docs" / "export.md"
+
+
+def told() -> dict[str, list[str]]:
+    """Columns by sheet, as the page lists them."""
+    text = PAGE.read_text(encoding="utf-8")
+    sections = re.findall(r"^## «(.+)»\n\n(`.+`)$", text, flags=re.MULTILINE)
+    return {sheet: re.findall(r"`([^`]+)`", columns) for sheet, columns in sections}
+
+
+async def test_the_workbook_is_what_the_guide_says(
+    storage: Storage, clock: RunningClock, tmp_path: Path
+) -> None:
+    await load_demo(storage, Calendars(), clock)
+    async with storage.read() as desk:
+        (school,) = await desk.people.organisations()
+    file = tmp_path / "status.xlsx"
+    async with Overview(storage, clock, Calendars()).operators_report(school) as report:
+        await write_xlsx(report, file, Texts.load(), "ru")
+
+    book = openpyxl.load_workbook(file)
+    assert {
+        sheet.title: [cell.value for cell in sheet[HEADER_ROW + 1]] for sheet in book
+    } == told()
+    summary = {row[0]: row[1] for row in book["Сводка"].iter_rows(values_only=True)}
+    assert summary["Действующие пары"] == 7
+    assert (summary["Участников программ"], summary["Охват"]) == (15, "31,25 %")
+    assert book["Пары"].max_row == HEADER_ROW + 1 + 8
