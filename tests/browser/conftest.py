@@ -8,6 +8,7 @@ import asyncio
 import os
 import shutil
 from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
@@ -17,7 +18,7 @@ import pytest_asyncio
 from aiogram import Bot, Dispatcher
 
 from bot.sandbox.session import SandboxSession
-from bot.sandbox.web import World, serve_page
+from bot.sandbox.web import Stage, World, serve_page
 from bot.texts import Texts
 from tests.browser.smallbot import commands, small_bot
 from tests.sandbox.conftest import Clock
@@ -94,8 +95,15 @@ def world(theatre: Theatre) -> World:
 
 @pytest_asyncio.fixture(loop_scope="session")
 async def opened(chromium: "Browser", theatre: Theatre) -> AsyncIterator[Opened]:
+    """Opens the page of the small bot."""
+    async with opening(chromium, theatre) as open_page:
+        yield open_page
+
+
+@asynccontextmanager
+async def opening(chromium: "Browser", stage: Stage) -> AsyncIterator[Opened]:
     """Opens the page at a width; whatever it complained of fails the test."""
-    async with serve_page(theatre, Texts.load()) as address:
+    async with serve_page(stage, Texts.load()) as address:
         watch = Watch(address)
         contexts = []
 

@@ -4,20 +4,13 @@ import pytest
 
 from bot.sandbox.web import World
 from tests.browser.conftest import Opened
+from tests.browser.screen import chat, key
 from tests.sandbox.web.conftest import Theatre
 
 pytest.importorskip("playwright.async_api", reason="the playwright package is not installed")
-from playwright.async_api import Locator, Page, expect
+from playwright.async_api import Page, expect
 
 pytestmark = pytest.mark.asyncio(loop_scope="session")
-
-
-def chat(page: Page, name: str) -> Locator:
-    return page.get_by_role("region", name=f"Чат: {name}")
-
-
-def key(of: Locator, label: str) -> Locator:
-    return of.get_by_role("button", name=label, exact=True)
 
 
 async def fits(page: Page) -> bool:

@@ -1,0 +1,54 @@
+"""The demo as the page plays it: a school anew, a school kept, somebody else's folder."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+import pytest
+
+from bot.demo_web import Playhouse
+from bot.demo_worlds import EMPTY, check_own
+from bot.errors import StartError
+from bot.sandbox.people import Person
+from bot.texts import Texts
+
+
+@asynccontextmanager
+async def played(keep: Path) -> AsyncIterator[Playhouse]:
+    house = Playhouse(EMPTY, Texts.load(), keep)
+    async with asyncio.TaskGroup() as parts:
+        parts.create_task(house.run())
+        await house.ready.wait()
+        yield house
+        house.end()
+
+
+def curator(house: Playhouse) -> Person:
+    return house.world.people[2]
+
+
+async def test_kept_school_goes_on_and_a_fresh_one_begins_anew(tmp_path: Path) -> None:
+    keep = tmp_path / "kept"
+    async with played(keep) as house:
+        said = curator(house).messages
+        assert said[-1].buttons
+        at = house.world.controls.now()
+    async with played(keep) as house:
+        assert curator(house).messages == said
+        assert house.world.controls.now() >= at
+        # The buttons of the last sitting work in this one.
+        press = curator(house).press(0)
+        assert press is not None
+        await house.world.telegram.until(lambda: press.answered)
+        await house.restart(EMPTY)
+        assert house.world.number == 2
+        assert len(curator(house).messages) == len(said)
+        assert not any(person.messages for person in list(house.world.people)[:2])
+
+
+def test_folder_with_somebody_elses_database_is_left_alone(tmp_path: Path) -> None:
+    (tmp_path / "para.db").write_bytes(b"a school's")
+    with pytest.raises(StartError):
+        check_own(tmp_path)
+    assert (tmp_path / "para.db").read_bytes() == b"a school's"

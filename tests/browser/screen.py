@@ -1,0 +1,15 @@
+"""Finding things on the page as a person does: by their roles and names."""
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from playwright.async_api import Locator, Page
+
+
+def chat(page: "Page", name: str) -> "Locator":
+    return page.get_by_role("region", name=f"Чат: {name}")
+
+
+def key(of: "Locator", label: str) -> "Locator":
+    """A button whose whole label this is."""
+    return of.get_by_role("button", name=label, exact=True)
