@@ -35,7 +35,7 @@ def rows() -> list[Row]:
 
 
 @cache
-def tests_of(file: Path) -> frozenset[str]:
+def stories_of(file: Path) -> frozenset[str]:
     tree = ast.parse(file.read_text(encoding="utf-8"))
     kinds = (ast.FunctionDef, ast.AsyncFunctionDef)
     return frozenset(node.name for node in tree.body if isinstance(node, kinds))
@@ -58,7 +58,7 @@ def test_a_claim_names_a_test_and_nothing_else_does(row: Row) -> None:
     assert row.where != NOTHING
     file, name = row.test.strip("`").split("::")
     assert file.startswith("tests/")
-    assert name in tests_of(ROOT / file)
+    assert name in stories_of(ROOT / file)
 
 
 def test_part_says_what_it_lacks_and_yes_lacks_nothing() -> None:
