@@ -136,3 +136,13 @@ async def test_mentor_is_refused_the_summary_and_the_file(school: dict[str, Phon
         await mentor.writes(command)
         assert len(mentor.heard("нужна другая роль")) == before + 1
         assert not mentor.heard("🔴")
+
+
+async def test_head_reads_and_exports_but_nudges_nobody(world: World) -> None:
+    links = await links_of(world)
+    head = await joined(world, links, "H1", "Марина")
+    await head.taps("Сводка")
+    head.sees("🔴 3", "Выгрузить", "CSV")
+    assert "Напомнить всем" not in head.buttons
+    await head.taps("CSV")
+    assert head.heard("Состояние пар на 09.02.2026")

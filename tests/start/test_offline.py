@@ -1,0 +1,76 @@
+"""What the operator does to the database from the command line, without Telegram."""
+
+from pathlib import Path
+
+import openpyxl
+import pytest
+
+from bot import offline
+from bot.config import SQLITE, Settings
+from bot.errors import StartError
+
+
+@pytest.fixture
+def settings(tmp_path: Path) -> Settings:
+    """A new database; nobody answers at the Bot API's address, and there is no token."""
+    return Settings.model_validate(
+        {
+            "BOT_API_URL": "http://127.0.0.1:1",
+            "CLOCK_START": "2026-02-09T09:00+03:00",
+            "DATABASE_URL": f"{SQLITE}{tmp_path / 'para.db'}",
+        }
+    )
+
+
+async def test_demo_school_is_loaded_once_with_a_link_for_everybody(
+    settings: Settings, capsys: pytest.CaptureFixture[str]
+) -> None:
+    await offline.load_demo_school(settings)
+    printed = capsys.readouterr().out
+    assert printed.count("/start ") == 18
+    with pytest.raises(StartError) as refused:
+        await offline.load_demo_school(settings)
+    assert refused.value.problems[0].key == "cli-demo-there"
+
+
+async def test_status_is_written_where_asked(settings: Settings, tmp_path: Path) -> None:
+    await offline.load_demo_school(settings)
+    out = tmp_path / "сводка.xlsx"
+    await offline.export_status(settings, out, None)
+
+    book = openpyxl.load_workbook(out)
+    assert [sheet.max_row - 4 for sheet in book.worksheets[1:]] == [8, 38, 31]
+
+
+async def test_link_for_a_curator_comes_from_the_machine(
+    settings: Settings, capsys: pytest.CaptureFixture[str]
+) -> None:
+    await offline.load_demo_school(settings)
+    capsys.readouterr()
+    await offline.invite(settings, "curator", "1")
+    assert "/start " in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    ("out", "key"),
+    [("status.doc", "cli-out-kind"), ("nowhere/status.xlsx", "cli-out-unwritable")],
+)
+async def test_file_that_cannot_be_is_refused_before_any_work(
+    settings: Settings, tmp_path: Path, out: str, key: str
+) -> None:
+    with pytest.raises(StartError) as refused:
+        await offline.export_status(settings, tmp_path / out, None)
+    assert refused.value.problems[0].key == key
+
+
+async def test_what_is_not_there_is_named(settings: Settings, tmp_path: Path) -> None:
+    with pytest.raises(StartError) as empty:
+        await offline.export_status(settings, tmp_path / "status.csv", None)
+    assert empty.value.problems[0].key == "cli-no-organisation"
+    await offline.load_demo_school(settings)
+    with pytest.raises(StartError) as unknown:
+        await offline.invite(settings, "curator", "77")
+    assert unknown.value.problems[0].key == "cli-which-organisation"
+    with pytest.raises(StartError) as role:
+        await offline.invite(settings, "boss", None)
+    assert role.value.problems[0].key == "cli-unknown-subject"
