@@ -69,7 +69,7 @@ async def _export(storage: Storage, path: Path) -> float:
 
 
 def _bare(path: Path, out: Path) -> float:
-    """Only the writing is timed: the cells are read in pieces, between the stops of the watch."""
+    """Only the writing is timed, not the reading of the cells."""
     source = openpyxl.load_workbook(path, read_only=True)
     began = time.process_time()
     book = xlsxwriter.Workbook(str(out), {"constant_memory": True})
@@ -150,22 +150,15 @@ def _pair(home: int, n: int) -> dict[str, Any]:
         "mentor_id": n,
         "status": "active",
         "order_number": "131-о",
-        "order_date": date(2025, 9, 12),
         "order_preparing": False,
         "created_at": NOW,
     }
 
 
 def _programme(home: int, n: int) -> dict[str, Any]:
-    return {
-        "pair_id": n,
-        "organisation_id": home,
-        "start": START,
-        "end": date(2026, 5, 29),
-        "form": "teacher_teacher",
-        "format": "expert_novice",
-        "kinds": ["traditional"],
-    }
+    term = {"start": START, "end": date(2026, 5, 29), "kinds": ["traditional"]}
+    forms = {"form": "teacher_teacher", "format": "expert_novice"}
+    return {"pair_id": n, "organisation_id": home, **term, **forms}
 
 
 def _item(home: int, n: int, k: int) -> dict[str, Any]:

@@ -1,8 +1,8 @@
 # Questionnaires: how they are sent, answered, and told to the curator.
 
 surveys-opened = { $count ->
-    [one] Questionnaire "{ $title }": { $count } question, open until { $until }. The curator will see averages only, and only if at least 5 people answer.
-   *[other] Questionnaire "{ $title }": { $count } questions, open until { $until }. The curator will see averages only, and only if at least 5 people answer.
+    [one] Questionnaire "{ $title }": { $count } question, open until { $until }. The curator will see only averages and words without names, and only if at least 5 people answer.
+   *[other] Questionnaire "{ $title }": { $count } questions, open until { $until }. The curator will see only averages and words without names, and only if at least 5 people answer.
  }
 surveys-closing = { $left ->
     [one] Questionnaire "{ $title }" closes { $until }. { $left } question is left.
@@ -23,7 +23,7 @@ surveys-card = { $questions ->
  }
     To: { $audience }, people: { $people }
     Days open: { $days }
-    Nobody sees people's answers: averages only, if at least 5 people answer.
+    Nobody sees who answered what: only averages and words without names, if at least 5 people answer.
 surveys-sent = { $people ->
     [one] The questionnaire goes out in a minute to { $people } person. Open until { $until }
    *[other] The questionnaire goes out in a minute to { $people } people. Open until { $until }

@@ -18,7 +18,6 @@ from bot.dialogs.turn import services_of, speaker, tongue
 from bot.dialogs.words import Label, Say, Shown
 from bot.domain.ids import CampaignId
 from bot.domain.surveys import Audience
-from bot.services.surveying.answering import of_campaign
 from bot.services.surveying.service import TERMS
 
 CAMPAIGNS = "survey_campaigns"
@@ -108,7 +107,7 @@ async def campaigns(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     rows = [
         {
             "id": one.campaign.id,
-            "day": f"{words.day(one.campaign.opened_at.astimezone(words.zone).date())}",
+            "day": words.day(one.campaign.opened_at.astimezone(words.zone).date()),
             "audience": words.label("audience", one.campaign.audience),
             "finished": str(one.finished),
             "asked": str(one.asked),
@@ -129,7 +128,6 @@ async def results(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     known = Draft.read(dialog_manager).campaign or CampaignId(0)
     by = speaker(dialog_manager)
     found = await services_of(dialog_manager).surveying.results(known, by)
-    of_campaign(found.replies.campaign)
     return {"text": results_text(tongue(dialog_manager), found)}
 
 
