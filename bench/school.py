@@ -1,8 +1,9 @@
 """A school of any size, written straight into the tables."""
 
 from datetime import UTC, date, datetime
+from typing import Any
 
-from sqlalchemy import insert
+from sqlalchemy import Table, insert
 
 from bot.domain.meetings import MeetingFormat, MeetingKind, MeetingStatus, Visibility
 from bot.domain.pairs import Form, Format, PairStatus
@@ -25,7 +26,7 @@ async def fill(
     """
     numbers = range(1, pairs + 1)
     home = {"organisation_id": 1}
-    rows = {
+    rows: dict[Table, list[dict[str, Any]]] = {
         tables.organisation: [
             {"id": 1, "name": "Bench", "zone": "Europe/Moscow", "six_days": False,
              "created_at": BEGAN}

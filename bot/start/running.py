@@ -11,7 +11,10 @@ from bot.start.speech import say
 
 
 async def run(settings: Settings, tell: Callable[[str], None]) -> None:
-    """Until SIGTERM or SIGINT; `tell` shows the first link. StartError when the token, the API or the database is wrong."""
+    """Until SIGTERM or SIGINT; `tell` shows the first link.
+
+    StartError when the token, the API or the database is wrong.
+    """
     username = await introduce(settings)
     await bring_up_to_date(settings)
     # Loading aiogram takes seconds: a mistake in the settings is told before that.
