@@ -5,8 +5,10 @@ one at hand without leaving the page.
 """
 
 import asyncio
+import os
 import signal
 import socket
+import sys
 import tempfile
 import webbrowser
 from collections.abc import Iterator
@@ -101,9 +103,16 @@ async def play_in_browser(school: str, *, port: int, browser: bool, keep: Path |
         await house.ready.wait()
         async with serve_page(house, texts, language=language(), port=port) as address:
             typer.echo(say("demo-open", address=address))
-            if browser:
+            if browser and _screen():
                 await asyncio.to_thread(webbrowser.open, address)
             await running
+
+
+def _screen() -> bool:
+    """Without one a browser of the terminal would take the terminal over."""
+    return sys.platform in {"darwin", "win32"} or any(
+        os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY")
+    )
 
 
 def _check_free(port: int) -> None:

@@ -39,7 +39,7 @@ async def test_confirmation_appears_beside_as_the_other_side_saves(
     assert await fits(page)
 
 
-async def test_keyboard_alone_is_enough(opened: Opened) -> None:
+async def test_keyboard_alone_is_enough_and_changes_are_said_aloud(opened: Opened) -> None:
     page = await opened(1300)
     anna = chat(page, "Анна Жук")
     people = page.get_by_role("navigation", name="Люди")
@@ -61,6 +61,7 @@ async def test_keyboard_alone_is_enough(opened: Opened) -> None:
     await page.keyboard.press("Enter")
     await expect(key(anna, "Исправить")).to_be_focused()
     assert await anna.get_by_text("Ждём Олега").is_visible()
+    await expect(page.locator("[aria-live]")).to_contain_text("Ждём Олега")
 
 
 async def test_phone_of_360_px_has_a_drawer_and_no_sideways_scrolling(opened: Opened) -> None:
@@ -101,8 +102,13 @@ async def test_clock_is_moved_and_what_goes_on_is_seen(opened: Opened, theatre: 
     await key(bonnet, "Завтра, 9:00").click()
     await expect(page.get_by_role("button", name="вт, 10 февраля, 09:00")).to_be_visible()
     assert theatre.clock().day == 10
+    world = theatre.world
+    world.people[1].open_link()
+    await expect(chat(page, "Олег").get_by_text("сегодня", exact=True).first).to_be_visible()
+    await key(bonnet, "Понедельник, 9:00").click()
+    await expect(chat(page, "Олег").get_by_text("вт, 10 февраля")).to_be_visible()
     await key(chat(page, "Анна Жук"), "Старт").click()
-    line = bonnet.get_by_role("listitem").filter(has_text="sendMessage").first
+    line = bonnet.get_by_role("listitem").filter(has_text="sendMessageАнна Жук")
     await line.locator("summary").click()
     await expect(line.locator("pre")).to_contain_text('"chat_id"')
     await bonnet.get_by_label("Дата и время").fill("2026-02-01T09:00")

@@ -1,13 +1,12 @@
 // One chat in its column: a person's phone.
 
 import { avatar, el, iconButton } from "../dom.js";
-import { alertBox, announce, openMenu, toast } from "../panels/overlays.js";
+import { announce, openMenu, toast } from "../panels/overlays.js";
 import { act, ask, transcriptOf } from "../server.js";
 import { t } from "../words.js";
 import { Composer } from "./composer.js";
 import { bubble } from "./message.js";
-
-const SPIN_MS = 15000;
+import { Taps } from "./taps.js";
 
 export class Chat {
   constructor(person, onclose, columns) {
@@ -15,7 +14,7 @@ export class Chat {
     this.person = person.id;
     this.turn = "";
     this.drawn = new Map();
-    this.taps = new Map();
+    this.taps = new Taps((tap) => this.drawn.get(tap.message)?.node);
     this.onclose = onclose;
     this.composer = new Composer(person.id);
     this.build(person);
@@ -61,31 +60,35 @@ export class Chat {
     const first = this.drawn.size === 0;
     const focused = this.list.contains(document.activeElement) ? document.activeElement : null;
     const lastId = Math.max(0, ...this.drawn.keys());
-    this.draw(chat);
+    const fresh = this.draw(chat);
     this.blocked = chat.blocked;
     this.composer.show(chat);
-    this.answered(chat);
+    this.taps.heard(chat.answers);
     const added = chat.messages.some((message) => message.id > lastId);
     if (first || added || this.low) this.sink();
-    if (!first) this.read(chat, lastId);
+    if (!first) this.read(fresh);
     if (focused && !focused.isConnected) this.refocus(focused, added ? chat.messages.at(-1).id : null);
   }
 
   draw(chat) {
     const nodes = [];
     const kept = new Map();
+    const fresh = [];
     let day = "";
     if (!chat.messages.length) nodes.push(el("li", { class: "empty" }, t("chat-empty")));
     for (const message of chat.messages) {
       if (message.day !== day) nodes.push(this.dayLine((day = message.day)));
-      const look = JSON.stringify(message);
+      // "Today" becomes "yesterday" by itself: that changes the line above, not the message.
+      const look = JSON.stringify({ ...message, day: "" });
       const before = this.drawn.get(message.id);
       const node = before?.look === look ? before.node : bubble(message, this);
-      kept.set(message.id, { look, node, message });
+      if (before?.look !== look) fresh.push(message);
+      kept.set(message.id, { look, node });
       nodes.push(node);
     }
     this.drawn = kept;
     this.put(nodes);
+    return fresh;
   }
 
   // What has not changed is not moved: moving would take the focus and stop a voice note.
@@ -102,42 +105,19 @@ export class Chat {
     return old ?? el("li", { class: "day" }, el("span", {}, day));
   }
 
-  read(chat, lastId) {
-    for (const message of chat.messages) {
-      if (message.by_bot && message.id > lastId) announce(`${chat.name}. ${message.author}: ${message.text}`);
+  // A card that was changed in place says something new as well.
+  read(fresh) {
+    for (const { author, text, by_bot: byBot } of fresh) {
+      if (byBot) announce(`${this.name}. ${author}: ${text}`);
     }
   }
 
   // The focus stays where the eyes are: the same place of the same message, or the newest one.
   refocus(lost, newest) {
-    const id = lost.closest("[data-id]")?.dataset.id;
-    const here = this.drawn.get(Number(id))?.node;
-    const fresh = newest ? this.drawn.get(newest)?.node : null;
-    const key = (fresh ?? here)?.querySelector(".key");
+    const id = newest ?? Number(lost.closest("[data-id]")?.dataset.id);
+    const node = this.drawn.get(id)?.node;
+    const key = node?.querySelector(`[data-place="${lost.dataset.place}"]`) ?? node?.querySelector(".key");
     (key ?? this.list).focus({ preventScroll: true });
-  }
-
-  answered(chat) {
-    for (const [query, tap] of this.taps) {
-      const answer = chat.answers[query];
-      if (!answer) continue;
-      this.stopSpinning(query);
-      if (answer.text && answer.alert) alertBox(tap.label, answer.text);
-      else if (answer.text) toast(answer.text);
-    }
-    for (const tap of this.taps.values()) this.spin(tap);
-  }
-
-  spin({ message, place }) {
-    const node = this.drawn.get(message)?.node.querySelector(`[data-place="${place}"]`);
-    node?.setAttribute("aria-busy", "true");
-  }
-
-  stopSpinning(query) {
-    const tap = this.taps.get(query);
-    this.taps.delete(query);
-    const node = tap && this.drawn.get(tap.message)?.node.querySelector(`[data-place="${tap.place}"]`);
-    node?.removeAttribute("aria-busy");
   }
 
   async press(message, place, key) {
@@ -152,9 +132,8 @@ export class Chat {
     }
     const done = await act(this.person, "press", { message: message.id, place });
     if (!done?.press) return;
-    this.taps.set(done.press, { message: message.id, place, label: key.label });
+    this.taps.add(done.press, { message: message.id, place, label: key.label });
     this.turn = "";
-    setTimeout(() => this.stopSpinning(done.press), SPIN_MS);
     this.show(await ask(`/api/chats/${this.person}`));
   }
 

@@ -5,7 +5,7 @@ import { t } from "../words.js";
 import { Chat } from "./chat.js";
 
 const WIDE = 1100;
-const NARROWEST = 350;
+const NARROWEST = 330;
 const MOST = 3;
 
 export class Columns {
@@ -34,6 +34,9 @@ export class Columns {
 
   heard(state) {
     this.rows = new Map(state.people.map((row) => [row.id, row]));
+    // With the clock the words of the days change.
+    if (state.clock_moves !== this.moves) for (const chat of this.chats.values()) chat.turn = "";
+    this.moves = state.clock_moves;
     if (!this.open.length) this.begin(state);
     for (const id of this.visible) this.chats.get(id)?.heard(this.rows.get(id));
   }
