@@ -33,6 +33,11 @@ def is_passing(error: BaseException) -> bool:
     return isinstance(error, _PASSING) and not isinstance(error, TelegramEntityTooLarge)
 
 
+def is_telegrams(error: BaseException) -> bool:
+    """Whether it is Telegram that failed: a handler's own OSError (a file, a pipe) is ours."""
+    return is_passing(error) and not isinstance(error, OSError)
+
+
 def named(error: BaseException) -> str:
     """The error for the log. What an answer held stays out: it may be a person's words."""
     if isinstance(error, TelegramAPIError):

@@ -13,7 +13,7 @@ from aiogram import Bot, Dispatcher
 from aiogram.dispatcher.event.bases import CancelHandler, SkipHandler
 from aiogram.types import Update
 
-from bot.delivery.faults import Backoff, is_passing, named
+from bot.delivery.faults import Backoff, is_telegrams, named
 from bot.delivery.polling import Polling, RawUpdate, incoming
 from bot.delivery.turns import Turn, Turns
 from bot.storage.live import LiveStore, Taken
@@ -164,13 +164,12 @@ class Intake:
                 update,
                 turn=turn,
                 operation=taken.operation,
-                attempt=taken.attempt,
+                last_try=taken.attempt >= self._rules.tries,
                 retried=taken.attempt > 1 or taken.faults > 0,
             )
 
     async def _failed(self, taken: Taken, error: Exception) -> float:
-        # A handler's own OSError (a file, a pipe) is not the network.
-        passing = is_passing(error) and not isinstance(error, OSError)
+        passing = is_telegrams(error)
         log.warning(
             "update.failed",
             operation=taken.operation,

@@ -1,16 +1,21 @@
-"""The one router that answers what went wrong: refusals in words, stale screens with the menu."""
+"""The one router that answers what went wrong: in words, and with the menu where a screen is over.
+
+What nobody expected is retried by the inbox; the last try ends here, so that no button spins.
+"""
 
 from datetime import date
 from typing import Any
 
 import structlog
 from aiogram import Bot, F, Router
-from aiogram.exceptions import TelegramBadRequest
-from aiogram.filters import ExceptionTypeFilter
+from aiogram.exceptions import TelegramBadRequest, TelegramForbiddenError
+from aiogram.filters import ExceptionTypeFilter, Filter
 from aiogram.types import CallbackQuery, ErrorEvent, Message, Update
 from aiogram_dialog import DialogManager, ShowMode
 from aiogram_dialog.api.exceptions import OutdatedIntent, UnknownIntent, UnknownState
 
+from bot.delivery.faults import is_telegrams, named
+from bot.delivery.turns import Turn
 from bot.dialogs import openers
 from bot.dialogs.turn import Tongue
 from bot.domain.errors import NotAllowed, NotJoined, NotYours, Refusal, WorldChanged
@@ -23,8 +28,15 @@ _SCREEN_IS_OVER = (NotYours, WorldChanged, NotAllowed)
 _LONGEST_ALERT = 200
 
 
+class LastTry(Filter):
+    """Lets through our own failure when the inbox would not take the update again."""
+
+    async def __call__(self, event: ErrorEvent, last_try: bool = False) -> bool:  # noqa: FBT001, FBT002 (given by name)
+        return last_try and not is_telegrams(event.exception)
+
+
 def router() -> Router:
-    """Specific first: a catch-all above them would hide them. The rest is retried by the inbox."""
+    """Specific first: a catch-all above them would hide them."""
     errors = Router(name="errors")
     errors.error.register(
         stale_screen, ExceptionTypeFilter(UnknownIntent, OutdatedIntent, UnknownState)
@@ -35,6 +47,8 @@ def router() -> Router:
         ExceptionTypeFilter(TelegramBadRequest),
         F.exception.message.contains("not modified"),
     )
+    errors.error.register(gone, ExceptionTypeFilter(TelegramForbiddenError))
+    errors.error.register(broken, LastTry())
     return errors
 
 
@@ -56,15 +70,44 @@ def _said(value: Any, tongue: Tongue) -> Any:
     return tongue.day(value) if isinstance(value, date) else value
 
 
-async def stale_screen(
-    event: ErrorEvent, bot: Bot, tongue: Tongue, actor: Actor | None, dialog_manager: DialogManager
-) -> None:
-    """A tap on a screen from before: say so and show the menu."""
-    if actor is None:
+async def stale_screen(event: ErrorEvent, bot: Bot, turn: Turn, **data: Any) -> None:
+    """A tap on a screen from before, or from before an update of Para: say so, show the menu."""
+    tongue: Tongue = data["tongue"]
+    if data["actor"] is None:
         await tell(event.update, bot, tongue.say(NotJoined.key))
         return
-    await tell(event.update, bot, tongue.say("error-stale-screen"))
-    await openers.open_menu(dialog_manager, show=ShowMode.SEND)
+    await tell(
+        event.update,
+        bot,
+        tongue.say("error-lost-state" if turn.lost_state else "error-stale-screen"),
+    )
+    await openers.open_menu(data["dialog_manager"], show=ShowMode.SEND)
+
+
+async def gone(event: ErrorEvent) -> None:
+    """Blocked between tap and answer: what was done stays, my_chat_member tells the rest."""
+    log.info("answer.blocked", update=event.update.update_id)
+
+
+async def broken(event: ErrorEvent, bot: Bot, operation: str, **data: Any) -> None:
+    """A fault of ours that three tries didn't get over: say so, leave the screen, end the update.
+
+    The tongue is missing when even who speaks could not be read.
+    """
+    log.error(
+        "update.broken",
+        operation=operation,
+        error=named(event.exception),
+        exc_info=event.exception,
+    )
+    tongue: Tongue | None = data.get("tongue")
+    if tongue is None or data["event_chat"].type != "private":
+        if event.update.callback_query:
+            await answer(bot, event.update.callback_query, None)
+        return
+    await tell(event.update, bot, tongue.say("error-broken"))
+    if data["actor"] is not None:
+        await openers.open_menu(data["dialog_manager"], show=ShowMode.SEND)
 
 
 async def harmless(event: ErrorEvent, bot: Bot) -> None:

@@ -5,6 +5,7 @@ from aiogram.enums import ContentType
 from aiogram.types import CallbackQuery, Message
 from aiogram_dialog import DialogManager, ShowMode
 
+from bot.delivery.turns import Turn
 from bot.dialogs import openers
 from bot.dialogs.turn import Tongue, speaker
 from bot.domain.errors import NotJoined
@@ -62,7 +63,7 @@ async def forwarded(_: Message, dialog_manager: DialogManager) -> None:
     await _menu_with(dialog_manager, "hint-forwarded")
 
 
-async def words(message: Message, dialog_manager: DialogManager) -> None:
+async def words(message: Message, dialog_manager: DialogManager, turn: Turn) -> None:
     """A mentee's question is offered to the mentor; for the rest, the menu."""
     said = (message.text or "").strip()
     asks = looks_like_question(said) and len(said) <= LONGEST_QUESTION
@@ -70,7 +71,7 @@ async def words(message: Message, dialog_manager: DialogManager) -> None:
         dialog_manager.show_mode = ShowMode.SEND
         await openers.open_ask(dialog_manager, said)
     else:
-        await _menu_with(dialog_manager, "hint-words")
+        await _menu_with(dialog_manager, "hint-lost-state" if turn.lost_state else "hint-words")
 
 
 async def _menu_with(manager: DialogManager, hint: str) -> None:

@@ -63,6 +63,7 @@ hint-media = Only text, buttons and voice notes about a meeting are understood h
 hint-voice = A voice note is kept together with a meeting. Open the record of a meeting and send it again.
 hint-forwarded = Forwarded messages are not stored. Write it in your own words or choose what to do.
 hint-words = That was not understood. Choose what to do.
+hint-lost-state = Para was updated, and what was unfinished was not kept. What was recorded is there.
 
 strangers-help = Para helps mentors and mentees in schools and kindergartens. You come in by a personal link: the curator of your organisation gives it to you.
 strangers-privacy = Nothing about you is stored here. Data appear only after an invitation and your consent.
