@@ -71,8 +71,9 @@ class App:
             await stop.wait()
             log.info("app.stopping")
             introduction.cancel()
-            await self.intake.drain(DRAIN_SECONDS)
-            await self.rounds.stop()
+            async with asyncio.TaskGroup() as endings:
+                endings.create_task(self.intake.drain(DRAIN_SECONDS))
+                endings.create_task(self.rounds.stop(DRAIN_SECONDS))
         log.info("app.stopped")
 
     async def settle(self) -> None:

@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable
+from contextlib import suppress
 from datetime import UTC
 from typing import Final
 
@@ -28,6 +29,7 @@ class Rounds:
         # One round at a time: they would only wait for each other in the database.
         self._turn = asyncio.Lock()
         self._stopping = asyncio.Event()
+        self._scope: asyncio.Timeout | None = None
         self._scheduler = AsyncIOScheduler(
             timezone=UTC, job_defaults={"misfire_grace_time": None, "coalesce": True}
         )
@@ -39,9 +41,14 @@ class Rounds:
         self._scheduler.start()
         parts.create_task(self._speak_until_stopped())
 
-    async def stop(self) -> None:
-        """Begin nothing new and wait for what runs."""
+    async def stop(self, seconds: float) -> None:
+        """Begin nothing new and wait for what runs, for up to `seconds`.
+
+        A letter that Telegram doesn't take in that time goes out when its lease is over.
+        """
         self._scheduler.pause()
+        if self._scope is not None and not self._stopping.is_set():
+            self._scope.reschedule(asyncio.get_running_loop().time() + seconds)
         self._stopping.set()
         async with self._turn:
             self._scheduler.shutdown(wait=False)
@@ -62,6 +69,15 @@ class Rounds:
         await self._safely("tidy", lambda: self._reminding.tidy_round(self._drafts))
 
     async def _speak_until_stopped(self) -> None:
+        try:
+            # stop() moves this time-out to where its patience ends.
+            with suppress(TimeoutError):
+                async with asyncio.timeout(None) as self._scope:
+                    await self._speak()
+        finally:
+            self._scope = None
+
+    async def _speak(self) -> None:
         await self.beat()
         await self.tidy()
         while not self._stopping.is_set():

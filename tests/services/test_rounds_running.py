@@ -48,7 +48,7 @@ async def test_what_became_due_while_para_was_away_is_said_at_the_start(school: 
     async with asyncio.TaskGroup() as parts:
         await rounds.start(parts)
         await phones.began.wait()
-        stopping = parts.create_task(rounds.stop())
+        stopping = parts.create_task(rounds.stop(8))
         await asyncio.sleep(0)
         assert not stopping.done()
         phones.go_on.set()
@@ -80,6 +80,6 @@ async def test_a_round_that_fails_does_not_end_the_others(school: School) -> Non
     async with asyncio.TaskGroup() as parts:
         await rounds.start(parts)
         await phones.began.wait()
-        await rounds.stop()
+        await rounds.stop(8)
 
     assert len(phones.to("mentee")) == 1
