@@ -1,6 +1,6 @@
 # What Para says first by the clock: dates of the plan, silence, drafts; and "Put off".
 
-reminders-late = This message is late: it should have come earlier.
+reminders-late = This message is late.
 
 reminders-item-ahead = 🗓 Due { $day }: { $title }
 reminders-item-over = { $days ->
@@ -57,8 +57,10 @@ button-snooze-date = Another date
 button-snooze-undo = Undo
 button-snooze-back = Don't put off
 button-silence-log = Record a meeting
+button-silence-log-of = Record: { $name }
 button-silence-plan = Plan a meeting
 button-silence-open = Open the pair
+button-silence-open-of = Open: { $name }
 button-draft-continue = Continue
 button-draft-delete = Delete
 button-digest-open = Details

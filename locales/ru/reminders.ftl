@@ -1,6 +1,6 @@
 # То, о чём «Пара» говорит первой по часам: сроки плана, тишина, черновики; и «Отложить».
 
-reminders-late = Это сообщение опоздало: оно должно было прийти раньше.
+reminders-late = Это сообщение опоздало.
 
 reminders-item-ahead = 🗓 Срок { $day }: { $title }
 reminders-item-over = { $days ->
@@ -63,8 +63,10 @@ button-snooze-date = Другая дата
 button-snooze-undo = Вернуть
 button-snooze-back = Не откладывать
 button-silence-log = Записать встречу
+button-silence-log-of = Записать: { $name }
 button-silence-plan = Назначить встречу
 button-silence-open = Открыть пару
+button-silence-open-of = Открыть: { $name }
 button-draft-continue = Продолжить
 button-draft-delete = Удалить
 button-digest-open = Подробнее

@@ -68,6 +68,8 @@ class PlanningAhead(DeskWork):
         False afterwards: the others know of it, so it is missed with a reason.
         """
         async with self._storage.change(by) as desk:
+            if desk.audit.done("meeting.unschedule") is not None:
+                return True
             entry = await self._entry(desk, known, by)
             meeting, pair = entry.meeting, require_open(entry.pair)
             if meeting.status is not MeetingStatus.SCHEDULED:
@@ -101,9 +103,11 @@ class PlanningAhead(DeskWork):
             self._note(desk, _MISS, None, meeting)
             return Entry(meeting, pair)
 
-    async def take_back_miss(self, known: MeetingId, by: Actor) -> Pair:
+    async def take_back_miss(self, known: MeetingId, by: Actor) -> None:
         """Undo of «Не состоялась»: planned again, or as if nothing was said."""
         async with self._storage.change(by) as desk:
+            if desk.audit.done("meeting.unmiss") is not None:
+                return
             entry = await self._entry(desk, known, by)
             meeting, pair = entry.meeting, require_open(entry.pair)
             if meeting.status is not MeetingStatus.MISSED:
@@ -116,7 +120,6 @@ class PlanningAhead(DeskWork):
                 planned = as_planned(meeting)
                 await desk.meetings.save(planned, **self._remind(planned, by))
             self._note(desk, "meeting.unmiss", meeting, None)
-            return pair
 
     async def _miss(self, desk: Desk, entry: Entry, reason: str, by: Actor) -> Entry:
         changed = miss(entry.meeting, cleaned(reason, LONGEST_REASON) or "")

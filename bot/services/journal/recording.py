@@ -114,9 +114,11 @@ class Recording(DeskWork):
             self._note(desk, "meeting.correct", entry.meeting, changed)
             return await self._told(desk, Entry(changed, pair))
 
-    async def withdraw(self, known: MeetingId, by: Actor) -> Pair:
+    async def withdraw(self, known: MeetingId, by: Actor) -> None:
         """Take back what nobody has confirmed yet; whoever was to be asked is not."""
         async with self._storage.change(by) as desk:
+            if desk.audit.done("meeting.withdraw") is not None:
+                return
             entry = await self._entry(desk, known, by)
             meeting, pair = entry.meeting, require_open(entry.pair)
             left = withdraw(meeting, by.person_id)
@@ -130,7 +132,6 @@ class Recording(DeskWork):
             )
             await desk.outbox.drop([dedup_key(note) for note in waiting], "withdrawn")
             self._note(desk, "meeting.withdraw", meeting, left)
-            return pair
 
     async def _hold(
         self, desk: Desk, draft: MeetingDraft, pair: Pair, planned: Meeting | None, by: Actor

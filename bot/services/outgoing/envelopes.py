@@ -102,7 +102,7 @@ async def worded(
         letter, drops = await items_due(desk, [note for _, note in items], view)
         dropped = [(post, drops[note]) for post, note in items if note in drops]
         return ([letter] if letter else []), dropped
-    letters, dropped = [], []
+    letters, dropped, view = [], [], replace(view, several=len(group) > 1)
     for post in group:
         answer = await resolve(desk, post.note, view)
         if isinstance(answer, Drop):
@@ -113,7 +113,10 @@ async def worded(
 
 
 def merged(letters: Sequence[Letter]) -> Letter:
-    """One letter out of several of a kind: a paragraph each, rows of buttons up to eight."""
+    """One letter out of several of a kind: a paragraph each, rows of buttons up to eight.
+
+    A row that all of them have, as «Отложить», stands once, at the end.
+    """
     first, *others = letters
     if not others:
         return first
@@ -122,7 +125,10 @@ def merged(letters: Sequence[Letter]) -> Letter:
     for letter in others:
         lines += [(letter.key, letter.values), *letter.lines]
         rows += letter.rows
-    return replace(first, lines=tuple(lines), rows=tuple(rows[:MOST_ROWS]))
+    shared = [row for row in first.rows if all(row in letter.rows for letter in others)]
+    own = [row for row in rows if row not in shared]
+    kept = own[: MOST_ROWS - len(shared)] + shared
+    return replace(first, lines=tuple(lines), rows=tuple(kept))
 
 
 def _failed(post: Post, error: Exception) -> Settled:

@@ -74,6 +74,8 @@ class View:
     wanted_at: datetime
     again: bool = False
     """The message was sent before and is shown anew after something was done in it."""
+    several: bool = False
+    """The message tells of several things of a kind: buttons must say which one they mean."""
 
     @property
     def me(self) -> PersonId:

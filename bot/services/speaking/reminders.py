@@ -6,7 +6,8 @@ from datetime import date
 from typing import Final, assert_never
 
 from bot.domain.deadlines import SilenceStage
-from bot.domain.names import cut
+from bot.domain.names import cut, short_name
+from bot.domain.pairs import Pair
 from bot.domain.plans import PlanItem
 from bot.domain.posts import ItemDue, LongSilence
 from bot.services.ports import Button, Letter
@@ -17,6 +18,7 @@ from bot.storage.told_items import ToldItem, told_items
 
 MOST_BUTTONS: Final = 8
 _TITLE_ON_BUTTON: Final = 26
+_NAME_ON_BUTTON: Final = 18
 
 Told = ItemDue | LongSilence
 
@@ -136,18 +138,29 @@ async def long_silence(desk: Desk, note: LongSilence, view: View) -> Letter | Dr
         return Drop("gone")
     days = (view.today - rhythm.since).days
     if note.stage == SilenceStage.CURATOR and not pair.has(note.to):
-        mentees = [member.name for member in pair.mentees]
-        told = {"mentor": pair.mentor.name, "mentees": mentees, "days": days}
-        look = Button("button-silence-open", Tap("pc", note.pair).pack())
-        return Letter("reminders-silence-curator", told, rows=((look,),))
-    names = [member.name for member in pair.others(note.to)]
-    return Letter(
-        "reminders-silence-pair",
-        {"names": names, "days": days},
-        rows=(
-            (
-                Button("button-silence-log", Tap("mr", note.pair, "p").pack()),
-                Button("button-silence-plan", Tap("mp", note.pair, "p").pack()),
-            ),
-        ),
-    )
+        return _silence_to_curator(pair, days, view)
+    return _silence_to_pair(pair, days, view)
+
+
+def _silence_to_curator(pair: Pair, days: int, view: View) -> Letter:
+    mentees = [member.name for member in pair.mentees]
+    told = {"mentor": pair.mentor.name, "mentees": mentees, "days": days}
+    look = _of(pair, "button-silence-open", Tap("pc", pair.id), view)
+    return Letter("reminders-silence-curator", told, rows=((look,),))
+
+
+def _silence_to_pair(pair: Pair, days: int, view: View) -> Letter:
+    names = [member.name for member in pair.others(view.me)]
+    log = _of(pair, "button-silence-log", Tap("mr", pair.id, "p"), view)
+    plan = Button("button-silence-plan", Tap("mp", pair.id, "p").pack())
+    rows = ((log, plan), (_tomorrow(view), _later(view)))
+    return Letter("reminders-silence-pair", {"names": names, "days": days}, rows=rows)
+
+
+def _of(pair: Pair, key: str, tap: Tap, view: View) -> Button:
+    """With a name on it where one message tells of several pairs."""
+    if not view.several:
+        return Button(key, tap.pack())
+    mentor = pair.mentor
+    whom = mentor if mentor.person_id != view.me and pair.has(view.me) else pair.mentees[0]
+    return Button(f"{key}-of", tap.pack(), {"name": cut(short_name(whom.name), _NAME_ON_BUTTON)})
