@@ -4,7 +4,7 @@ import json
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import func, select
+from sqlalchemy import bindparam, func, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.ids import ItemId, MeetingId
@@ -31,6 +31,19 @@ _NEAREST = (
     .correlate(meeting)
     .scalar_subquery()
 )
+# Built once: putting so many columns together costs as much as running the statement.
+_WITH_PAIR = (
+    pair_rows()
+    .add_columns(
+        *(column.label(_AS + column.name) for column in meeting.c),
+        MEETING_ITEMS,
+        MEETING_ABSENT,
+        _TITLES.label("titles"),
+        _NEAREST.label("nearest"),
+    )
+    .join(meeting, meeting.c.pair_id == pair.c.id)
+    .where(meeting.c.id == bindparam("known"))
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,19 +61,7 @@ class MeetingEntries:
         self._connection = connection
 
     async def with_pair(self, known: MeetingId) -> Found | None:
-        columns = [column.label(_AS + column.name) for column in meeting.c]
-        found = await self._connection.execute(
-            pair_rows()
-            .add_columns(
-                *columns,
-                MEETING_ITEMS,
-                MEETING_ABSENT,
-                _TITLES.label("titles"),
-                _NEAREST.label("nearest"),
-            )
-            .join(meeting, meeting.c.pair_id == pair.c.id)
-            .where(meeting.c.id == known)
-        )
+        found = await self._connection.execute(_WITH_PAIR, {"known": known})
         rows = list(found)
         if not rows:
             return None

@@ -3,7 +3,7 @@
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Select, func, insert, select, update
+from sqlalchemy import Select, bindparam, func, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.ids import OrganisationId, PairId, PersonId
@@ -49,7 +49,7 @@ class Pairs:
         return known
 
     async def get(self, known: PairId) -> Pair | None:
-        found = await self._connection.execute(pair_rows().where(pair.c.id == known))
+        found = await self._connection.execute(_ONE, {"known": known})
         pairs = _gathered(found)
         return pairs[0] if pairs else None
 
@@ -131,6 +131,10 @@ def pair_rows() -> Select[Any]:
         .join(pair_mentee, (pair_mentee.c.pair_id == pair.c.id) & pair_mentee.c.left_on.is_(None))
         .join(_mentee, _mentee.c.id == pair_mentee.c.person_id)
     )
+
+
+# Built once: putting the columns together costs as much as running the statement.
+_ONE = pair_rows().where(pair.c.id == bindparam("known"))
 
 
 def _gathered(found: Any) -> list[Pair]:
