@@ -14,8 +14,12 @@ pytestmark = pytest.mark.asyncio(loop_scope="session")
 
 
 async def fits(page: Page) -> bool:
-    width = "document.documentElement.scrollWidth <= document.documentElement.clientWidth"
-    return bool(await page.evaluate(width))
+    """Neither the page nor a part of a chat is wider than its place."""
+    wide = (
+        "[document.documentElement, ...document.querySelectorAll('.chat, .chat > *')]"
+        ".filter(it => it.scrollWidth > it.clientWidth).map(it => it.className)"
+    )
+    return await page.evaluate(wide) == []
 
 
 async def test_confirmation_appears_beside_as_the_other_side_saves(
