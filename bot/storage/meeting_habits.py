@@ -64,13 +64,11 @@ class MeetingHabits:
         found = await self._connection.scalar(select(_nearest(literal(known))))
         return ItemId(json.loads(found)[0]) if found else None
 
-    async def of_day(
-        self, known: PairId, day: date, *, also: MeetingId | None = None
-    ) -> list[Meeting]:
-        """What is planned or recorded for one day of a pair; `also` one of another day."""
+    async def of_day(self, known: PairId, day: date) -> list[Meeting]:
+        """What is planned or recorded for one day of a pair."""
         found = await self._connection.execute(
             select(meeting, ITEMS, ABSENT)
-            .where(meeting.c.pair_id == known, or_(meeting.c.day == day, meeting.c.id == also))
+            .where(meeting.c.pair_id == known, meeting.c.day == day)
             .order_by(meeting.c.id)
         )
         return [meeting_of(row) for row in found]

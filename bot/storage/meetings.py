@@ -12,10 +12,11 @@ from bot.domain.meetings import HELD, Meeting
 from bot.storage.meeting_entries import MeetingEntries
 from bot.storage.meeting_habits import MeetingHabits
 from bot.storage.meeting_rows import ABSENT, ITEMS, meeting_columns, meeting_of
+from bot.storage.meeting_surroundings import MeetingSurroundings
 from bot.storage.tables import meeting, meeting_absence, meeting_item, pulse
 
 
-class Meetings(MeetingHabits, MeetingEntries):
+class Meetings(MeetingHabits, MeetingEntries, MeetingSurroundings):
     async def add(self, organisation: OrganisationId, new: Meeting, **remind: Any) -> MeetingId:
         """Store a new meeting (its id is ignored) with items and absences."""
         made = await self._connection.execute(

@@ -46,3 +46,15 @@ async def test_done_in_a_letter_and_confirmed(staff: Staff) -> None:
     with counted(staff.world) as statements:
         await staff.world.app.intake.run_once()
     assert len(statements) <= MOST, statements
+
+
+async def test_recorded_from_the_card(staff: Staff) -> None:
+    pair = await staff.working_pair()
+    for number in range(3):
+        await staff.item(pair, f"Дело {number}")
+    await staff.mentor.writes("записать встречу")
+    staff.mentor.person.press("Записать")
+    with counted(staff.world) as statements:
+        await staff.world.app.intake.run_once()
+    staff.mentor.sees("Записано", "По плану: Дело 0")
+    assert len(statements) <= MOST, statements

@@ -59,10 +59,14 @@ class Recording(DeskWork):
         async with self._storage.change(by) as desk:
             if (done := desk.audit.done(_RECORD)) is not None:
                 return await self._told(desk, await self._entry(desk, MeetingId(done), by))
-            pair = require_member(await desk.pairs.get(draft.pair_id), by.person_id)
-            found = await desk.meetings.of_day(pair.id, draft.day, also=draft.scheduled_id)
-            held = await self._hold(desk, draft, pair, _planned(draft, found), by)
-            return await self._told(desk, held)
+            around = await desk.meetings.around(
+                draft.pair_id, draft.day, draft.items, also=draft.scheduled_id
+            )
+            if around is None:
+                raise NotYours
+            pair = require_member(around.pair, by.person_id)
+            held = await self._hold(desk, draft, pair, _planned(draft, around.same_day), by)
+            return replace(held, titles=around.titles)
 
     async def held(self, known: MeetingId, by: Actor) -> Entry:
         """«Состоялась» under a reminder: as planned and as usual, by one tap.
