@@ -19,7 +19,7 @@ async def fits(page: Page) -> bool:
         "[document.documentElement, ...document.querySelectorAll('.chat, .chat > *')]"
         ".filter(it => it.scrollWidth > it.clientWidth).map(it => it.className)"
     )
-    return await page.evaluate(wide) == []
+    return bool(await page.evaluate(wide) == [])
 
 
 async def test_confirmation_appears_beside_as_the_other_side_saves(
