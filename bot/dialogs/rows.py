@@ -1,15 +1,38 @@
 """Rows of buttons that windows end with."""
 
+from collections.abc import Iterable
 from typing import Any
 
 from aiogram.fsm.state import State
 from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager
+from aiogram_dialog.api.internal import RawKeyboard
 from aiogram_dialog.widgets.common import WhenCondition
-from aiogram_dialog.widgets.kbd import Button, Row, SwitchTo
+from aiogram_dialog.widgets.kbd import Button, Group, Row, SwitchTo
 
 from bot.dialogs import openers
 from bot.dialogs.words import Label
+
+# Signs that a row of buttons takes on a phone 360 px wide, the edges of buttons as signs too.
+_ROW = 40
+
+
+class Fitted(Group):
+    """Up to `width` buttons a row, fewer where the longest would be cut: all are equally wide."""
+
+    def _wrap_kbd(self, kbd: Iterable[Any]) -> RawKeyboard:
+        rows: RawKeyboard = []
+        for button in kbd:
+            row = [*rows[-1], button] if rows else [button]
+            if rows and len(row) <= (self.width or 1) and _fits(row):
+                rows[-1] = row
+            else:
+                rows.append([button])
+        return rows
+
+
+def _fits(row: list[Any]) -> bool:
+    return max(len(button.text) for button in row) * len(row) <= _ROW
 
 
 async def _to_menu(_: CallbackQuery, __: Button, manager: DialogManager) -> None:

@@ -124,6 +124,7 @@ class SendSurvey(StatesGroup):
 class Overview(StatesGroup):
     summary = State()
     pairs = State()
+    others = State()
     nudge = State()
 
 

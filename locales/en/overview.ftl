@@ -61,6 +61,7 @@ overview-reason-unanswered-request = an unanswered question
 
 overview-pairs = Pairs: { $light } { $count }
 overview-pairs-none = There are no such pairs now.
+overview-others = Pairs that are not working: waiting for an answer or an order, paused, closed.
 
 overview-nudge-none = There is nothing to remind of: no overdue items or long pauses, or today's reminder has been sent.
 overview-nudge-waits = { $people ->
@@ -87,6 +88,8 @@ overview-letter-silence = { $days ->
  }
 
 button-overview-pairs = Pairs by signals
+button-overview-others = Other pairs
+button-overview-other = { $status }: { $pair }
 button-overview-nudge = Remind all
 button-overview-nudge-undo = Cancel
 button-overview-pair = { $light } { $pair }

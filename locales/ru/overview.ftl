@@ -72,6 +72,7 @@ overview-reason-unanswered-request = вопрос без ответа
 
 overview-pairs = Пары: { $light } { $count }
 overview-pairs-none = Таких пар сейчас нет.
+overview-others = Пары, которые не работают: ждут ответа или приказа, приостановлены, закрыты.
 
 overview-nudge-none = Напоминать не о чем: просроченных пунктов и долгих пауз нет, или сегодня уже напоминали.
 overview-nudge-waits = { $people ->
@@ -88,7 +89,7 @@ overview-nudge-rest = { $count ->
 overview-nudge-quiet = В часы тишины и выходные сообщения ждут утра рабочего дня.
 overview-nudge-cancelled = Напоминание отменено, никто ничего не получит.
 
-overview-letter = Куратор напоминает о паре { $pair }.
+overview-letter = Куратор напоминает о паре: { $pair }
 overview-letter-item = • { $title }: срок был { $due }
 overview-letter-more = { $count ->
     [one] И ещё { $count } пункт: он есть в плане.
@@ -102,6 +103,8 @@ overview-letter-silence = { $days ->
  }
 
 button-overview-pairs = Пары по сигналам
+button-overview-others = Остальные пары
+button-overview-other = { $status }: { $pair }
 button-overview-nudge = Напомнить всем
 button-overview-nudge-undo = Отменить
 button-overview-pair = { $light } { $pair }

@@ -52,6 +52,20 @@ async def test_both_agree_and_the_order_starts_the_pair(staff: Staff) -> None:
     assert (await staff.pairs())[0].status is PairStatus.ACTIVE
 
 
+async def test_proposal_left_for_later_is_found_again(staff: Staff) -> None:
+    await proposed(staff)
+    curator = staff.curator
+    await curator.writes("/status")
+    curator.sees("действующих пар ещё нет")
+    await curator.taps("Остальные пары")
+    await curator.taps("предложена: Соколова Т. → Белов И.")
+    await curator.taps("Отозвать предложение")
+
+    await curator.writes("/status")
+    await curator.taps("Остальные пары")
+    curator.sees("Таких пар сейчас нет")
+
+
 async def test_who_said_not_now_is_not_told(staff: Staff) -> None:
     await proposed(staff)
     await staff.mentee.taps("Не сейчас")

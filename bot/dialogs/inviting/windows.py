@@ -7,12 +7,12 @@ from aiogram.enums import ContentType
 from aiogram.types import CallbackQuery, Message
 from aiogram_dialog import Dialog, DialogManager, ShowMode, Window
 from aiogram_dialog.widgets.input import MessageInput
-from aiogram_dialog.widgets.kbd import Group, Row, Select, SwitchTo
+from aiogram_dialog.widgets.kbd import Row, Select, SwitchTo
 from aiogram_dialog.widgets.text import Format
 
 from bot.dialogs.inviting.links import send_link
 from bot.dialogs.lists import paged
-from bot.dialogs.rows import back_row, menu_button
+from bot.dialogs.rows import Fitted, back_row, menu_button
 from bot.dialogs.states import Invite
 from bot.dialogs.turn import services_of, speaker, tongue
 from bot.dialogs.typed import name_of
@@ -40,7 +40,7 @@ def dialog() -> Dialog:
 def role() -> Window:
     return Window(
         Say("inviting-role"),
-        Group(_choice("role", "roles", _role_chosen), width=2),
+        Fitted(_choice("role", "roles", _role_chosen), width=2),
         SwitchTo(
             Label("button-inviting-waiting"), id="waiting", state=Invite.waiting, when="some"
         ),
@@ -70,7 +70,7 @@ def how_many() -> Window:
     return Window(
         Say("inviting-how-many"),
         SwitchTo(Label("button-inviting-by-name"), id="name", state=Invite.person_name),
-        _choice("many", "many", _many_chosen),
+        Fitted(_choice("many", "many", _many_chosen), width=3),
         back_row(Invite.role),
         state=Invite.how_many,
         getter=_amounts,

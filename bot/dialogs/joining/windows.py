@@ -7,10 +7,11 @@ from aiogram import F
 from aiogram.enums import ContentType
 from aiogram_dialog import Dialog, Window
 from aiogram_dialog.widgets.input import MessageInput
-from aiogram_dialog.widgets.kbd import Button, Group, Row, Select, SwitchTo
+from aiogram_dialog.widgets.kbd import Button, Row, Select, SwitchTo
 from aiogram_dialog.widgets.text import Format
 
 from bot.dialogs.joining import actions, getters
+from bot.dialogs.rows import Fitted
 from bot.dialogs.states import Join
 from bot.dialogs.words import Label, Say, Shown
 
@@ -139,7 +140,7 @@ def _choice(
     *,
     width: int = 1,
     when: Any = None,
-) -> Group:
+) -> Fitted:
     select: Select[str] = Select(
         Format("{item[0]}"),
         id=id,
@@ -147,4 +148,4 @@ def _choice(
         items=items,
         on_click=on_click,
     )
-    return Group(select, width=width, when=when)
+    return Fitted(select, width=width, when=when)

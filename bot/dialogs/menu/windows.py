@@ -6,12 +6,12 @@ from typing import Any
 
 from aiogram.types import CallbackQuery
 from aiogram_dialog import Dialog, DialogManager, Window
-from aiogram_dialog.widgets.kbd import Button, Group
+from aiogram_dialog.widgets.kbd import Button
 
 from bot.dialogs.menu import getters
 from bot.dialogs.menu.doors import Door, doors
 from bot.dialogs.menu.leaving import withdraw
-from bot.dialogs.rows import back_row, menu_button
+from bot.dialogs.rows import Fitted, back_row, menu_button
 from bot.dialogs.states import Menu
 from bot.dialogs.words import Label, Say, Shown
 
@@ -26,7 +26,7 @@ def main() -> Window:
         Say("menu-joined", when="joined"),
         Say("menu-title"),
         Shown("waiting", when="waiting"),
-        Group(*(_button(door) for door in doors() if door.button), width=2),
+        Fitted(*(_button(door) for door in doors() if door.button), width=2),
         state=Menu.main,
         getter=getters.main,
         preview_data={"organisation": "School No. 7", "name": "Maria", "doors": {"settings"}},

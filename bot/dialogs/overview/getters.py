@@ -15,6 +15,7 @@ from bot.services.overview.telling import concern, pair_name, told
 
 _NAME_ON_BUTTON = 40
 PAIRS = "overview_pairs"
+OTHERS = "overview_others"
 
 
 async def summary(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
@@ -61,6 +62,20 @@ async def pairs(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
             for one in reversed(Light)
         ],
     }
+
+
+async def others(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
+    words = tongue(dialog_manager)
+    found = await services_of(dialog_manager).overview.others(speaker(dialog_manager))
+    rows = [
+        {
+            "id": pair.id,
+            "pair": cut(pair_name(pair), _NAME_ON_BUTTON),
+            "status": words.label("pair-status", pair.status, short=True),
+        }
+        for pair in found
+    ]
+    return {"rows": rows, f"{OTHERS}_rows": len(rows), "empty": not rows}
 
 
 def _mark(say: Any, light: Light) -> str:

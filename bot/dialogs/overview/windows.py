@@ -13,13 +13,16 @@ from bot.dialogs.words import Label, Say, Shown
 
 
 def dialog() -> Dialog:
-    return Dialog(summary(), pairs(), nudge())
+    return Dialog(summary(), pairs(), others(), nudge())
 
 
 def summary() -> Window:
     return Window(
         Shown("text"),
-        SwitchTo(Label("button-overview-pairs"), id="pairs", state=Overview.pairs, when="any"),
+        Row(
+            SwitchTo(Label("button-overview-pairs"), id="pairs", state=Overview.pairs, when="any"),
+            SwitchTo(Label("button-overview-others"), id="others", state=Overview.others),
+        ),
         Button(
             Label("button-overview-nudge"), id="nudge", on_click=actions.nudge_all, when="curator"
         ),
@@ -60,6 +63,26 @@ def pairs() -> Window:
         state=Overview.pairs,
         getter=getters.pairs,
         preview_data={"head": "🔴", "text": "", "empty": True, "rows": [], "lights": []},
+    )
+
+
+def others() -> Window:
+    """Pairs without a light: those that wait for an answer or an order, paused and closed ones."""
+    chosen = Select(
+        Label("button-overview-other"),
+        id="other",
+        item_id_getter=itemgetter("id"),
+        items="rows",
+        on_click=actions.open_pair,
+    )
+    return Window(
+        Say("overview-others"),
+        Say("overview-pairs-none", when="empty"),
+        *paged(chosen, getters.OTHERS),
+        back_row(Overview.summary),
+        state=Overview.others,
+        getter=getters.others,
+        preview_data={"empty": True, "rows": [], f"{getters.OTHERS}_rows": 0},
     )
 
 

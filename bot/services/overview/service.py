@@ -3,11 +3,15 @@
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
+from bot.domain.pairs import CompletionReason, Pair, PairStatus
 from bot.domain.people import OVERSEERS, Actor, Organisation, require_role
 from bot.services.calendars import Calendars
 from bot.services.overview.reading import Report, Scene, Summary, report_of, summary_of
 from bot.services.ports import Clock
 from bot.storage.engine import Storage
+
+# Those that wait for somebody come first.
+_NOT_WORKING = (PairStatus.AGREED, PairStatus.PROPOSED, PairStatus.PAUSED, PairStatus.CLOSED)
 
 
 class Overview:
@@ -23,6 +27,14 @@ class Overview:
         scene = self._scene(require_role(by, OVERSEERS))
         async with self._storage.read() as desk:
             return await summary_of(desk, scene)
+
+    async def others(self, by: Actor) -> list[Pair]:
+        """Pairs that don't work: not begun yet, paused, closed; without those not formed."""
+        require_role(by, OVERSEERS)
+        async with self._storage.read() as desk:
+            pairs = await desk.pairs.of_organisation(by.organisation_id, *_NOT_WORKING)
+        shown = [p for p in pairs if p.completion_reason is not CompletionReason.DECLINED]
+        return sorted(shown, key=lambda pair: (_NOT_WORKING.index(pair.status), -pair.id))
 
     @asynccontextmanager
     async def report(self, by: Actor) -> AsyncIterator[Report]:
