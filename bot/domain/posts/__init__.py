@@ -1,0 +1,173 @@
+"""What Para says first: a closed union of notes, each to one person, and what becomes of them.
+
+A note holds ids only: when it is sent, the world is asked whether it is still true.
+"""
+
+from dataclasses import dataclass, fields
+from datetime import datetime, timedelta
+from enum import StrEnum
+from typing import Any, get_args
+
+from bot.domain.ids import PersonId, PostId
+from bot.domain.posts.about_meetings import (
+    LongSilence,
+    MeetingDisputed,
+    MeetingMissed,
+    MeetingPlanned,
+    MeetingSoon,
+    PleaseConfirm,
+    SurveyClosing,
+    SurveyOpened,
+    WasItHeld,
+)
+from bot.domain.posts.about_pairs import (
+    GoalChanged,
+    ItemCancelled,
+    ItemDone,
+    ItemDue,
+    ItemMoved,
+    ItemReturned,
+    ItemsOverdue,
+    ItemsProposed,
+    OrderMissing,
+    PairAgreed,
+    PairClosed,
+    PairNotFormed,
+    PairPaused,
+    PairProposed,
+    PairResumed,
+    PairStarted,
+)
+from bot.domain.posts.about_people import (
+    ConsentWithdrawn,
+    DraftWaits,
+    HelpAnswered,
+    HelpAsked,
+    Joined,
+    Unreachable,
+    WeeklyDigest,
+)
+
+# A tap can be taken back for this long; others hear of it afterwards.
+UNDO_WINDOW = timedelta(minutes=1)
+
+
+class PostStatus(StrEnum):
+    WAITING = "waiting"
+    SENT = "sent"
+    DROPPED = "dropped"
+    FAILED = "failed"
+
+
+Note = (
+    Joined
+    | ConsentWithdrawn
+    | PairProposed
+    | PairAgreed
+    | PairStarted
+    | PairNotFormed
+    | PairClosed
+    | PairPaused
+    | PairResumed
+    | GoalChanged
+    | OrderMissing
+    | ItemsProposed
+    | ItemDone
+    | ItemReturned
+    | ItemMoved
+    | ItemCancelled
+    | ItemDue
+    | ItemsOverdue
+    | MeetingPlanned
+    | MeetingSoon
+    | WasItHeld
+    | MeetingMissed
+    | PleaseConfirm
+    | MeetingDisputed
+    | LongSilence
+    | SurveyOpened
+    | SurveyClosing
+    | Unreachable
+    | WeeklyDigest
+    | DraftWaits
+    | HelpAsked
+    | HelpAnswered
+)
+KINDS: dict[str, type[Note]] = {kind.__name__: kind for kind in get_args(Note)}
+
+
+def packed(note: Note) -> dict[str, Any]:
+    """The note's fields but its receiver, fit for JSON."""
+    return {f.name: getattr(note, f.name) for f in fields(note) if f.name != "to"}
+
+
+def unpacked(kind: str, to: PersonId, payload: dict[str, Any]) -> Note:
+    """The note back; KeyError or TypeError for one of another version of the code."""
+    return KINDS[kind](to=to, **payload)
+
+
+def dedup_key(note: Note) -> str:
+    """The same thing is told to the same person once."""
+    parts = (str(value) for value in packed(note).values())
+    return ":".join((type(note).__name__, str(note.to), *parts))[:120]
+
+
+def key_beginning(kind: type[Note], to: PersonId, subject: int) -> str:
+    """What the dedup keys of all notes of this kind about one subject begin with."""
+    return f"{kind.__name__}:{to}:{subject}:"
+
+
+@dataclass(frozen=True, slots=True)
+class Post:
+    """A note on its way; `wanted_at`: when it should have come, for saying that it is late."""
+
+    id: PostId
+    note: Note
+    due_at: datetime
+    wanted_at: datetime
+    attempts: int
+
+
+__all__ = [
+    "KINDS",
+    "UNDO_WINDOW",
+    "ConsentWithdrawn",
+    "DraftWaits",
+    "GoalChanged",
+    "HelpAnswered",
+    "HelpAsked",
+    "ItemCancelled",
+    "ItemDone",
+    "ItemDue",
+    "ItemMoved",
+    "ItemReturned",
+    "ItemsOverdue",
+    "ItemsProposed",
+    "Joined",
+    "LongSilence",
+    "MeetingDisputed",
+    "MeetingMissed",
+    "MeetingPlanned",
+    "MeetingSoon",
+    "Note",
+    "OrderMissing",
+    "PairAgreed",
+    "PairClosed",
+    "PairNotFormed",
+    "PairPaused",
+    "PairProposed",
+    "PairResumed",
+    "PairStarted",
+    "PleaseConfirm",
+    "Post",
+    "PostStatus",
+    "SurveyClosing",
+    "SurveyOpened",
+    "Unreachable",
+    "WasItHeld",
+    "WeeklyDigest",
+    "dedup_key",
+    "key_beginning",
+    "packed",
+    "unpacked",
+]
