@@ -7,11 +7,12 @@ from aiogram_dialog import DialogManager
 from bot.dialogs.lists import PAGE
 from bot.dialogs.overview.choice import Choice
 from bot.dialogs.overview.wording import lines
-from bot.dialogs.turn import services_of, speaker, tongue
+from bot.dialogs.turn import Tongue, services_of, speaker, tongue
 from bot.domain.names import cut
+from bot.domain.overview import PairState
 from bot.domain.people import MANAGERS
 from bot.domain.signals import Light
-from bot.services.overview.telling import concern, pair_name, told
+from bot.services.overview.telling import MOST_CONCERNS, concern, pair_name, told
 
 _NAME_ON_BUTTON = 40
 PAIRS = "overview_pairs"
@@ -19,10 +20,11 @@ OTHERS = "overview_others"
 
 
 async def summary(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
-    by = speaker(dialog_manager)
+    by, words = speaker(dialog_manager), tongue(dialog_manager)
     found = await services_of(dialog_manager).overview.summary(by)
     return {
-        "text": lines(tongue(dialog_manager), told(found)),
+        "text": lines(words, told(found)),
+        "concerns": [_row(words, state) for state in found.concerns[:MOST_CONCERNS]],
         "any": found.totals.active > 0,
         "stored": bool(found.totals.statuses),
         "curator": bool(by.roles & MANAGERS) and found.totals.active > 0,
@@ -38,14 +40,7 @@ async def pairs(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     head = words.html("overview-pairs", light=_mark(words.say, light), count=len(shown))
     page = await _page(dialog_manager, len(shown))
     here = shown[page * PAGE : (page + 1) * PAGE] if light is not Light.GREEN else []
-    rows = [
-        {
-            "id": state.pair.id,
-            "light": _mark(words.say, light),
-            "pair": cut(pair_name(state.pair), _NAME_ON_BUTTON),
-        }
-        for state in shown
-    ]
+    rows = [_row(words, state) for state in shown]
     return {
         "head": head,
         "text": lines(words, [concern(state) for state in here]),
@@ -76,6 +71,14 @@ async def others(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
         for pair in found
     ]
     return {"rows": rows, f"{OTHERS}_rows": len(rows), "empty": not rows}
+
+
+def _row(words: Tongue, state: PairState) -> dict[str, Any]:
+    return {
+        "id": state.pair.id,
+        "light": _mark(words.say, state.verdict.light or Light.GREEN),
+        "pair": cut(pair_name(state.pair), _NAME_ON_BUTTON),
+    }
 
 
 def _mark(say: Any, light: Light) -> str:

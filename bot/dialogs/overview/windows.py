@@ -3,7 +3,7 @@
 from operator import itemgetter
 
 from aiogram_dialog import Dialog, Window
-from aiogram_dialog.widgets.kbd import Button, Row, Select, SwitchTo
+from aiogram_dialog.widgets.kbd import Button, Column, Row, Select, SwitchTo
 
 from bot.dialogs.lists import paged
 from bot.dialogs.overview import actions, getters
@@ -19,6 +19,7 @@ def dialog() -> Dialog:
 def summary() -> Window:
     return Window(
         Shown("text"),
+        Column(_pairs_from("concerns")),
         Row(
             SwitchTo(Label("button-overview-pairs"), id="pairs", state=Overview.pairs, when="any"),
             SwitchTo(Label("button-overview-others"), id="others", state=Overview.others),
@@ -34,7 +35,13 @@ def summary() -> Window:
         back_row(),
         state=Overview.summary,
         getter=getters.summary,
-        preview_data={"text": "🟢 4", "any": True, "stored": True, "curator": True},
+        preview_data={
+            "text": "🟢 4",
+            "any": True,
+            "stored": True,
+            "curator": True,
+            "concerns": [],
+        },
     )
 
 
@@ -46,13 +53,7 @@ def pairs() -> Window:
         items="lights",
         on_click=actions.show_light,
     )
-    chosen = Select(
-        Label("button-overview-pair"),
-        id="chosen",
-        item_id_getter=itemgetter("id"),
-        items="rows",
-        on_click=actions.open_pair,
-    )
+    chosen = _pairs_from("rows")
     return Window(
         Shown("head"),
         Say("overview-pairs-none", when="empty"),
@@ -99,4 +100,14 @@ def nudge() -> Window:
         state=Overview.nudge,
         getter=getters.nudge,
         preview_data={"text": "…", "waiting": True},
+    )
+
+
+def _pairs_from(rows: str) -> Select[str]:
+    return Select(
+        Label("button-overview-pair"),
+        id=f"of_{rows}",
+        item_id_getter=itemgetter("id"),
+        items=rows,
+        on_click=actions.open_pair,
     )
