@@ -23,7 +23,7 @@ from bot.delivery.pace import Pace
 from bot.delivery.profile import introduce
 from bot.delivery.turns import Turns
 from bot.handlers.routing import all_routers
-from bot.handlers.who import Who
+from bot.handlers.speaker.who import Who
 from bot.scheduler import Rounds
 from bot.services.assembly import assemble
 from bot.services.registry import Services

@@ -11,7 +11,7 @@ from bot.domain.meetings import MeetingStatus
 from bot.domain.pairs import PairStatus
 from bot.domain.people import Person
 from bot.domain.plans import OPEN
-from bot.storage.people import people_with, person_of
+from bot.storage.people_rows import people_with, person_of
 from bot.storage.tables import meeting, organisation, pair, pair_mentee, person, plan_item
 
 

@@ -4,31 +4,22 @@ from collections.abc import Iterable
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Select, delete, func, insert, select, update
+from sqlalchemy import delete, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.ids import AccountId, OrganisationId, PersonId
 from bot.domain.names import search_key
-from bot.domain.people import (
-    Account,
-    Actor,
-    Address,
-    Organisation,
-    Person,
-    Profile,
-    ReminderKind,
-    Role,
-    Wishes,
+from bot.domain.people import Account, Actor, Address, Organisation, Person, Role
+from bot.storage.people_rows import (
+    ROLES,
+    WISHES,
+    account_of,
+    actor_of,
+    organisation_of,
+    people_rows,
+    person_of,
 )
 from bot.storage.tables import account, membership, organisation, person
-
-_ROLES = (
-    select(func.group_concat(membership.c.role, ","))
-    .where(membership.c.person_id == person.c.id)
-    .correlate(person)
-    .scalar_subquery()
-    .label("roles")
-)
 
 
 class People:
@@ -52,12 +43,12 @@ class People:
                 person.c.id.label("person_id"),
                 person.c.name,
                 person.c.organisation_id,
-                *_WISHES,
+                *WISHES,
                 organisation.c.name.label("organisation_name"),
                 organisation.c.zone.label("organisation_zone"),
                 organisation.c.six_days,
                 organisation.c.headcount,
-                _ROLES,
+                ROLES,
             )
             .outerjoin(person, person.c.account_id == account.c.id)
             .outerjoin(organisation, organisation.c.id == person.c.organisation_id)
@@ -69,7 +60,7 @@ class People:
         if row is None:
             return None
         known = account_of(row)
-        return known, (None if row.person_id is None else _actor(known, row))
+        return known, (None if row.person_id is None else actor_of(known, row))
 
     async def add_account(self, address: Address, language: str) -> Account:
         new = await self._connection.execute(
@@ -149,7 +140,7 @@ class People:
     async def get(self, known: PersonId, within: OrganisationId) -> Person | None:
         """The person, None when missing or of another organisation."""
         found = await self._connection.execute(
-            _people().where(person.c.id == known, person.c.organisation_id == within)
+            people_rows().where(person.c.id == known, person.c.organisation_id == within)
         )
         row = found.one_or_none()
         return None if row is None else person_of(row)
@@ -160,93 +151,17 @@ class People:
             membership.c.organisation_id == within, membership.c.role == role
         )
         found = await self._connection.execute(
-            _people().where(person.c.id.in_(chosen)).order_by(person.c.name_key, person.c.id)
+            people_rows().where(person.c.id.in_(chosen)).order_by(person.c.name_key, person.c.id)
         )
         return [person_of(row) for row in found]
 
     async def of_account(self, known: AccountId) -> list[Person]:
         """Whom this account may speak for: one a organisation."""
         found = await self._connection.execute(
-            _people().where(person.c.account_id == known).order_by(person.c.id)
+            people_rows().where(person.c.account_id == known).order_by(person.c.id)
         )
         return [person_of(row) for row in found]
 
 
-_WISHES = (
-    person.c.zone.label("own_zone"),
-    person.c.quiet_from,
-    person.c.quiet_to,
-    person.c.paused_until,
-    person.c.muted,
-)
-
-
-def _people() -> Select[Any]:
-    return select(person, person.c.zone.label("own_zone"), _ROLES)
-
-
-def people_with(*more: Any) -> Select[Any]:
-    """People's rows with further columns, for joins; `person_of` reads them."""
-    return _people().add_columns(*more)
-
-
 def _id(result: Any) -> int:
     return int(result.inserted_primary_key[0])
-
-
-def roles_of(row: Any) -> frozenset[Role]:
-    return frozenset(Role(code) for code in (row.roles or "").split(",") if code)
-
-
-def wishes_of(row: Any) -> Wishes:
-    usual = Wishes()
-    return Wishes(
-        zone=row.own_zone,
-        quiet_from=row.quiet_from or usual.quiet_from,
-        quiet_to=row.quiet_to or usual.quiet_to,
-        paused_until=row.paused_until,
-        muted=frozenset(ReminderKind(kind) for kind in row.muted or ()),
-    )
-
-
-def account_of(row: Any) -> Account:
-    return Account(
-        id=AccountId(row.id),
-        address=Address(row.platform, row.external_id, row.chat_id),
-        language=row.language,
-        unreachable_since=row.unreachable_since,
-    )
-
-
-def organisation_of(row: Any) -> Organisation:
-    return Organisation(OrganisationId(row.id), row.name, row.zone, row.six_days, row.headcount)
-
-
-def person_of(row: Any) -> Person:
-    return Person(
-        id=PersonId(row.id),
-        organisation_id=OrganisationId(row.organisation_id),
-        name=row.name,
-        roles=roles_of(row),
-        account_id=row.account_id,
-        profile=Profile(row.position, row.category, row.request, row.can_help, row.hours_a_month),
-        wishes=wishes_of(row),
-        code=row.code,
-    )
-
-
-def _actor(known: Account, row: Any) -> Actor:
-    return Actor(
-        account=known,
-        person_id=PersonId(row.person_id),
-        organisation=Organisation(
-            OrganisationId(row.organisation_id),
-            row.organisation_name,
-            row.organisation_zone,
-            row.six_days,
-            row.headcount,
-        ),
-        name=row.name,
-        roles=roles_of(row),
-        wishes=wishes_of(row),
-    )

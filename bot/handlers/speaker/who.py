@@ -10,7 +10,7 @@ from aiogram.types import TelegramObject, User
 
 from bot.dialogs.turn import PLATFORM, Tongue
 from bot.domain.people import Actor
-from bot.handlers.command_list import show_commands
+from bot.handlers.speaker.command_list import show_commands
 from bot.services.ports import Clock
 from bot.services.registry import Services
 from bot.texts import Texts

@@ -1,0 +1,1 @@
+"""Who speaks in a turn, and which commands fit them."""

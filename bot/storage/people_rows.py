@@ -1,0 +1,102 @@
+"""Rows of people, accounts and organisations, and what they become."""
+
+from typing import Any
+
+from sqlalchemy import Select, func, select
+
+from bot.domain.ids import AccountId, OrganisationId, PersonId
+from bot.domain.people import (
+    Account,
+    Actor,
+    Address,
+    Organisation,
+    Person,
+    Profile,
+    ReminderKind,
+    Role,
+    Wishes,
+)
+from bot.storage.tables import membership, person
+
+ROLES = (
+    select(func.group_concat(membership.c.role, ","))
+    .where(membership.c.person_id == person.c.id)
+    .correlate(person)
+    .scalar_subquery()
+    .label("roles")
+)
+
+WISHES = (
+    person.c.zone.label("own_zone"),
+    person.c.quiet_from,
+    person.c.quiet_to,
+    person.c.paused_until,
+    person.c.muted,
+)
+
+
+def people_rows() -> Select[Any]:
+    return select(person, person.c.zone.label("own_zone"), ROLES)
+
+
+def people_with(*more: Any) -> Select[Any]:
+    """People's rows with further columns, for joins; `person_of` reads them."""
+    return people_rows().add_columns(*more)
+
+
+def roles_of(row: Any) -> frozenset[Role]:
+    return frozenset(Role(code) for code in (row.roles or "").split(",") if code)
+
+
+def wishes_of(row: Any) -> Wishes:
+    usual = Wishes()
+    return Wishes(
+        zone=row.own_zone,
+        quiet_from=row.quiet_from or usual.quiet_from,
+        quiet_to=row.quiet_to or usual.quiet_to,
+        paused_until=row.paused_until,
+        muted=frozenset(ReminderKind(kind) for kind in row.muted or ()),
+    )
+
+
+def account_of(row: Any) -> Account:
+    return Account(
+        id=AccountId(row.id),
+        address=Address(row.platform, row.external_id, row.chat_id),
+        language=row.language,
+        unreachable_since=row.unreachable_since,
+    )
+
+
+def organisation_of(row: Any) -> Organisation:
+    return Organisation(OrganisationId(row.id), row.name, row.zone, row.six_days, row.headcount)
+
+
+def person_of(row: Any) -> Person:
+    return Person(
+        id=PersonId(row.id),
+        organisation_id=OrganisationId(row.organisation_id),
+        name=row.name,
+        roles=roles_of(row),
+        account_id=row.account_id,
+        profile=Profile(row.position, row.category, row.request, row.can_help, row.hours_a_month),
+        wishes=wishes_of(row),
+        code=row.code,
+    )
+
+
+def actor_of(known: Account, row: Any) -> Actor:
+    return Actor(
+        account=known,
+        person_id=PersonId(row.person_id),
+        organisation=Organisation(
+            OrganisationId(row.organisation_id),
+            row.organisation_name,
+            row.organisation_zone,
+            row.six_days,
+            row.headcount,
+        ),
+        name=row.name,
+        roles=roles_of(row),
+        wishes=wishes_of(row),
+    )
