@@ -88,11 +88,11 @@ class PairDraft:
         found = {_FORMATS.get(one, Format.EXPERT_NOVICE) for one in categories if one}
         return self.format or (found.pop() if len(found) == 1 else Format.EXPERT_NOVICE)
 
-    def checked(self) -> PersonId:
+    def checked(self, most_mentees: int) -> PersonId:
         """The mentor of a draft that may be proposed; a refusal otherwise."""
         if self.mentor is None:
             raise NobodyChosen
-        check_members(self.mentor, self.mentees)
+        check_members(self.mentor, self.mentees, most_mentees)
         check_term(self.start, self.end)
         return self.mentor
 

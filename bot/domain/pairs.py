@@ -1,5 +1,6 @@
 """Pairs and groups with their programme: proposed by a curator, agreed by both sides."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
@@ -13,8 +14,8 @@ from bot.domain.errors import (
     TermTooShort,
 )
 from bot.domain.ids import OrganisationId, PairId, PersonId
+from bot.domain.people import Profile
 
-LARGEST_GROUP = 6
 SHORTEST_TERM = timedelta(days=28)
 
 
@@ -154,20 +155,33 @@ def require_member(pair: Pair | None, person: PersonId) -> Pair:
     return pair
 
 
+def requests(
+    pair: Pair, profiles: Mapping[PersonId, Profile], reader: PersonId
+) -> tuple[tuple[str, str], ...]:
+    """Name and words of each request; mentees of a group don't read each other's."""
+    one_of_them = any(member.person_id == reader for member in pair.mentees)
+    asked = ((one, profiles.get(one.person_id, Profile()).request) for one in pair.mentees)
+    return tuple(
+        (member.name, words)
+        for member, words in asked
+        if words and (member.person_id == reader or not one_of_them)
+    )
+
+
 def require_active(pair: Pair) -> Pair:
     if pair.status is not PairStatus.ACTIVE:
         raise PairNotActive
     return pair
 
 
-def check_members(mentor: PersonId, mentees: tuple[PersonId, ...]) -> None:
-    """Refuse a pair with oneself, without mentees, or larger than a group may be."""
+def check_members(mentor: PersonId, mentees: tuple[PersonId, ...], most: int) -> None:
+    """Refuse a pair with oneself, without mentees, or with more than `most` of them."""
     if not mentees:
         raise NobodyChosen
     if mentor in mentees or len(set(mentees)) != len(mentees):
         raise SamePerson
-    if len(mentees) > LARGEST_GROUP:
-        raise GroupTooLarge(most=LARGEST_GROUP)
+    if len(mentees) > most:
+        raise GroupTooLarge(most)
 
 
 def check_term(start: date, end: date) -> None:

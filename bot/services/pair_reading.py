@@ -9,7 +9,7 @@ from bot.domain.calendar import SchoolYear, default_term
 from bot.domain.errors import NotYours
 from bot.domain.ids import OrganisationId, PairId, PersonId
 from bot.domain.pairing import Caution, Load, PairDraft
-from bot.domain.pairs import CompletionReason, Member, Pair, PairStatus
+from bot.domain.pairs import CompletionReason, Member, Pair, PairStatus, requests
 from bot.domain.people import MANAGERS, OVERSEERS, Actor, Person, Role, require_role
 from bot.domain.plans import PlanItem
 from bot.services.calendars import Calendars
@@ -22,7 +22,10 @@ _ORDER = (PairStatus.ACTIVE, PairStatus.PROPOSED, PairStatus.AGREED, PairStatus.
 
 @dataclass(frozen=True, slots=True)
 class PairCard:
-    """A pair as one reader may see it. `member`: stands in it; `manager`: may steer it."""
+    """A pair as one reader may see it. `member`: stands in it; `manager`: may steer it.
+
+    `requests`: what mentees asked for, as far as the reader may see it: name and words.
+    """
 
     pair: Pair
     items: tuple[PlanItem, ...]
@@ -30,6 +33,7 @@ class PairCard:
     last_met: date | None
     member: bool
     manager: bool
+    requests: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +90,7 @@ class PairReading:
             pair = require_reader(await desk.pairs.get(known), by)
             items = await desk.plans.of_pair(known)
             meetings = (await desk.meetings.of_pairs([known])).get(known, [])
+            said = await desk.memberships.profiles(one.person_id for one in pair.mentees)
         held = [meeting.day for meeting in meetings if meeting.held]
         return PairCard(
             pair=pair,
@@ -94,6 +99,7 @@ class PairReading:
             last_met=max(held, default=None),
             member=pair.has(by.person_id),
             manager=manages(pair, by),
+            requests=requests(pair, said, by.person_id),
         )
 
 

@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
+from bot.catalog.thresholds import limits
 from bot.domain import pairing
 from bot.domain.errors import NothingToUndo
 from bot.domain.ids import PairId, PersonId
@@ -40,7 +41,7 @@ class Pairing(PairReading):
     async def propose(self, draft: PairDraft, by: Actor) -> Pair:
         """Both sides are asked; nothing begins before both agreed."""
         require_role(by, MANAGERS)
-        mentor, now = draft.checked(), self.clock()
+        mentor, now = draft.checked(limits().capacity.group), self.clock()
         async with self.storage.change(by) as desk:
             if (done := desk.audit.done("pair.propose")) is not None:
                 return require_manager(await desk.pairs.get(PairId(done)), by)

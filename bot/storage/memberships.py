@@ -1,6 +1,7 @@
 """A person's places: what waits for them, where else they take part, who has not come yet."""
 
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, fields
 from datetime import date
 
 from sqlalchemy import func, or_, select
@@ -9,9 +10,9 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.domain.ids import AccountId, OrganisationId, PersonId
 from bot.domain.meetings import MeetingStatus
 from bot.domain.pairs import PairStatus
-from bot.domain.people import Person
+from bot.domain.people import Person, Profile
 from bot.domain.plans import OPEN
-from bot.storage.people_rows import people_with, person_of
+from bot.storage.people_rows import people_with, person_of, profile_of
 from bot.storage.tables import meeting, organisation, pair, pair_mentee, person, plan_item
 
 
@@ -67,6 +68,14 @@ class Memberships:
             .order_by(person.c.id)
         )
         return [Place(PersonId(row.id), row.name) for row in found]
+
+    async def profiles(self, known: Iterable[PersonId]) -> dict[PersonId, Profile]:
+        """What these people said of themselves."""
+        said = (getattr(person.c, one.name) for one in fields(Profile))
+        found = await self._connection.execute(
+            select(person.c.id, *said).where(person.c.id.in_(list(known)))
+        )
+        return {PersonId(row.id): profile_of(row) for row in found}
 
     async def not_joined(self, within: OrganisationId) -> list[Person]:
         """Entered beforehand, or left: without an account, by name."""

@@ -79,10 +79,14 @@ def person_of(row: Any) -> Person:
         name=row.name,
         roles=roles_of(row),
         account_id=row.account_id,
-        profile=Profile(row.position, row.category, row.request, row.can_help, row.hours_a_month),
+        profile=profile_of(row),
         wishes=wishes_of(row),
         code=row.code,
     )
+
+
+def profile_of(row: Any) -> Profile:
+    return Profile(row.position, row.category, row.request, row.can_help, row.hours_a_month)
 
 
 def actor_of(known: Account, row: Any) -> Actor:

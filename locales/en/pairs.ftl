@@ -9,6 +9,9 @@ pairs-draft =
     Format: { $format }
     Form: { $form }
     Kind: { $kinds }
+pairs-can-help = Can help with: { $words }
+pairs-hours = Hours a month: { $hours }
+pairs-request = Request ({ $name }): { $words }
 pairs-not-chosen = not chosen yet
 pairs-caution-many-pairs =
     { $count ->
@@ -27,7 +30,7 @@ pairs-busy =
     }
 pairs-nobody = Invite mentors and mentees first: “Menu” → “Invite”.
 pairs-ask-mentor = Who will be the mentor?
-pairs-ask-mentees = Who will be the mentee? Up to six people can be marked.
+pairs-ask-mentees = Who will be the mentee? You can mark up to { $most }.
 pairs-ask-format = Which format fits?
 pairs-ask-form = Which form of mentoring?
 pairs-ask-kinds = Which kinds of mentoring? Several can be marked.

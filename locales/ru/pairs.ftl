@@ -9,6 +9,9 @@ pairs-draft =
     Формат: { $format }
     Форма: { $form }
     Вид: { $kinds }
+pairs-can-help = Может помочь: { $words }
+pairs-hours = Часов в месяц: { $hours }
+pairs-request = Запрос ({ $name }): { $words }
 pairs-not-chosen = пока не выбрано
 pairs-caution-many-pairs =
     { $count ->
@@ -30,7 +33,7 @@ pairs-busy =
     }
 pairs-nobody = Сначала пригласите наставников и наставляемых: «Меню» → «Пригласить».
 pairs-ask-mentor = Кто будет наставником?
-pairs-ask-mentees = Кто будет наставляемым? Можно отметить до шести человек.
+pairs-ask-mentees = Кто будет наставляемым? Можно отметить не больше: { $most }.
 pairs-ask-format = Какой формат подойдёт?
 pairs-ask-form = Какая форма наставничества?
 pairs-ask-kinds = Какие виды наставничества? Можно отметить несколько.

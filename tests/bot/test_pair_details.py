@@ -5,7 +5,8 @@ from datetime import timedelta
 import pytest
 
 from bot.domain.pairs import Kind
-from tests.bot.staff import MENTEE, MENTOR, Staff, staff_of
+from bot.domain.people import Role
+from tests.bot.staff import MENTEE, MENTOR, SECOND, Staff, staff_of
 from tests.bot.world import World
 
 SOON = timedelta(minutes=2)
@@ -33,6 +34,52 @@ async def test_several_kinds_are_chosen_on_the_card(staff: Staff) -> None:
 
     (pair,) = await staff.pairs()
     assert pair.programme.kinds == (Kind.SITUATIONAL, Kind.VIRTUAL)
+
+
+async def test_request_and_offer_are_read_before_a_yes(staff: Staff) -> None:
+    async with staff.world.app.storage.change() as desk:
+        await desk.people.change(staff.ids[MENTOR], can_help="урок, родители", hours_a_month=6)
+        await desk.people.change(staff.ids[MENTEE], request="дисциплина в 7 «Б»")
+        await desk.people.change(staff.ids[SECOND], request="как вести журнал")
+    curator = staff.curator
+    await curator.writes("новая пара")
+    await curator.taps("Наставник")
+    await curator.taps(MENTOR)
+    curator.sees("Может помочь: урок, родители", "Часов в месяц: 6")
+    await curator.taps("Наставляемые")
+    await curator.taps(MENTEE)
+    await curator.taps(SECOND)
+    await curator.taps("Готово")
+    curator.sees(f"Запрос ({MENTEE}): дисциплина в 7 «Б»", f"Запрос ({SECOND}): как вести")
+    await curator.taps("Предложить")
+    curator.sees("предложена", "дисциплина в 7 «Б»", "как вести журнал")
+
+    await staff.world.later(SOON)
+    staff.mentor.sees("Вам предлагают стать наставником", "дисциплина в 7 «Б»", "как вести журнал")
+    staff.mentee.sees("Вам предлагают наставника", "Может помочь: урок, родители")
+    await staff.mentee.writes("моя пара")
+    staff.mentee.sees("дисциплина в 7 «Б»")
+    assert "как вести журнал" not in staff.mentee.screen.text
+
+
+async def test_a_seventh_mentee_is_refused_with_six_kept(staff: Staff) -> None:
+    async with staff.world.app.storage.change() as desk:
+        for number in range(1, 6):
+            await desk.people.add(
+                staff.organisation, f"Наставляемый {number}", [Role.MENTEE], staff.world.clock()
+            )
+    curator = staff.curator
+    await curator.writes("новая пара")
+    await curator.taps("Наставляемые")
+    curator.sees("не больше: 6")
+    for number in range(1, 6):
+        await curator.taps(f"Наставляемый {number}")
+    await curator.taps(MENTEE)
+    await curator.taps(SECOND)
+    assert "не больше 6 наставляемых" in curator.alert
+    await curator.taps("Готово")
+    curator.sees(MENTEE, "Наставляемый 5")
+    assert SECOND not in curator.screen.text
 
 
 async def test_link_of_a_video_meeting_reaches_the_other_side(staff: Staff) -> None:

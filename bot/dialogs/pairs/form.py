@@ -6,6 +6,7 @@ from typing import Any
 from aiogram_dialog import DialogManager, Window
 from aiogram_dialog.widgets.kbd import Button, Column, Row, Select, SwitchTo
 
+from bot.catalog import limits
 from bot.dialogs.dates import DayPicker, day_input
 from bot.dialogs.lists import paged
 from bot.dialogs.pairs import form_steps as steps
@@ -47,6 +48,7 @@ async def people(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
         "mentor_page_rows": len(mentors),
         "mentees": mentees,
         "mentee_page_rows": len(mentees),
+        "most": limits().capacity.group,
         "nobody": words.html("pairs-nobody") if not (mentors and mentees) else "",
     }
 
@@ -117,13 +119,8 @@ def card_window() -> Window:
 
 
 def people_windows() -> list[Window]:
-    empty = {
-        "mentors": [],
-        "mentor_page_rows": 0,
-        "mentees": [],
-        "mentee_page_rows": 0,
-        "nobody": "",
-    }
+    empty = {"mentors": [], "mentor_page_rows": 0, "mentees": [], "mentee_page_rows": 0}
+    empty |= {"nobody": "", "most": 6}
     mentees = _select("mentees", steps.pick_mentee, int)
     return [
         Window(

@@ -7,13 +7,13 @@ from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager
 from aiogram_dialog.widgets.kbd import Button
 
+from bot.catalog import limits
 from bot.dialogs import openers
 from bot.dialogs.pairs.draft import FormEntry
 from bot.dialogs.states import PairForm
 from bot.dialogs.turn import services_of, speaker, tongue
 from bot.domain.calendar import default_term
 from bot.domain.errors import GroupTooLarge
-from bot.domain.pairs import LARGEST_GROUP
 from bot.domain.spoken.reckoning import months_later
 
 _FURTHEST = timedelta(days=3 * 365)
@@ -41,8 +41,9 @@ async def pick_mentor(_: CallbackQuery, __: Any, manager: DialogManager, person:
 async def pick_mentee(_: CallbackQuery, __: Any, manager: DialogManager, person: int) -> None:
     entry = FormEntry.read(manager)
     entry.toggle_mentee(person)
-    if len(entry.mentees) > LARGEST_GROUP:
-        raise GroupTooLarge(most=LARGEST_GROUP)
+    most = limits().capacity.group
+    if len(entry.mentees) > most:
+        raise GroupTooLarge(most)
     entry.write(manager)
 
 

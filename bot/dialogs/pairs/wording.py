@@ -9,12 +9,13 @@ from bot.domain.meetings import Meeting
 from bot.domain.names import cut, isolate
 from bot.domain.pairing import PairDraft
 from bot.domain.pairs import CompletionReason, Kind, Pair, PairStatus
-from bot.domain.people import Person
+from bot.domain.people import Person, Profile
 from bot.services.pair_reading import Candidates, PairCard
 from bot.texts import Html
 
 NAME_WIDTH = 28
 NOTE_WIDTH = 160
+REQUEST_WIDTH = 300
 
 
 def people(words: Tongue, names: Iterable[str]) -> str:
@@ -45,7 +46,27 @@ def draft_card(words: Tongue, draft: PairDraft, known: Candidates) -> Html:
         words.html(f"pairs-caution-{one.replace('_', '-')}", count=value)
         for one, value in ((c, _value(c, hours)) for c in known.warnings(draft))
     ]
-    return Html("\n\n".join([card, *cautions]))
+    asked = [(one.name, one.profile.request) for one in mentees]
+    said = _offers(words, mentor) + _requests(words, asked)
+    return Html("\n\n".join([card, *(["\n".join(said)] if said else []), *cautions]))
+
+
+def _offers(words: Tongue, mentor: Person | None) -> list[Html]:
+    said, profile = list[Html](), mentor.profile if mentor else Profile()
+    if profile.can_help:
+        can_help = cut(profile.can_help, REQUEST_WIDTH)
+        said.append(words.html("pairs-can-help", words=can_help))
+    if profile.hours_a_month is not None:
+        said.append(words.html("pairs-hours", hours=str(profile.hours_a_month)))
+    return said
+
+
+def _requests(words: Tongue, asked: Iterable[tuple[str, str | None]]) -> list[Html]:
+    return [
+        words.html("pairs-request", name=isolate(name), words=cut(request, REQUEST_WIDTH))
+        for name, request in asked
+        if request
+    ]
 
 
 def _value(caution: str, hours: int) -> int:
@@ -86,6 +107,7 @@ def card(words: Tongue, shown: PairCard) -> Html:
     ]
     if programme.goal:
         lines.append(words.html("plan-goal", goal=programme.goal))
+    lines += _requests(words, shown.requests)
     lines += _order(words, pair)
     if pair.status is PairStatus.PROPOSED and shown.manager:
         lines += _answers(words, pair)

@@ -1,8 +1,12 @@
 """Letters about pairs: proposed, agreed, started, not formed, paused, closed, without an order."""
 
+from collections.abc import Mapping
 from typing import assert_never
 
-from bot.domain.pairs import CompletionReason, Pair, PairStatus
+from bot.domain.ids import PersonId
+from bot.domain.names import cut
+from bot.domain.pairs import CompletionReason, Pair, PairStatus, requests
+from bot.domain.people import Profile
 from bot.domain.posts import (
     OrderMissing,
     PairAgreed,
@@ -14,13 +18,16 @@ from bot.domain.posts import (
     PairStarted,
 )
 from bot.services.ports import Button, Letter
-from bot.services.speaking.frame import Coded, Drop, View
+from bot.services.speaking.frame import Coded, Drop, OnDate, View
 from bot.services.taps import Tap
 from bot.storage.desk import Desk
 
 Forming = PairProposed | PairAgreed | PairStarted | PairNotFormed
 Working = PairClosed | PairPaused | PairResumed | OrderMissing
 Told = Forming | Working
+Profiles = Mapping[PersonId, Profile]
+Lines = tuple[tuple[str, dict[str, object]], ...]
+_LONGEST_SAID = 300
 
 
 async def resolve(desk: Desk, note: Told, view: View) -> Letter | Drop:
@@ -29,14 +36,15 @@ async def resolve(desk: Desk, note: Told, view: View) -> Letter | Drop:
     if pair is None:
         return Drop("gone")
     if isinstance(note, Forming):
-        return _forming(pair, note, view)
+        return await _forming(desk, pair, note, view)
     return _working(pair, note)
 
 
-def _forming(pair: Pair, note: Forming, view: View) -> Letter | Drop:
+async def _forming(desk: Desk, pair: Pair, note: Forming, view: View) -> Letter | Drop:
     match note:
         case PairProposed():
-            return proposed(pair, view)
+            people = [member.person_id for member in pair.members]
+            return proposed(pair, await desk.memberships.profiles(people), view)
         case PairAgreed():
             return agreed(pair)
         case PairStarted():
@@ -61,20 +69,33 @@ def _working(pair: Pair, note: Working) -> Letter | Drop:
             assert_never(note)
 
 
-def proposed(pair: Pair, view: View) -> Letter | Drop:
-    """To one member: the other side and the term, yes or not now."""
+def proposed(pair: Pair, said: Profiles, view: View) -> Letter | Drop:
+    """To one member: the other side, what it asks for or offers, the term; yes or not now."""
     waiting = any(m.person_id == view.me and not m.agreed_at for m in pair.members)
     if pair.status is not PairStatus.PROPOSED or not waiting:
         return Drop("answered")
     mentor = pair.mentor.person_id == view.me
     values: dict[str, object] = {
         "names": _names(pair) if mentor else pair.mentor.name,
-        "start": pair.programme.start,
-        "end": pair.programme.end,
+        "start": OnDate(pair.programme.start),
+        "end": OnDate(pair.programme.end),
         "format": Coded("mentoring-format", pair.programme.format),
     }
     key = "pairs-asked-mentor" if mentor else "pairs-asked-mentee"
-    return Letter(key, values, rows=(answers(pair),))
+    lines = _asked(pair, said, view) if mentor else _offered(pair, said)
+    return Letter(key, values, lines, rows=(answers(pair),))
+
+
+def _asked(pair: Pair, said: Profiles, view: View) -> Lines:
+    return tuple(
+        ("pairs-request", {"name": name, "words": cut(words, _LONGEST_SAID)})
+        for name, words in requests(pair, said, view.me)
+    )
+
+
+def _offered(pair: Pair, said: Profiles) -> Lines:
+    offer = said.get(pair.mentor.person_id, Profile()).can_help
+    return (("pairs-can-help", {"words": cut(offer, _LONGEST_SAID)}),) if offer else ()
 
 
 def answers(pair: Pair) -> tuple[Button, ...]:
