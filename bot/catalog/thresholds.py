@@ -11,7 +11,6 @@ from bot.domain.signals.kinds import Thresholds
 class Suppression:
     """How many people must have answered before a figure is shown."""
 
-    organisation: int
     slice: int
     pulse: int
 

@@ -67,7 +67,7 @@ def test_answer_of_another_question_is_not_taken(kind: str, good: str, bad: str)
 def test_numbers_of_the_file_are_those_the_rules_were_written_for() -> None:
     assert limits().signals == Thresholds()
     assert limits().rhythm_days == 21
-    assert astuple(limits().suppression) == (3, 5, 3)
+    assert astuple(limits().suppression) == (5, 3)
 
 
 @pytest.mark.parametrize("name", BUTTONS)
