@@ -7,6 +7,7 @@ from aiogram_dialog import Data, DialogManager, ShowMode, StartMode
 
 from bot.dialogs import states
 from bot.dialogs.turn import services_of, speaker
+from bot.domain.errors import Refusal
 from bot.domain.ids import CampaignId, ItemId, PairId
 from bot.domain.people import Role
 from bot.services.joining import Welcome
@@ -22,6 +23,22 @@ async def open_menu(
     """`joined`: the first menu of a newcomer says that all is done; `hint`: a text above."""
     data: Data = {"joined": joined, "hint": hint} if joined or hint else None
     await manager.start(states.Menu.main, data, mode=StartMode.RESET_STACK, show_mode=show)
+
+
+async def show_below(manager: DialogManager) -> None:
+    """The open screen once more, under what was just said: the live screen is the newest message.
+
+    The menu where none is open, or where the screen is about something that is no more.
+    """
+    try:
+        # The menu is opened anew: its welcome or hint was for once.
+        if manager.has_context() and manager.current_context().state != states.Menu.main:
+            await manager.show(ShowMode.SEND)
+            return
+    except Refusal:
+        await manager.reset_stack()
+    if manager.middleware_data["actor"] is not None:
+        await open_menu(manager, show=ShowMode.SEND)
 
 
 async def open_help(manager: DialogManager) -> None:

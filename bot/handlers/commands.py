@@ -10,11 +10,38 @@ from aiogram_dialog.api.entities import Context
 
 from bot.dialogs import openers
 from bot.dialogs.menu.doors import Door, doors
+from bot.dialogs.states import (
+    Dispute,
+    Help,
+    Invite,
+    LogMeeting,
+    Plan,
+    PlanMeeting,
+    SendSurvey,
+)
 from bot.dialogs.turn import Tongue, speaker
 from bot.domain.errors import NotAllowed
 from bot.domain.people import Actor
 
 STRANGERS = ("help", "privacy")
+# Screens that only tell what was done: leaving them takes nothing back.
+FINISHED = (
+    LogMeeting.saved,
+    LogMeeting.withdrawn,
+    PlanMeeting.planned,
+    PlanMeeting.missed,
+    PlanMeeting.gone,
+    Dispute.done,
+    Dispute.confirmed,
+    Help.asked,
+    Invite.link,
+    Invite.waiting,
+    Plan.items,
+    Plan.item,
+    SendSurvey.sent,
+    SendSurvey.campaigns,
+    SendSurvey.results,
+)
 
 
 class Word(BaseFilter):
@@ -75,10 +102,19 @@ async def cancel(message: Message, manager: DialogManager) -> None:
     """Close what is open and say what was dropped."""
     words: Tongue = manager.middleware_data["tongue"]
     context: Context | None = manager.middleware_data.get("aiogd_context")
-    key = f"dropped-{context.state.group.__name__.lower()}" if context else ""
+    key = f"dropped-{_left(context)}" if context else ""
     await message.answer(
         words.html(key if words.texts.has(words.lang, key) else "dropped-nothing")
     )
     await manager.reset_stack()
     if manager.middleware_data["actor"] is not None:
         await openers.open_menu(manager, show=ShowMode.SEND)
+
+
+def _left(context: Context) -> str:
+    """What is left: something unfinished, changes of what stands, or what is done already."""
+    if context.state in FINISHED:
+        return "nothing"
+    if context.state.group in (LogMeeting, PlanMeeting) and context.dialog_data.get("meeting"):
+        return "changes"
+    return str(context.state.group.__name__).lower()

@@ -64,6 +64,8 @@ async def refused(
     await tell(event.update, bot, words)
     if actor is not None and isinstance(refusal, _SCREEN_IS_OVER):
         await openers.open_menu(dialog_manager, show=ShowMode.SEND)
+    elif event.update.message is not None:
+        await openers.show_below(dialog_manager)
 
 
 def _said(value: Any, tongue: Tongue) -> Any:
@@ -106,7 +108,8 @@ async def broken(event: ErrorEvent, bot: Bot, operation: str, **data: Any) -> No
             await answer(bot, event.update.callback_query, None)
         return
     await tell(event.update, bot, tongue.say("error-broken"))
-    if data["actor"] is not None:
+    # An edited message comes without a dialog.
+    if data["actor"] is not None and "dialog_manager" in data:
         await openers.open_menu(data["dialog_manager"], show=ShowMode.SEND)
 
 

@@ -50,9 +50,12 @@ async def edited(message: Message, actor: Actor | None, tongue: Tongue) -> None:
     await message.answer(tongue.html("hint-edited" if actor else NotJoined.key))
 
 
-async def media(message: Message, actor: Actor | None, tongue: Tongue) -> None:
-    """The screen above stays as it is."""
+async def media(
+    message: Message, actor: Actor | None, tongue: Tongue, dialog_manager: DialogManager
+) -> None:
+    """The screen is shown again, as it was."""
     await message.answer(tongue.html("hint-media" if actor else NotJoined.key))
+    await openers.show_below(dialog_manager)
 
 
 async def voice(_: Message, dialog_manager: DialogManager) -> None:

@@ -44,14 +44,15 @@ word-privacy = privacy, consent
 word-help = help
 word-cancel = cancel
 
-dropped-nothing = There is nothing to cancel.
+dropped-changes = The changes were dropped; everything is as it was.
+dropped-nothing = There is nothing to cancel: what is done is kept.
 dropped-join = Registration was stopped, nothing about you was stored. The link is still good.
 dropped-invite = No invitation was made.
 dropped-settings = Settings closed; what you changed is kept.
 dropped-help = The question was not sent.
 dropped-pairform = The pair was not created.
 dropped-plan = The plan was closed; what was not saved is dropped.
-dropped-logmeeting = The record of the meeting was cancelled.
+dropped-logmeeting = The record of the meeting was not saved.
 dropped-planmeeting = The meeting was not planned.
 dropped-dispute = The remark was not sent.
 dropped-survey = The survey was closed; the answers are kept.

@@ -46,14 +46,15 @@ word-privacy = данные, согласие
 word-help = справка, как пользоваться
 word-cancel = отмена, отменить
 
-dropped-nothing = Отменять нечего.
+dropped-changes = Изменения отброшены, всё осталось как было.
+dropped-nothing = Отменять нечего: что сделано, сохранено.
 dropped-join = Регистрация прервана, о Вас ничего не сохранено. Ссылка ещё действует.
 dropped-invite = Приглашение не создано.
 dropped-settings = Настройки закрыты, изменённое сохранено.
 dropped-help = Вопрос не отправлен.
 dropped-pairform = Пара не создана.
 dropped-plan = План закрыт, несохранённое отброшено.
-dropped-logmeeting = Запись о встрече отменена.
+dropped-logmeeting = Запись о встрече не сохранена.
 dropped-planmeeting = Встреча не назначена.
 dropped-dispute = Замечание не отправлено.
 dropped-survey = Анкета закрыта, ответы сохранены.
