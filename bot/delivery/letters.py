@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 from aiogram.types import InlineKeyboardButton, InlineKeyboardMarkup
 
 from bot.services.ports import Button, Letter
-from bot.services.speaking.frame import Coded, Minutes, Phrase
+from bot.services.speaking.frame import Coded, Minutes, OnDate, Phrase
 from bot.texts import Html, Texts, Value
 
 LONGEST = 4000
@@ -66,6 +66,9 @@ class Wording:
             case date():
                 today = self.now.astimezone(self.zone).date()
                 return self.texts.say_day(self.lang, value, today)
+            case OnDate(day):
+                today = self.now.astimezone(self.zone).date()
+                return self.texts.say_date(self.lang, day, today)
             case Coded(enum, code, short):
                 return self.texts.label(self.lang, enum, code, short=short)
             case Minutes(minutes):

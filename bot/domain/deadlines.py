@@ -17,6 +17,7 @@ from typing import Final
 from bot.domain.calendar import SchoolCalendar, require_aware
 
 REMINDER_HOUR: Final = time(9)
+HELP_WORKING_DAYS: Final = 3
 DEFAULT_RHYTHM_DAYS: Final = 21
 _WEEKLY_REMINDERS: Final = 8
 _CONFIRM_AFTER_WORKING_DAYS: Final = (1, 3)
@@ -75,6 +76,12 @@ def first_stage(
     day = calendar.add_working_days(today, 1)
     reached = max(stage for stage in STAGES if stage.days <= (day - due).days)
     return calendar.moment(day, REMINDER_HOUR), reached
+
+
+def help_is_late_at(asked: datetime, calendar: SchoolCalendar) -> datetime:
+    """When a question has waited for two whole working days and is the curator's business too."""
+    day = calendar.add_working_days(calendar.day(asked), HELP_WORKING_DAYS)
+    return calendar.moment(day, REMINDER_HOUR)
 
 
 def _days(due: date, calendar: SchoolCalendar) -> Iterator[tuple[date, Stage]]:

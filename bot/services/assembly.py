@@ -24,7 +24,7 @@ def assemble(storage: Storage, clock: Clock, messenger: Messenger, zone: str) ->
     calendars = Calendars()
     return Services(
         consenting=Consenting(storage, clock),
-        helping=Helping(storage, clock),
+        helping=Helping(storage, clock, calendars),
         inviting=Inviting(storage, clock),
         joining=Joining(storage, clock, zone),
         journal=Journal(storage, clock, calendars),

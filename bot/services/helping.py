@@ -3,12 +3,14 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+from bot.domain.deadlines import help_is_late_at
 from bot.domain.errors import NothingToUndo, NotYours, WorldChanged
 from bot.domain.ids import PairId
 from bot.domain.pairs import Pair, PairStatus, require_member
-from bot.domain.people import Actor
+from bot.domain.people import Actor, Role
 from bot.domain.petitions import Petition, PetitionKind, PetitionStatus
-from bot.domain.posts import UNDO_WINDOW, HelpAnswered, HelpAsked, dedup_key
+from bot.domain.posts import UNDO_WINDOW, HelpAnswered, HelpAsked, HelpUnanswered, dedup_key
+from bot.services.calendars import Calendars
 from bot.services.ports import Clock
 from bot.storage.desk import Desk
 from bot.storage.engine import Storage
@@ -33,9 +35,10 @@ class Asked:
 
 
 class Helping:
-    def __init__(self, storage: Storage, clock: Clock) -> None:
+    def __init__(self, storage: Storage, clock: Clock, calendars: Calendars) -> None:
         self._storage = storage
         self._clock = clock
+        self._calendars = calendars
 
     async def advisers(self, by: Actor) -> list[Adviser]:
         """The mentors of the pairs in which this person is the mentee."""
@@ -48,8 +51,12 @@ class Helping:
         ]
 
     async def ask(self, pair_id: PairId, words: str, by: Actor) -> int:
-        """Store the question; the mentor hears of it after the time to take it back."""
+        """Store the question; the mentor hears of it after the time to take it back.
+
+        The curators hear that it waits, when it has waited too long.
+        """
         now = self._clock()
+        late = help_is_late_at(now, self._calendars.of_organisation(by.organisation))
         async with self._storage.change(by) as desk:
             if (done := desk.audit.done("help.ask")) is not None:
                 return done
@@ -57,6 +64,9 @@ class Helping:
             known = await desk.petitions.add(_question(pair, words, by, now))
             note = HelpAsked(pair.mentor.person_id, known)
             desk.outbox.add(by.organisation_id, note, now, now + UNDO_WINDOW)
+            for curator in await desk.people.with_role(by.organisation_id, Role.CURATOR):
+                if not pair.has(curator.id):
+                    desk.outbox.add(by.organisation_id, HelpUnanswered(curator.id, known), late)
             desk.audit.add("help.ask", known, now)
         return known
 

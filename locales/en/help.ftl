@@ -24,6 +24,9 @@ help-taken-back = The question was taken back; the mentor will not see it.
 help-asked =
     { $name } asks:
     <i>{ $words }</i>
+help-unanswered =
+    { $mentor } — { $mentees }: a question to the mentor has waited for more than two working days.
+    Only the pair sees what it is about.
 help-answer =
     { $name } asks:
     <i>{ $words }</i>

@@ -76,7 +76,7 @@ overview-nudge-rest = { $count ->
 overview-nudge-quiet = In quiet hours and on days off messages wait for the next working morning.
 overview-nudge-cancelled = The reminder is cancelled; nobody will get anything.
 
-overview-letter = A reminder from the curator about the pair { $pair }.
+overview-letter = A reminder from the curator about the pair: { $pair }
 overview-letter-item = • { $title }: was due { $due }
 overview-letter-more = { $count ->
     [one] And { $count } more item: it is in the plan.
@@ -96,7 +96,7 @@ button-overview-pair = { $light } { $pair }
 button-overview-light = { $mark }{ $light } { $count }
 button-overview-item-done = Done: { $title }
 button-overview-item-open = Open the plan
-button-overview-log = Record a meeting
+button-overview-log-of = Record: { $name }
 
 menu-status = Summary
 command-status = Summary of all pairs

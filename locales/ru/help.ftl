@@ -24,6 +24,9 @@ help-taken-back = Вопрос отозван, наставник его не у
 help-asked =
     { $name } спрашивает:
     <i>{ $words }</i>
+help-unanswered =
+    { $mentor } — { $mentees }: вопрос наставнику ждёт ответа больше двух рабочих дней.
+    О чём он, видит только пара.
 help-answer =
     { $name } спрашивает:
     <i>{ $words }</i>

@@ -111,7 +111,7 @@ button-overview-pair = { $light } { $pair }
 button-overview-light = { $mark }{ $light } { $count }
 button-overview-item-done = Сделано: { $title }
 button-overview-item-open = Открыть план
-button-overview-log = Записать встречу
+button-overview-log-of = Записать: { $name }
 
 menu-status = Сводка
 command-status = Сводка по всем парам

@@ -85,3 +85,29 @@ async def test_stranger_to_the_pair_can_not_answer(world: World) -> None:
     await other.taps("Обсудим при встрече")
     assert "Этого здесь нет" in other.alert
     mentor.sees("Ответить")
+
+
+async def test_unanswered_question_reaches_the_curator_on_the_third_working_day(
+    world: World,
+) -> None:
+    links = await links_of(world)
+    mentor, mentee = (
+        await joined(world, links, "M1", "Татьяна"),
+        await joined(world, links, "E1", "Анна"),
+    )
+    curator = await joined(world, links, "C1", "Ольга")
+    await mentee.taps("Спросить наставника")
+    await mentee.writes("Где взять образец плана?")
+    await mentee.writes("/menu")
+    await mentee.taps("Спросить наставника")
+    await mentee.writes("А журнала?")
+    await world.later(timedelta(minutes=2))
+    await mentor.taps("Обсудим при встрече")
+    await world.later(timedelta(days=2, hours=23))
+    assert len(curator.heard("ждёт ответа")) == 0
+
+    await world.later(timedelta(hours=1))
+    assert len(curator.heard("ждёт ответа")) == 1
+    assert not curator.heard("образец")
+    await curator.taps("Открыть пару")
+    curator.sees("Срок:")

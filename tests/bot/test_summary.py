@@ -90,7 +90,7 @@ async def test_everybody_late_is_reminded_after_a_minute(
     both = school["M2"].heard("Куратор напоминает")[-1].text
     assert "Громов И. Д." in both
     assert "Фролов М. И." in both
-    school["M5"].sees("Записей о встречах нет 49 дней", "Записать встречу")
+    school["M5"].sees("Записей о встречах нет 49 дней", "Записать: Орлова А. В.")
 
     await curator.taps("Меню")
     await curator.taps("Сводка")

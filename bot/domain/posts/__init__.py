@@ -43,6 +43,7 @@ from bot.domain.posts.about_people import (
     DraftWaits,
     HelpAnswered,
     HelpAsked,
+    HelpUnanswered,
     Joined,
     Unreachable,
     WeeklyDigest,
@@ -91,6 +92,7 @@ Note = (
     | WeeklyDigest
     | DraftWaits
     | HelpAsked
+    | HelpUnanswered
     | HelpAnswered
 )
 KINDS: dict[str, type[Note]] = {kind.__name__: kind for kind in get_args(Note)}
@@ -136,6 +138,7 @@ __all__ = [
     "GoalChanged",
     "HelpAnswered",
     "HelpAsked",
+    "HelpUnanswered",
     "ItemCancelled",
     "ItemDone",
     "ItemDue",

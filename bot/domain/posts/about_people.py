@@ -53,6 +53,14 @@ class HelpAsked:
 
 
 @dataclass(frozen=True, slots=True)
+class HelpUnanswered:
+    """To a curator: that there is a question nobody answers, never what it asks."""
+
+    to: PersonId
+    petition: int
+
+
+@dataclass(frozen=True, slots=True)
 class HelpAnswered:
     to: PersonId
     petition: int

@@ -8,7 +8,7 @@ from datetime import date, datetime, time, timedelta
 from bot.catalog.thresholds import limits
 from bot.domain.aggregates import Figure
 from bot.domain.calendar import SchoolCalendar, SchoolYear, school_year_of
-from bot.domain.deadlines import REMINDER_HOUR
+from bot.domain.deadlines import help_is_late_at
 from bot.domain.ids import PersonId
 from bot.domain.overview import PairRecord, PairState, Rules, Totals, state_of
 from bot.domain.people import Organisation
@@ -16,8 +16,6 @@ from bot.domain.petitions import Petition, PetitionKind
 from bot.domain.pulses import Pulse, first_day, recent_pulses
 from bot.storage.board import Board, Known
 from bot.storage.desk import Desk
-
-HELP_WORKING_DAYS = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,10 +115,7 @@ def rules_of(scene: Scene) -> Rules:
 
 def _too_long(scene: Scene) -> Callable[[Petition], bool]:
     def too_long(asked: Petition) -> bool:
-        day = scene.calendar.add_working_days(
-            scene.calendar.day(asked.created_at), HELP_WORKING_DAYS
-        )
-        return scene.now >= scene.calendar.moment(day, REMINDER_HOUR)
+        return scene.now >= help_is_late_at(asked.created_at, scene.calendar)
 
     return too_long
 

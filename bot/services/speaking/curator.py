@@ -5,9 +5,9 @@ from typing import assert_never
 
 from bot.catalog.thresholds import limits
 from bot.domain.ids import PairId
-from bot.domain.names import cut
+from bot.domain.names import cut, short_name
 from bot.domain.nudges import duties
-from bot.domain.pairs import PairStatus
+from bot.domain.pairs import Pair, PairStatus
 from bot.domain.plans import PlanItem
 from bot.domain.posts import ItemsOverdue
 from bot.services.overview.telling import pair_name
@@ -47,8 +47,7 @@ async def items_overdue(desk: Desk, note: ItemsOverdue, view: View) -> Letter | 
     if led and since is not None:
         days = (view.today - since).days
         lines = (*lines, ("overview-letter-silence", {"days": days}))
-        log = Button("button-overview-log", Tap("mr", pair.id, "p").pack())
-        rows = (*rows, (log,))
+        rows = (*rows, (_log(pair),))
     return Letter("overview-letter", {"pair": pair_name(pair)}, lines, rows)
 
 
@@ -68,6 +67,13 @@ def _of_items(items: list[PlanItem], pair: PairId) -> tuple[Lines, Rows]:
 def _done(item: PlanItem) -> Button:
     title = cut(item.title, _TITLE_ON_BUTTON)
     return Button("button-overview-item-done", Tap("id", item.id).pack(), {"title": title})
+
+
+def _log(pair: Pair) -> Button:
+    """Several pairs' letters come as one message: each button says whose it is."""
+    names = ", ".join(short_name(mentee.name) for mentee in pair.mentees)
+    tap = Tap("mr", pair.id, "p").pack()
+    return Button("button-overview-log-of", tap, {"name": cut(names, _TITLE_ON_BUTTON)})
 
 
 async def _silent_since(desk: Desk, pair: PairId, today: date) -> date | None:

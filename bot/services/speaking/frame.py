@@ -27,6 +27,13 @@ class Minutes:
 
 
 @dataclass(frozen=True, slots=True)
+class OnDate:
+    """A day that stays true however late it is read: «9 февраля», never «сегодня»."""
+
+    day: date
+
+
+@dataclass(frozen=True, slots=True)
 class Phrase:
     """A text of its own inside another one: the key and what it asks for."""
 
