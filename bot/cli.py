@@ -5,6 +5,7 @@ or `export` must not pay them.
 """
 
 import asyncio
+import gc
 import os
 import sys
 from enum import StrEnum
@@ -28,6 +29,10 @@ class School(StrEnum):
 def from_caller(path: Path) -> Path:
     """A file as the person named it: `./para` moves to the root and keeps where it was called."""
     return Path(os.environ.get("PARA_CALLED_FROM", ""), path)
+
+
+def _folder(keep: Path | None) -> Path | None:
+    return from_caller(keep) if keep else None
 
 
 def ready() -> Settings:
@@ -89,7 +94,6 @@ def migrate(
 @app.command(help=say("cli-verb-demo"))
 def demo(
     *,
-    web: Annotated[bool, typer.Option("--web", help=say("cli-option-web"))] = False,
     no_browser: Annotated[
         bool, typer.Option("--no-browser", help=say("cli-option-no-browser"))
     ] = False,
@@ -98,16 +102,17 @@ def demo(
     school: Annotated[School, typer.Option(help=say("cli-option-school"))] = School.DEMO,
     terminal: Annotated[bool, typer.Option("--terminal", help=say("cli-option-terminal"))] = False,
 ) -> None:
-    """In the terminal unless the page is asked for."""
-    if terminal or not web:
-        from bot.demo import play
+    """On a page in the browser unless the terminal is asked for."""
+    # A fifth of the start is the collector looking through aiogram's types while they are made.
+    gc.disable()
+    if terminal:
+        from bot.demo_terminal import play_in_terminal
 
-        asyncio.run(play(from_caller(Path())))
+        asyncio.run(play_in_terminal(from_caller(Path()), school, keep=_folder(keep)))
         return
     from bot.demo_web import play_in_browser
 
-    folder = from_caller(keep) if keep else None
-    asyncio.run(play_in_browser(school, port=port, browser=not no_browser, keep=folder))
+    asyncio.run(play_in_browser(school, port=port, browser=not no_browser, keep=_folder(keep)))
 
 
 @app.command(help=say("cli-verb-load"))

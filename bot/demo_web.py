@@ -1,24 +1,22 @@
-"""`para demo --web`: the demo played in a browser, everybody's chats side by side.
+"""`para demo`: the demo played in a browser, everybody's chats side by side.
 
 The bot runs its own loops as always; whoever plays can put a fresh school in the place of the
 one at hand without leaving the page.
 """
 
 import asyncio
+import gc
 import os
 import signal
 import socket
 import sys
-import tempfile
 import webbrowser
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 import typer
 
 from bot.app import App
-from bot.demo_worlds import DEMO, EMPTY, check_own, clear, opened_world
+from bot.demo_worlds import DEMO, EMPTY, check_own, clear, folder_for, opened_world
 from bot.errors import StartError
 from bot.logs import start_logging
 from bot.sandbox.web import World, serve_page
@@ -59,8 +57,11 @@ class Playhouse:
         """Until `end`."""
         while not self._over:
             self._change.clear()
-            with self._place() as place:
+            with folder_for(self._keep) as place:
+                if self._number:
+                    clear(place)
                 async with opened_world(place, self._school, self._texts) as (app, world):
+                    gc.enable()
                     self._number += 1
                     world.number = self._number
                     self.world = world
@@ -73,17 +74,6 @@ class Playhouse:
             self.ready.set()
             await self._change.wait()
             stop.set()
-
-    @contextmanager
-    def _place(self) -> Iterator[Path]:
-        if self._keep is None:
-            with tempfile.TemporaryDirectory(prefix="para-demo-") as place:
-                yield Path(place)
-            return
-        self._keep.mkdir(parents=True, exist_ok=True)
-        if self._number:
-            clear(self._keep)
-        yield self._keep
 
 
 async def play_in_browser(school: str, *, port: int, browser: bool, keep: Path | None) -> None:

@@ -1,11 +1,12 @@
-"""The worlds that the page plays: the demo school, an empty one, or one that was kept.
+"""The worlds that a demo plays: the demo school, an empty one, or one that was kept.
 
 A world lives in a folder: the bot's two databases and `telegram.json`, the other side.
 """
 
 import json
-from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager
+import tempfile
+from collections.abc import AsyncIterator, Callable, Iterator
+from contextlib import asynccontextmanager, contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -73,6 +74,17 @@ async def opened_world(place: Path, school: str, texts: Texts) -> AsyncIterator[
         _keep(place, world)
         yield app, world
     _keep(place, world)
+
+
+@contextmanager
+def folder_for(keep: Path | None) -> Iterator[Path]:
+    """The folder named, made where it is missing; without one, a folder that goes at the end."""
+    if keep is None:
+        with tempfile.TemporaryDirectory(prefix="para-demo-") as place:
+            yield Path(place)
+        return
+    keep.mkdir(parents=True, exist_ok=True)
+    yield keep
 
 
 def check_own(place: Path) -> None:

@@ -9,7 +9,7 @@ since Fluent groups digits («1 625»).
 import html
 from collections.abc import Iterable
 from datetime import date, datetime, tzinfo
-from functools import partial
+from functools import cache, partial
 from pathlib import Path
 
 from babel import Locale
@@ -42,9 +42,11 @@ class Texts:
 
     @classmethod
     def load(cls, root: Path | None = None) -> "Texts":
-        """All languages below `root` (default: the project's own); BrokenText names the file."""
-        folders = sorted(p for p in (root or LOCALES).iterdir() if any(p.glob("*.ftl")))
-        return cls(load_language(folder) for folder in folders)
+        """All languages below `root`; BrokenText names the file.
+
+        The project's own, which are the default, are parsed once in a process.
+        """
+        return _own() if root is None else cls(_languages(root))
 
     def render(self, lang: str, key: str, /, **values: Value) -> str:
         """The text of `key` in `lang`, values put in as they are."""
@@ -144,3 +146,13 @@ def _safe(value: Value) -> Value:
     if isinstance(value, Html) or not isinstance(value, str):
         return value
     return html.escape(value, quote=False)
+
+
+@cache
+def _own() -> Texts:
+    return Texts(_languages(LOCALES))
+
+
+def _languages(root: Path) -> list[Language]:
+    folders = sorted(p for p in root.iterdir() if any(p.glob("*.ftl")))
+    return [load_language(folder) for folder in folders]

@@ -16,12 +16,11 @@ cli-verb-fmt = For developers: bring the code into its agreed shape.
 cli-verb-lock = For developers: write requirements*.lock anew.
 cli-option-migrate-check = For developers: only check that the migrations describe every table.
 cli-option-upgrade = Take new versions instead of keeping the present ones.
-cli-option-web = Play on a page in the browser.
 cli-option-no-browser = Open no browser, only tell the address of the page.
 cli-option-port = Port of the page; 0 is any free one.
 cli-option-keep = A folder in which the play is kept until the next time.
 cli-option-school = What to begin with: demo is school No. 12, empty an empty one.
-cli-option-terminal = Play in the terminal.
+cli-option-terminal = Play in the terminal, without a page and a browser.
 
 ## Settings
 

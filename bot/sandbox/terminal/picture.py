@@ -49,9 +49,12 @@ class Picture:
     def line(self, words: str, style: str = "") -> None:
         self._console.print(Text(words, style))
 
-    def people(self, people: Iterable[Person]) -> None:
+    def people(self, people: Iterable[Person], about: Callable[[Person], str]) -> None:
+        """Numbered, each with what `about` says of them."""
         for number, person in enumerate(people, start=1):
             row = Text(f"{number:>3}  {person.name}")
+            if words := about(person):
+                row.append(f"  {words}", "dim")
             if person.unread:
                 unread = self._say("sandbox-unread", count=person.unread)
                 row.append(f"  {unread}", "bold yellow")

@@ -31,10 +31,12 @@ class TerminalPlayer:
 
     A number presses a button of the chat, or chooses a person where none is chosen; other text
     is sent; a leading apostrophe sends a number as text. `/p /t /v /b /f /n /h /q` are the
-    player's own, every other command goes to the bot. Files are saved below `folder`.
+    player's own, every other command goes to the bot. Files are saved below `folder`; `about`
+    says in a few words who a person is.
     """
 
     folder: Path = Path()
+    about: Callable[[Person], str] = staticmethod(lambda _: "")
 
     def __init__(
         self,
@@ -125,7 +127,7 @@ class TerminalPlayer:
     async def _choose(self, rest: str) -> None:
         if not rest:
             self._person = None
-            self._picture.people(self._people)
+            self._picture.people(self._people, self.about)
             self._tell("sandbox-choose")
         elif rest.isdecimal() and 1 <= int(rest) <= len(self._people):
             self._person = self._people[int(rest) - 1]

@@ -1,0 +1,56 @@
+"""`para demo --terminal`: the demo played at a keyboard, one chat at a time."""
+
+import gc
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from rich.console import Console
+
+from bot.app import App
+from bot.clock import RunningClock
+from bot.demo_worlds import check_own, folder_for, opened_world
+from bot.sandbox.terminal import TerminalPlayer, line_reader
+from bot.start.speech import language, say
+from bot.texts import Texts
+
+
+@dataclass
+class DemoControls:
+    """What the player may do with the bot: let it finish, and move its clock."""
+
+    app: App
+    clock: RunningClock
+
+    def now(self) -> datetime:
+        return self.clock()
+
+    async def settle(self) -> None:
+        await self.app.settle()
+
+    async def move_clock(self, to: datetime) -> None:
+        self.clock.move_to(to)
+
+
+async def play_in_terminal(folder: Path, school: str, *, keep: Path | None) -> None:
+    """Play until `/q` or the end of input; files are saved into `folder`.
+
+    With `keep` the world lives there; StartError when the folder is not a demo's.
+    """
+    if keep:
+        check_own(keep)
+    with folder_for(keep) as place:
+        async with opened_world(place, school, Texts.load()) as (app, world):
+            gc.enable()
+            console = Console(highlight=False)
+            player = TerminalPlayer(
+                world.people,
+                DemoControls(app, app.clock),
+                say,
+                line_reader(console),
+                console=console,
+                zone=world.zone,
+            )
+            player.folder = folder
+            player.about = lambda person: world.about(person, language())
+            await player.run()
