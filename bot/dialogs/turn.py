@@ -78,6 +78,12 @@ class Tongue:
         return self.texts.say_duration(self.lang, minutes)
 
 
+def school_tongue(manager: DialogManager) -> Tongue:
+    """For meetings: «сегодня» is the organisation's day, by which they are dated and checked."""
+    zone = ZoneInfo(speaker(manager).organisation.zone)
+    return replace(tongue(manager), zone=zone)
+
+
 def tongue(source: DialogManager | dict[str, Any]) -> Tongue:
     """From a dialog's manager, or from a handler's middleware data."""
     data = source if isinstance(source, dict) else source.middleware_data

@@ -76,6 +76,7 @@ button-meeting-score = { $score }
 button-meeting-was-not-so = It was not so
 
 appointment-card = <b>Planning a meeting</b>
+appointment-card-changing = <b>Changing a meeting</b>
 appointment-lines =
     With: { $who }
     When: { $day } at { $time }
@@ -93,10 +94,11 @@ appointment-planned =
 appointment-told = The other side will hear of it in a minute. A reminder comes on the day.
 appointment-ask-day = On which day? Choose or type: “tomorrow”, “on Friday”, “25.12”.
 appointment-ask-time = At what time? Choose or type: “15:30”, “at 15”.
+appointment-ask-call-off = Why is the meeting called off? Choose or say it in your own words.
 appointment-ask-reason = Why did the meeting not happen? Choose or say it in your own words.
 appointment-missed = Noted: it did not happen. Reason: { $reason }
 appointment-gone = The meeting is off. Nobody was told of it.
-appointment-not-missed = The mark is taken back.
+appointment-not-missed = The mark “did not happen” is taken back.
 
 dispute-ask =
     { $who }: meeting { $day }, { $minutes }.
@@ -117,6 +119,7 @@ meeting-told-missed =
     Reason: { $reason }
 meeting-told-confirm = A meeting was recorded: { $day }, { $minutes }, { $format }. { $who }
 meeting-told-confirm-again = A meeting waits for your confirmation: { $day }, { $minutes }, { $format }. { $who }
+meeting-told-task = 🗓 Task from the meeting, due { $day }: { $task }
 meeting-told-score =
     {""}
     How was it? 1 is poor, 5 is excellent. The score confirms the meeting; it is seen only in overall averages.
@@ -124,4 +127,4 @@ meeting-told-disputed =
     { $who } about the meeting { $day } ({ $minutes }): “{ $words }”
     You may correct the record or take it back.
 meeting-told-withdrawn = The record is taken back.
-meeting-thanks = Thank you, noted: { $score } (meeting { $day }).
+meeting-thanks = Thank you, noted: { $score }. The meeting { $day } is confirmed.

@@ -76,6 +76,7 @@ button-meeting-score = { $score }
 button-meeting-was-not-so = Было не так
 
 appointment-card = <b>Назначение встречи</b>
+appointment-card-changing = <b>Изменение встречи</b>
 appointment-lines =
     С кем: { $who }
     Когда: { $day } в { $time }
@@ -93,10 +94,11 @@ appointment-planned =
 appointment-told = Другая сторона узнает через минуту. В день встречи придёт напоминание.
 appointment-ask-day = На какой день? Выберите или напишите: «завтра», «в пятницу», «25.12».
 appointment-ask-time = Во сколько? Выберите или напишите: «15:30», «в 15».
+appointment-ask-call-off = Почему встреча отменяется? Выберите или напишите своими словами.
 appointment-ask-reason = Почему встреча не состоялась? Выберите или напишите своими словами.
 appointment-missed = Отмечено: не состоялась. Причина: { $reason }
 appointment-gone = Встреча снята. Никому о ней не сообщали.
-appointment-not-missed = Отметка снята.
+appointment-not-missed = Отметка «не состоялась» снята.
 
 dispute-ask =
     { $who }: встреча { $day }, { $minutes }.
@@ -117,6 +119,7 @@ meeting-told-missed =
     Причина: { $reason }
 meeting-told-confirm = Записана встреча: { $day }, { $minutes }, { $format }. { $who }
 meeting-told-confirm-again = Ждёт подтверждения встреча: { $day }, { $minutes }, { $format }. { $who }
+meeting-told-task = 🗓 Задание к встрече, срок { $day }: { $task }
 meeting-told-score =
     {""}
     Как прошло? 1 – плохо, 5 – отлично. Оценка подтверждает встречу; её видно только в общих средних числах.
@@ -124,4 +127,4 @@ meeting-told-disputed =
     { $who } о встрече { $day } ({ $minutes }): «{ $words }»
     Запись можно исправить или отменить.
 meeting-told-withdrawn = Запись отменена.
-meeting-thanks = Спасибо, отмечено: { $score } (встреча { $day }).
+meeting-thanks = Спасибо, отмечено: { $score }. Встреча { $day } подтверждена.

@@ -10,10 +10,10 @@ from aiogram_dialog import DialogManager
 from bot.catalog.button_lists import choice
 from bot.dialogs.appointments.draft import PlanState
 from bot.dialogs.states import PlanMeeting
-from bot.dialogs.turn import services_of, speaker, tongue
-from bot.domain.errors import CalendarFormat, UnknownWord, WorldChanged
+from bot.dialogs.turn import school_tongue, services_of, speaker, tongue
+from bot.domain.errors import CalendarFormat, DateInPast, UnknownWord, WorldChanged
 from bot.domain.ids import MeetingId, PairId
-from bot.domain.journal import LONGEST_PLACE, cleaned
+from bot.domain.journal import FURTHEST, LONGEST_PLACE, cleaned
 from bot.domain.meetings import Meeting, MeetingFormat
 from bot.domain.people import Actor
 from bot.domain.spoken import Toward, parse_day, parse_time
@@ -105,10 +105,10 @@ async def plan_another(_: CallbackQuery, __: Any, manager: DialogManager) -> Non
 async def said_on_card(message: Message, _: Any, manager: DialogManager) -> None:
     """A day or a time alone changes its line; any other words are the place."""
     text = message.text or ""
-    day = parse_day(text, tongue(manager).today, Toward.FUTURE)
+    day = parse_day(text, school_tongue(manager).today, Toward.FUTURE)
     at = parse_time(text)
     if day is not None:
-        change(manager, day=day)
+        _choose_ahead(manager, day)
     elif at is not None:
         change(manager, at=at)
     else:
@@ -123,8 +123,16 @@ async def said_time(message: Message, _: Any, manager: DialogManager) -> None:
     await choose_time(manager, at)
 
 
-async def choose_day(manager: DialogManager, day: date) -> None:
+def _choose_ahead(manager: DialogManager, day: date) -> None:
+    """Refused at once where nothing could be planned, so that the card never goes wrong."""
+    today = school_tongue(manager).today
+    if not today <= day < today + FURTHEST:
+        raise DateInPast
     change(manager, day=day)
+
+
+async def choose_day(manager: DialogManager, day: date) -> None:
+    _choose_ahead(manager, day)
     await manager.switch_to(PlanMeeting.card)
 
 

@@ -12,7 +12,7 @@ from bot.dialogs.dates import capital
 from bot.dialogs.meetings.choices import Data, coded, marked
 from bot.dialogs.meetings.getters import names_of_others
 from bot.dialogs.meetings.line_getters import WIDTH
-from bot.dialogs.turn import Tongue, services_of, speaker, tongue
+from bot.dialogs.turn import Tongue, school_tongue, services_of, speaker
 from bot.domain.meetings import MeetingFormat
 from bot.domain.names import cut
 from bot.services.journal import Entry, Unusual
@@ -27,7 +27,7 @@ _UNUSUAL = {
 
 
 async def card(dialog_manager: DialogManager, **_: Any) -> Data:
-    words, state = tongue(dialog_manager), PlanState.read(dialog_manager)
+    words, state = school_tongue(dialog_manager), PlanState.read(dialog_manager)
     journal, by = services_of(dialog_manager).journal, speaker(dialog_manager)
     around = await journal.plan_card(state.pair_id, by)
     unusual = journal.unusual(state.appointment(dialog_manager).starts_at, by)
@@ -89,7 +89,7 @@ async def times(dialog_manager: DialogManager, **_: Any) -> Data:
 
 
 async def pairs(dialog_manager: DialogManager, **_: Any) -> Data:
-    words, by = tongue(dialog_manager), speaker(dialog_manager)
+    words, by = school_tongue(dialog_manager), speaker(dialog_manager)
     state = PlanState.read(dialog_manager)
     around = await services_of(dialog_manager).journal.plan_card(state.pair_id, by)
     shown = [
@@ -103,12 +103,16 @@ async def pairs(dialog_manager: DialogManager, **_: Any) -> Data:
 
 
 async def planned(dialog_manager: DialogManager, **_: Any) -> Data:
-    return lines(tongue(dialog_manager), PlanState.read(dialog_manager))
+    return lines(school_tongue(dialog_manager), PlanState.read(dialog_manager))
 
 
 async def reasons(dialog_manager: DialogManager, **_: Any) -> Data:
-    lang = tongue(dialog_manager).lang
-    return {"reasons": [{"id": one.code, "name": one.say(lang)} for one in choices(REASONS)]}
+    lang, state = school_tongue(dialog_manager).lang, PlanState.read(dialog_manager)
+    starts = state.appointment(dialog_manager).starts_at
+    return {
+        "reasons": [{"id": one.code, "name": one.say(lang)} for one in choices(REASONS)],
+        "still_ahead": starts > services_of(dialog_manager).journal.now(),
+    }
 
 
 async def missed(dialog_manager: DialogManager, **_: Any) -> Data:

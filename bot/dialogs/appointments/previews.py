@@ -21,5 +21,6 @@ PLAN: dict[str, Any] = {
     "plan_pairs_rows": 2,
     "reasons": _ROW,
     "reason": "–",
+    "still_ahead": False,
     "was_planned": True,
 }

@@ -16,7 +16,7 @@ from bot.dialogs.meetings.actions import only_words
 from bot.dialogs.meetings.choices import choice
 from bot.dialogs.rows import back_row, menu_button
 from bot.dialogs.states import PlanMeeting
-from bot.dialogs.turn import tongue
+from bot.dialogs.turn import school_tongue
 from bot.dialogs.words import Label, Say, Shown
 from bot.domain.journal import FURTHEST
 from bot.domain.spoken import Toward
@@ -33,12 +33,14 @@ async def _filled(start_data: Any, manager: DialogManager) -> None:
 
 def card() -> Window:
     return Window(
-        Say("appointment-card"),
+        Say("appointment-card", when=_new),
+        Say("appointment-card-changing", when="changing"),
         Say("appointment-lines"),
         Say("appointment-place", when="place"),
         Shown("warning", when="warning"),
         Say("appointment-hint"),
-        Button(Label("button-meeting-appoint"), id="appoint", on_click=actions.save),
+        Button(Label("button-meeting-appoint"), id="appoint", on_click=actions.save, when=_new),
+        Button(Label("button-meeting-save"), id="save", on_click=actions.save, when="changing"),
         choice("day", "days", actions.pick_day),
         choice("at", "times", actions.pick_time),
         Group(choice("how", "formats", actions.pick_format), width=3),
@@ -109,9 +111,10 @@ def planned() -> Window:
 
 def missed_reason() -> Window:
     return Window(
-        Say("appointment-ask-reason"),
+        Say("appointment-ask-call-off", when="still_ahead"),
+        Say("appointment-ask-reason", when=lambda data, *_: not data["still_ahead"]),
         Group(choice("why", "reasons", actions.pick_reason), width=2),
-        menu_button(),
+        back_row(PlanMeeting.card),
         MessageInput(actions.said_reason, content_types=[ContentType.TEXT]),
         MessageInput(only_words),
         state=PlanMeeting.missed_reason,
@@ -144,8 +147,12 @@ def gone() -> Window:
 
 
 def _ahead(manager: DialogManager) -> tuple[date, date]:
-    today = tongue(manager).today
+    today = school_tongue(manager).today
     return today, today + FURTHEST - timedelta(days=1)
+
+
+def _new(data: dict[str, Any], *_: Any) -> bool:
+    return not data["changing"]
 
 
 def _came_from(_: Any, __: Any, manager: DialogManager) -> bool:

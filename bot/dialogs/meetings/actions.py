@@ -9,7 +9,7 @@ from aiogram_dialog import DialogManager
 from bot.dialogs.meetings.draft import CardState, change, draft_of
 from bot.dialogs.meetings.lines import choose_day, choose_minutes
 from bot.dialogs.states import LogMeeting
-from bot.dialogs.turn import services_of, speaker, tongue
+from bot.dialogs.turn import school_tongue, services_of, speaker, tongue
 from bot.domain.errors import WorldChanged
 from bot.domain.meetings import Visibility, clean_note
 from bot.domain.spoken import parse_day, parse_minutes
@@ -67,7 +67,7 @@ async def turn_note(_: CallbackQuery, __: Any, manager: DialogManager) -> None:
 async def said_on_card(message: Message, _: Any, manager: DialogManager) -> None:
     """A day or a duration alone changes its line; any other words are the note."""
     text = message.text or ""
-    day, minutes = parse_day(text, tongue(manager).today), parse_minutes(text)
+    day, minutes = parse_day(text, school_tongue(manager).today), parse_minutes(text)
     if day is not None:
         await choose_day(manager, day)
     elif minutes is not None:

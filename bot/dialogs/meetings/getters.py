@@ -10,7 +10,7 @@ from bot.dialogs.meetings.actions import FRESH
 from bot.dialogs.meetings.choices import coded, marked
 from bot.dialogs.meetings.draft import CardState, draft_of
 from bot.dialogs.meetings.lines import AROUND
-from bot.dialogs.turn import Tongue, services_of, speaker, tongue
+from bot.dialogs.turn import Tongue, school_tongue, services_of, speaker
 from bot.domain.errors import WorldChanged
 from bot.domain.meetings import MeetingDraft, MeetingFormat, MeetingStatus, Visibility
 from bot.domain.names import cut, isolate
@@ -27,7 +27,7 @@ Data = dict[str, Any]
 
 async def card(dialog_manager: DialogManager, **_: Any) -> Data:
     words, state, by = (
-        tongue(dialog_manager),
+        school_tongue(dialog_manager),
         CardState.read(dialog_manager),
         speaker(dialog_manager),
     )
@@ -88,7 +88,7 @@ def _again(words: Tongue, around: Card, state: CardState) -> str:
         if one.id != state.meeting
         and one.status in (MeetingStatus.HELD, MeetingStatus.CONFIRMED, MeetingStatus.DISPUTED)
     ]
-    if not stands:
+    if not stands or state.meeting is not None:
         return ""
     day = capital(words.day(state.draft.day))
     return words.say("meeting-again", day=day, minutes=words.duration(stands[0].minutes or 0))
@@ -119,7 +119,7 @@ def _formats(words: Tongue, draft: MeetingDraft) -> list[Data]:
 
 async def saved(dialog_manager: DialogManager, **_: Any) -> Data:
     words, state, by = (
-        tongue(dialog_manager),
+        school_tongue(dialog_manager),
         CardState.read(dialog_manager),
         speaker(dialog_manager),
     )

@@ -14,7 +14,7 @@ from bot.dialogs.meetings.choices import choice
 from bot.dialogs.meetings.previews import LINES
 from bot.dialogs.rows import back_row
 from bot.dialogs.states import LogMeeting
-from bot.dialogs.turn import tongue
+from bot.dialogs.turn import school_tongue
 from bot.dialogs.words import Label, Say
 from bot.domain.journal import FURTHEST
 from bot.domain.meetings import OLDEST
@@ -146,10 +146,10 @@ def task_due() -> Window:
 
 
 def _behind(manager: DialogManager) -> tuple[date, date]:
-    today = tongue(manager).today
+    today = school_tongue(manager).today
     return today - OLDEST, today
 
 
 def _ahead(manager: DialogManager) -> tuple[date, date]:
-    today = tongue(manager).today
+    today = school_tongue(manager).today
     return today, today + FURTHEST

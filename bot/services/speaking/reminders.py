@@ -19,6 +19,10 @@ from bot.storage.told_items import ToldItem, told_items
 MOST_BUTTONS: Final = 8
 _TITLE_ON_BUTTON: Final = 26
 _NAME_ON_BUTTON: Final = 18
+_NAMED: Final = {
+    "button-silence-log": "button-silence-log-of",
+    "button-silence-open": "button-silence-open-of",
+}
 
 Told = ItemDue | LongSilence
 
@@ -163,4 +167,4 @@ def _of(pair: Pair, key: str, tap: Tap, view: View) -> Button:
         return Button(key, tap.pack())
     mentor = pair.mentor
     whom = mentor if mentor.person_id != view.me and pair.has(view.me) else pair.mentees[0]
-    return Button(f"{key}-of", tap.pack(), {"name": cut(short_name(whom.name), _NAME_ON_BUTTON)})
+    return Button(_NAMED[key], tap.pack(), {"name": cut(short_name(whom.name), _NAME_ON_BUTTON)})

@@ -1,0 +1,37 @@
+"""The card of a planned meeting: days that are over, a change, a way back from the reasons."""
+
+from datetime import timedelta
+
+from tests.bot.staff import staff_of
+from tests.bot.world import World
+
+
+async def test_a_day_that_is_over_never_gets_onto_the_card(world: World) -> None:
+    staff = await staff_of(world)
+    await staff.working_pair()
+    await staff.mentor.writes("назначить встречу")
+    await staff.mentor.writes("25.12.2024")
+    assert staff.mentor.heard("уже прошла")
+    staff.mentor.sees("Назначение встречи", "завтра")
+
+
+async def test_a_change_of_a_planned_meeting_is_called_so(world: World) -> None:
+    staff = await staff_of(world)
+    await staff.working_pair()
+    await staff.mentor.writes("назначить встречу")
+    await staff.mentor.taps("Назначить")
+    await staff.mentor.taps("Изменить")
+    staff.mentor.sees("Изменение встречи", "Сохранить", "Отменить встречу")
+
+
+async def test_calling_off_asks_why_and_can_be_thought_better_of(world: World) -> None:
+    staff = await staff_of(world)
+    await staff.working_pair()
+    await staff.mentor.writes("назначить встречу")
+    await staff.mentor.taps("Назначить")
+    world.clock.shift(timedelta(minutes=2))
+    await world.settle()
+    await staff.mentor.taps("Отменить встречу")
+    staff.mentor.sees("Почему встреча отменяется?", "Болезнь")
+    await staff.mentor.taps("Назад")
+    staff.mentor.sees("Изменение встречи", "Сохранить")
