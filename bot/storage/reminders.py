@@ -8,10 +8,11 @@ from sqlalchemy import bindparam, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.ids import PairId, PersonId
-from bot.domain.meetings import MeetingStatus
+from bot.domain.meetings import HELD, MeetingStatus
 from bot.domain.pairs import PairStatus
 from bot.domain.plans import OPEN, ItemStatus
 from bot.domain.rounds import DueItem, DueMeeting, Next, Whose
+from bot.domain.tasks import DueTask, NextTask
 from bot.storage.tables import meeting, meeting_absence, organisation, pair, pair_mentee, plan_item
 
 
@@ -74,6 +75,43 @@ class Reminders:
         whose = await self._whose(rows)
         absent = await self._absent([row.id for row in rows])
         return [_meeting(row, whose[row.pair_id], absent) for row in rows]
+
+    async def due_tasks(self, now: datetime, limit: int) -> list[DueTask]:
+        """Tasks of meetings whose reminder is due, the oldest first: two statements."""
+        rows = await self._rows(
+            select(
+                meeting.c.id,
+                meeting.c.status.label("meeting_status"),
+                meeting.c.next_task_due,
+                meeting.c.task_remind_at,
+                *_PAIR,
+            )
+            .join(pair, pair.c.id == meeting.c.pair_id)
+            .join(organisation, organisation.c.id == pair.c.organisation_id)
+            .where(meeting.c.task_remind_at <= now, meeting.c.next_task_due.is_not(None))
+            .order_by(meeting.c.task_remind_at)
+            .limit(limit)
+        )
+        whose = await self._whose(rows)
+        return [
+            DueTask(
+                meeting=row.id,
+                due=row.next_task_due,
+                remind_at=row.task_remind_at,
+                standing=MeetingStatus(row.meeting_status) in HELD,
+                whose=whose[row.pair_id],
+            )
+            for row in rows
+        ]
+
+    async def advance_tasks(self, following: Sequence[NextTask]) -> None:
+        if following:
+            at = bindparam("next_at", type_=meeting.c.task_remind_at.type)
+            changed = update(meeting).where(meeting.c.id == bindparam("known"))
+            await self._connection.execute(
+                changed.values(task_remind_at=at),
+                [{"known": one.meeting, "next_at": one.at} for one in following],
+            )
 
     async def advance_items(self, following: Sequence[Next]) -> None:
         await self._advance(plan_item, plan_item.c.remind_days.name, following)

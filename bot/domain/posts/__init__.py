@@ -18,6 +18,7 @@ from bot.domain.posts.about_meetings import (
     PleaseConfirm,
     SurveyClosing,
     SurveyOpened,
+    TaskDue,
     WasItHeld,
 )
 from bot.domain.posts.about_pairs import (
@@ -85,6 +86,7 @@ Note = (
     | MeetingMissed
     | PleaseConfirm
     | MeetingDisputed
+    | TaskDue
     | LongSilence
     | SurveyOpened
     | SurveyClosing
@@ -166,6 +168,7 @@ __all__ = [
     "PostStatus",
     "SurveyClosing",
     "SurveyOpened",
+    "TaskDue",
     "Unreachable",
     "WasItHeld",
     "WeeklyDigest",

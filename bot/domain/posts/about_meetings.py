@@ -54,6 +54,16 @@ class MeetingDisputed:
 
 
 @dataclass(frozen=True, slots=True)
+class TaskDue:
+    """To a mentee, on the day `on` before the task's `due` day and on that day itself."""
+
+    to: PersonId
+    meeting: MeetingId
+    due: str
+    on: str
+
+
+@dataclass(frozen=True, slots=True)
 class LongSilence:
     """No meeting for long: mentor first, then both, then the curator."""
 

@@ -15,6 +15,7 @@ from bot.domain.pairs import Pair, PairStatus, require_member
 from bot.domain.people import Actor
 from bot.domain.plans import PlanItem
 from bot.domain.posts import UNDO_WINDOW, Note, PleaseConfirm
+from bot.domain.tasks import next_task_reminder
 from bot.services.calendars import Calendars
 from bot.services.ports import Clock
 from bot.storage.desk import Desk
@@ -90,11 +91,14 @@ class DeskWork:
         notes = (PleaseConfirm(person, meeting.id, 0, version) for person in asked)
         tell(desk, by, notes, self._clock())
 
-    def _wait(self, by: Actor) -> dict[str, Any]:
-        """When the rounds remind of a meeting that waits for its confirmation from now on."""
-        now = self._clock()
-        remind = next_confirm_reminder(now, now, self._calendar(by))
-        return {"remind_at": remind, "remind_stage": STAGE_CONFIRM}
+    def _wait(self, meeting: Meeting, by: Actor) -> dict[str, Any]:
+        """When the rounds remind: of the confirmation it waits for from now on, of its task."""
+        now, calendar = self._clock(), self._calendar(by)
+        return {
+            "remind_at": next_confirm_reminder(now, now, calendar),
+            "remind_stage": STAGE_CONFIRM,
+            "task_remind_at": next_task_reminder(meeting.next_task_due, now, calendar),
+        }
 
     def _note(self, desk: Desk, action: str, was: Meeting | None, now: Meeting | None) -> None:
         subject = now or was

@@ -113,7 +113,7 @@ class Recording(DeskWork):
             pair = require_open(entry.pair)
             checked = check_draft(replace(draft, pair_id=pair.id), pair, self.today(by))
             changed = correct(entry.meeting, checked, by.person_id)
-            await desk.meetings.save(changed, was=entry.meeting, **self._wait(by))
+            await desk.meetings.save(changed, was=entry.meeting, **self._wait(changed, by))
             self._ask(desk, changed, pair, by)
             self._note(desk, "meeting.correct", entry.meeting, changed)
             return await self._told(desk, Entry(changed, pair))
@@ -129,7 +129,7 @@ class Recording(DeskWork):
             if left is None:
                 await desk.meetings.remove(known)
             else:
-                await desk.meetings.save(left, was=meeting, remind_at=None)
+                await desk.meetings.save(left, was=meeting, remind_at=None, task_remind_at=None)
             waiting = (
                 PleaseConfirm(person, known, 0, str(meeting.version))
                 for person in asked_to_confirm(meeting, pair)
@@ -143,10 +143,10 @@ class Recording(DeskWork):
         checked = check_draft(draft, require_active(pair), self.today(by))
         meeting = hold(checked, by.person_id, self._clock(), planned)
         if planned is None:
-            known = await desk.meetings.add(by.organisation_id, meeting, **self._wait(by))
+            known = await desk.meetings.add(by.organisation_id, meeting, **self._wait(meeting, by))
             meeting = replace(meeting, id=known)
         else:
-            await desk.meetings.save(meeting, was=planned, **self._wait(by))
+            await desk.meetings.save(meeting, was=planned, **self._wait(meeting, by))
         self._ask(desk, meeting, pair, by)
         self._note(desk, _RECORD, planned, meeting)
         return Entry(meeting, pair)

@@ -23,6 +23,7 @@ from bot.domain.posts import (
     PostStatus,
     SurveyClosing,
     SurveyOpened,
+    TaskDue,
     WasItHeld,
     WeeklyDigest,
 )
@@ -39,6 +40,7 @@ _KIND: Final[dict[type[Note], ReminderKind]] = {
     ItemDue: ReminderKind.ITEMS,
     MeetingSoon: ReminderKind.MEETINGS,
     WasItHeld: ReminderKind.MEETINGS,
+    TaskDue: ReminderKind.MEETINGS,
     PleaseConfirm: ReminderKind.CONFIRM,
     LongSilence: ReminderKind.SILENCE,
     SurveyClosing: ReminderKind.SURVEYS,

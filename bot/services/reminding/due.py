@@ -1,4 +1,4 @@
-"""The round of what is due: plan items, meetings, surveys that close."""
+"""The round of what is due: plan items, meetings and their tasks, surveys that close."""
 
 from datetime import datetime, timedelta
 from typing import Final
@@ -6,6 +6,7 @@ from typing import Final
 from bot.domain.calendar import SchoolCalendar
 from bot.domain.posts import SurveyClosing
 from bot.domain.rounds import Whose, remind_of_item, remind_of_meeting
+from bot.domain.tasks import remind_of_task
 from bot.services.reminding.clockwork import Clockwork
 from bot.storage.desk import Desk
 from bot.storage.silences import Closing
@@ -21,7 +22,7 @@ class Due(Clockwork):
         In batches, a transaction each, so that taps get in between.
         """
         now, total = self._clock(), 0
-        for batch in (self._items, self._meetings):
+        for batch in (self._items, self._meetings, self._tasks):
             taken = BATCH
             while taken == BATCH:
                 async with self._storage.change() as desk:
@@ -50,6 +51,17 @@ class Due(Clockwork):
             for note in notes:
                 desk.outbox.add(meeting.whose.organisation_id, note, now, meeting.remind_at)
         await desk.reminders.advance_meetings(following)
+        return len(due)
+
+    async def _tasks(self, desk: Desk, now: datetime) -> int:
+        due = await desk.reminders.due_tasks(now, BATCH)
+        following = []
+        for task in due:
+            notes, after = remind_of_task(task, now, self._calendar(task.whose))
+            following.append(after)
+            for note in notes:
+                desk.outbox.add(task.whose.organisation_id, note, now, task.remind_at)
+        await desk.reminders.advance_tasks(following)
         return len(due)
 
     async def _surveys(self, now: datetime) -> None:

@@ -10,6 +10,7 @@ from bot.domain.posts import (
     MeetingPlanned,
     MeetingSoon,
     PleaseConfirm,
+    TaskDue,
     WasItHeld,
 )
 from bot.services.ports import Button, Letter
@@ -18,7 +19,7 @@ from bot.services.taps import Tap
 from bot.storage.desk import Desk
 
 Planned = MeetingPlanned | MeetingSoon | WasItHeld
-Told = Planned | MeetingMissed | PleaseConfirm | MeetingDisputed
+Told = Planned | MeetingMissed | PleaseConfirm | MeetingDisputed | TaskDue
 Lines = tuple[tuple[str, dict[str, object]], ...]
 SCORES = range(1, 6)
 
@@ -31,6 +32,10 @@ async def resolve(desk: Desk, note: Told, view: View) -> Letter | Drop:
         return Drop("withdrawn")
     if pair.status is PairStatus.CLOSED:
         return Drop("pair closed")
+    return await _told(desk, meeting, pair, note, view)
+
+
+async def _told(desk: Desk, meeting: Meeting, pair: Pair, note: Told, view: View) -> Letter | Drop:
     match note:
         case MeetingPlanned() | MeetingSoon() | WasItHeld():
             return planned(meeting, pair, note, view)
@@ -40,6 +45,8 @@ async def resolve(desk: Desk, note: Told, view: View) -> Letter | Drop:
             return await please_confirm(desk, meeting, pair, note, view)
         case MeetingDisputed():
             return disputed(meeting, pair, note, view)
+        case TaskDue():
+            return task_due(meeting, pair, note)
         case _:
             assert_never(note)
 
@@ -141,6 +148,18 @@ def disputed(meeting: Meeting, pair: Pair, note: MeetingDisputed, view: View) ->
         ),
     )
     return Letter("meeting-told-disputed", values, rows=rows)
+
+
+def task_due(meeting: Meeting, pair: Pair, note: TaskDue) -> Letter | Drop:
+    """To a mentee, in the words that the task has now."""
+    if not meeting.held or pair.status is not PairStatus.ACTIVE:
+        return Drop("paused or disputed")
+    if not meeting.next_task or meeting.next_task_due is None:
+        return Drop("no task any more")
+    if meeting.next_task_due.isoformat() != note.due:
+        return Drop("moved")
+    values: dict[str, object] = {"task": meeting.next_task, "day": meeting.next_task_due}
+    return Letter("meeting-told-task", values)
 
 
 def _content(meeting: Meeting, titles: list[str]) -> Lines:

@@ -45,6 +45,7 @@ meeting = Table(
     Column("imported", Boolean(create_constraint=True, name="imported"), nullable=False),
     Column("remind_at", UtcDateTime),
     Column("remind_stage", Integer, nullable=False, server_default="0"),
+    Column("task_remind_at", UtcDateTime),
     CheckConstraint("minutes between 5 and 600", name="minutes"),
     CheckConstraint(
         "status not in ('held', 'confirmed', 'disputed') or minutes is not null", name="held"
@@ -55,6 +56,11 @@ meeting = Table(
     CheckConstraint("status <> 'scheduled' or starts_at is not null", name="scheduled"),
     Index("ix_meeting_of_pair", "pair_id", "day"),
     Index("ix_meeting_remind_at", "remind_at", sqlite_where=text("remind_at is not null")),
+    Index(
+        "ix_meeting_task_remind_at",
+        "task_remind_at",
+        sqlite_where=text("task_remind_at is not null"),
+    ),
 )
 
 # Presence is the rule, so only absences are rows.

@@ -487,6 +487,7 @@ def upgrade() -> None:
         sa.Column("imported", sa.Boolean(create_constraint=True, name="imported"), nullable=False),
         sa.Column("remind_at", UtcDateTime(), nullable=True),
         sa.Column("remind_stage", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("task_remind_at", UtcDateTime(), nullable=True),
         sa.CheckConstraint(
             "(status = 'confirmed') = (confirmed_at is not null)",
             name=op.f("ck_meeting_confirmed"),
@@ -535,6 +536,12 @@ def upgrade() -> None:
             ["remind_at"],
             unique=False,
             sqlite_where=sa.text("remind_at is not null"),
+        )
+        batch_op.create_index(
+            "ix_meeting_task_remind_at",
+            ["task_remind_at"],
+            unique=False,
+            sqlite_where=sa.text("task_remind_at is not null"),
         )
 
     op.create_table(
@@ -964,6 +971,9 @@ def downgrade() -> None:
 
     op.drop_table("pair_mentee")
     with op.batch_alter_table("meeting", schema=None) as batch_op:
+        batch_op.drop_index(
+            "ix_meeting_task_remind_at", sqlite_where=sa.text("task_remind_at is not null")
+        )
         batch_op.drop_index("ix_meeting_remind_at", sqlite_where=sa.text("remind_at is not null"))
         batch_op.drop_index("ix_meeting_of_pair")
 
