@@ -166,11 +166,11 @@ def pause(pair: Pair) -> Pair:
     return replace(pair, status=PairStatus.PAUSED)
 
 
-def resume(pair: Pair, today: date) -> Pair:
-    """Silence is counted from this day."""
+def resume(pair: Pair, today: date | None) -> Pair:
+    """Silence is counted from `today`; None: the pause was a slip and never was."""
     if pair.status is not PairStatus.PAUSED:
         raise WorldChanged
-    return replace(pair, status=PairStatus.ACTIVE, pause_ended_on=today)
+    return replace(pair, status=PairStatus.ACTIVE, pause_ended_on=today or pair.pause_ended_on)
 
 
 def _answered(pair: Pair, by: PersonId, at: datetime | None) -> Pair:

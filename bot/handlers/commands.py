@@ -20,7 +20,7 @@ from bot.dialogs.states import (
     SendSurvey,
 )
 from bot.dialogs.turn import Tongue, speaker
-from bot.domain.errors import NotAllowed
+from bot.domain.errors import NotAllowed, NotJoined
 from bot.domain.people import Actor
 
 STRANGERS = ("help", "privacy")
@@ -65,6 +65,9 @@ def router() -> Router:
     named = Command(*(door.name for door in doors() if door.command), "cancel")
     commands.message.register(by_command, named)
     commands.message.register(by_word, F.text, Word())
+    commands.message.register(
+        unknown, F.text.regexp(r"/[A-Za-z]\w*(?:@\w+)?(?:\s.*)?", mode="fullmatch")
+    )
     return commands
 
 
@@ -76,6 +79,14 @@ async def by_command(
 
 async def by_word(message: Message, name: str, dialog_manager: DialogManager) -> None:
     await go(message, name, dialog_manager)
+
+
+async def unknown(
+    message: Message, actor: Actor | None, tongue: Tongue, dialog_manager: DialogManager
+) -> None:
+    """No dialog takes a command for an answer."""
+    await message.answer(tongue.html("hint-command" if actor else NotJoined.key))
+    await openers.show_below(dialog_manager)
 
 
 async def go(message: Message, name: str, manager: DialogManager) -> None:

@@ -132,12 +132,15 @@ class Pairing(PairReading):
             return await self._keep(desk, "pair.pause", pair, changed)
 
     async def resume(self, known: PairId, by: Actor) -> Pair:
+        """Within a minute the pause is taken back: nobody hears of either."""
         async with self.storage.change(by) as desk:
             pair = require_manager(await desk.pairs.get(known), by)
             if desk.audit.done("pair.resume") is not None:
                 return pair
-            changed = pairing.resume(pair, self._today(by))
-            self._tell(desk, PairResumed, changed, _people(changed, by))
+            last = await desk.audit.latest(by, "pair.", known, self.clock() - UNDO_WINDOW)
+            slip = last is not None and last[0] == "pair.pause"
+            changed = pairing.resume(pair, None if slip else self._today(by))
+            self._tell(desk, PairResumed, changed, [] if slip else _people(changed, by))
             return await self._keep(desk, "pair.resume", pair, changed)
 
     def _today(self, by: Actor) -> date:

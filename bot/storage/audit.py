@@ -35,7 +35,7 @@ class Audit:
     async def latest(
         self, actor: Actor, actions: str, subject: int, since: datetime
     ) -> tuple[str, dict[str, Any]] | None:
-        """The last thing an actor did with a subject from `since`, and what was before.
+        """The last thing an actor did with a subject after `since`, and what was before.
 
         `actions`: how they begin («pair.»).
         """
@@ -43,7 +43,7 @@ class Audit:
             select(audit.c.action, audit.c.before)
             .where(
                 audit.c.organisation_id == actor.organisation_id,
-                audit.c.at >= since,
+                audit.c.at > since,
                 audit.c.actor_id == actor.person_id,
                 audit.c.subject_id == subject,
                 audit.c.action.startswith(actions, autoescape=True),

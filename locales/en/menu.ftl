@@ -65,6 +65,7 @@ hint-voice = A voice note is kept together with a meeting. Open the record of a 
 hint-forwarded = Forwarded messages are not stored. Write it in your own words or choose what to do.
 hint-words = That was not understood. Choose what to do.
 hint-lost-state = Para was updated, and what was unfinished was not kept. What was recorded is there.
+hint-command = There is no such command. What can be done: /menu, /help.
 
 strangers-help = Para helps mentors and mentees in schools and kindergartens. You come in by a personal link: the curator of your organisation gives it to you.
 strangers-privacy = Nothing about you is stored here. Data appear only after an invitation and your consent.

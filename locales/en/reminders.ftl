@@ -64,5 +64,5 @@ button-silence-open-of = Open: { $name }
 button-draft-continue = Continue
 button-draft-delete = Delete
 button-digest-open = Details
-button-digest-nudge = Nudge all
+button-digest-nudge = Remind all
 button-digest-export = Export

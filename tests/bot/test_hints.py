@@ -81,3 +81,13 @@ async def test_blocking_and_coming_back_are_noticed(world: World, curator: Phone
     mentor.person.unblock()
     await world.settle()
     assert not await unreachable()
+
+
+async def test_unknown_command_is_no_answer_to_a_question(curator: Phone) -> None:
+    await curator.writes("меню")
+    await curator.taps("Пригласить")
+    await curator.taps("Наставник")
+    await curator.taps("Одному, имя впишу я")
+    await curator.writes("/invite")
+    assert curator.heard("Такой команды нет")
+    curator.sees("Напишите фамилию и имя")

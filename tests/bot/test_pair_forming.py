@@ -171,6 +171,17 @@ async def test_paused_pair_goes_on_another_day(staff: Staff) -> None:
     assert pair.pause_ended_on == date(2026, 2, 9)
 
 
+async def test_pause_taken_back_at_once_leaves_no_trace(staff: Staff) -> None:
+    known = await staff.working_pair()
+    await staff.forge(CURATOR, Tap("pc", known))
+    await staff.curator.taps("Приостановить")
+    await staff.curator.taps("Продолжить")
+    await staff.world.later(2 * MINUTE)
+    assert not staff.mentee.heard("Пара приостановлена")
+    assert not staff.mentee.heard("Пара продолжает работу")
+    assert (await staff.pair(known)).pause_ended_on is None
+
+
 async def test_member_reads_the_card_and_can_not_steer(staff: Staff) -> None:
     await staff.working_pair()
     await staff.mentee.writes("/pair")
