@@ -6,7 +6,7 @@ privacy-what =
 
     <b>Why.</b> To run the mentoring programme: plan, reminders, reports.
 
-    <b>Who sees it.</b> You, your pair, the curator and the head. Private notes: the pair alone. Scores and answers to surveys: overall figures only.
+    <b>Who sees it.</b> You, your pair, the curator, the head and the team of organisers. Private notes: the pair alone. Scores and answers to surveys: overall figures only.
 
     <b>Whom to ask:</b> { $curators }.
 privacy-consent =
