@@ -10,10 +10,10 @@ from aiogram_dialog import DialogManager, ShowMode, StartMode
 
 from bot.dialogs.appointments.actions import state_of
 from bot.dialogs.appointments.draft import PlanState
-from bot.dialogs.meetings.actions import FRESH
+from bot.dialogs.meetings.actions import FRESH, SHOWN_AT
 from bot.dialogs.meetings.draft import CardState, draft_of
 from bot.dialogs.states import Dispute, LogMeeting, PlanMeeting
-from bot.dialogs.turn import services_of, speaker
+from bot.dialogs.turn import services_of, speaker, tongue
 from bot.domain.ids import MeetingId, PairId
 from bot.domain.meetings import MeetingDraft
 from bot.domain.spoken import Sentence
@@ -67,7 +67,8 @@ async def open_saved(manager: DialogManager, entry: Entry) -> None:
     """What was just recorded, in place of the message that asked."""
     state = CardState(draft_of(entry.meeting), entry.meeting.id)
     manager.middleware_data[FRESH] = entry
-    await manager.start(LogMeeting.saved, state.packed(), mode=StartMode.RESET_STACK)
+    shown = {**state.packed(), SHOWN_AT: tongue(manager).now.isoformat()}
+    await manager.start(LogMeeting.saved, shown, mode=StartMode.RESET_STACK)
 
 
 async def open_appointment(manager: DialogManager, pair: PairId | None = None) -> None:

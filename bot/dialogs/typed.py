@@ -1,8 +1,8 @@
-"""What people type: one clean line or a name, else a refusal in words."""
+"""What people type or tap: one clean line, a name, a number, else a refusal in words."""
 
 from aiogram.types import Message
 
-from bot.domain.errors import TextNeeded, TextTooLong
+from bot.domain.errors import TextNeeded, TextTooLong, UnknownWord
 from bot.domain.names import LONGEST_NAME, NameProblem, clean_name
 
 
@@ -28,3 +28,10 @@ def clean(text: str) -> str:
     if isinstance(name, NameProblem):
         raise TextTooLong(LONGEST_NAME)
     return name
+
+
+def number_of(code: str) -> int:
+    """The id behind a button of a list; UnknownWord for a forged one."""
+    if not code.isdecimal():
+        raise UnknownWord
+    return int(code)

@@ -1,11 +1,19 @@
 """Whether a message was sent outside a dialog that waits for words."""
 
 from collections.abc import Iterable
+from datetime import datetime, timedelta
 from typing import Any
 
 from aiogram.filters import Filter
 from aiogram_dialog import Dialog
 from aiogram_dialog.api.entities import Context
+
+from bot.dialogs.meetings.actions import SHOWN_AT
+from bot.dialogs.states import LogMeeting
+from bot.dialogs.turn import Tongue
+
+# A record stays on the screen till the next tap; the next lesson's words are about something else.
+NOTE_WINDOW = timedelta(hours=12)
 
 
 class Idle(Filter):
@@ -22,5 +30,12 @@ class Idle(Filter):
             if getattr(window, "on_message", None) is not None
         }
 
-    async def __call__(self, _: Any, aiogd_context: Context | None = None) -> bool:
-        return aiogd_context is None or aiogd_context.state.state not in self._listening
+    async def __call__(self, _: Any, tongue: Tongue, aiogd_context: Context | None = None) -> bool:
+        if aiogd_context is None or aiogd_context.state.state not in self._listening:
+            return True
+        return aiogd_context.state == LogMeeting.saved and _long_ago(aiogd_context, tongue.now)
+
+
+def _long_ago(context: Context, now: datetime) -> bool:
+    shown = context.dialog_data.get(SHOWN_AT)
+    return isinstance(shown, str) and now - datetime.fromisoformat(shown) > NOTE_WINDOW

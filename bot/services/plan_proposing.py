@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date
 
 from bot.domain import planning
-from bot.domain.errors import NotYours, WorldChanged
+from bot.domain.errors import AlreadyDone, NotYours, WorldChanged
 from bot.domain.ids import ItemId, PairId, PersonId
 from bot.domain.pairs import Pair, require_active, require_member
 from bot.domain.people import Actor
@@ -70,7 +70,8 @@ class PlanProposing(PlanChanging):
             seen = [item for item in items if up_to is None or item.id <= up_to]
             waiting = planning.awaiting(seen, pair, by.person_id)
             if not waiting:
-                raise WorldChanged
+                proposed = any(item.status is ItemStatus.PROPOSED for item in seen)
+                raise WorldChanged if proposed else AlreadyDone
             accepted = [planning.accept(item, same_side=False) for item in waiting]
             await desk.plans.save_all([(item, self._reminders(item, by)) for item in accepted])
             after = {"items": [item.id for item in accepted]}

@@ -17,10 +17,13 @@ from bot.services.journal import Entry
 
 # What a click has just written need not be read again to be shown.
 FRESH = "fresh_entry"
+# Since when the saved record is on the screen: words sent much later are no note of it.
+SHOWN_AT = "shown_at"
 
 
 def show_saved(manager: DialogManager, entry: Entry) -> None:
     CardState(draft_of(entry.meeting), entry.meeting.id).write(manager)
+    manager.dialog_data[SHOWN_AT] = tongue(manager).now.isoformat()
     manager.middleware_data[FRESH] = entry
 
 

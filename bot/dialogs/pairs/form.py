@@ -15,6 +15,7 @@ from bot.dialogs.pairs.draft import FormEntry
 from bot.dialogs.rows import back_row
 from bot.dialogs.states import PairForm
 from bot.dialogs.turn import Tongue, services_of, speaker, tongue
+from bot.dialogs.typed import number_of
 from bot.dialogs.words import Label, Say, Shown
 from bot.domain.names import cut
 from bot.domain.pairing import Load
@@ -121,12 +122,12 @@ def card_window() -> Window:
 def people_windows() -> list[Window]:
     empty = {"mentors": [], "mentor_page_rows": 0, "mentees": [], "mentee_page_rows": 0}
     empty |= {"nobody": "", "most": 6}
-    mentees = _select("mentees", steps.pick_mentee, int)
+    mentees = _select("mentees", steps.pick_mentee, number_of)
     return [
         Window(
             Say("pairs-ask-mentor"),
             Shown("nobody", when="nobody"),
-            *paged(_select("mentors", steps.pick_mentor, int), "mentor_page"),
+            *paged(_select("mentors", steps.pick_mentor, number_of), "mentor_page"),
             back_row(PairForm.card),
             state=PairForm.mentor,
             getter=people,

@@ -13,6 +13,7 @@ from bot.dialogs.pairs import wording
 from bot.dialogs.rows import back_row
 from bot.dialogs.states import PairView
 from bot.dialogs.turn import services_of, speaker, tongue
+from bot.dialogs.typed import number_of
 from bot.dialogs.words import Label, Say, Shown
 from bot.domain.ids import PersonId
 from bot.domain.pairing import ENDINGS
@@ -91,7 +92,7 @@ def mine_window() -> Window:
         id="pair",
         item_id_getter=lambda row: row["id"],
         items="pairs",
-        type_factory=int,
+        type_factory=number_of,
         on_click=steps.choose,
     )
     return Window(

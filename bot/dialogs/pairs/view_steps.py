@@ -8,7 +8,7 @@ from aiogram_dialog.widgets.kbd import Button
 from bot.dialogs import openers
 from bot.dialogs.states import PairView
 from bot.dialogs.turn import services_of, speaker
-from bot.domain.errors import NotYours
+from bot.domain.errors import NotYours, UnknownWord
 from bot.domain.ids import PairId
 from bot.domain.orders import read_order
 from bot.domain.pairs import CompletionReason, Order
@@ -74,6 +74,8 @@ async def resume(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
 
 
 async def close(_: CallbackQuery, __: object, manager: DialogManager, code: str) -> None:
+    if code not in CompletionReason.__members__.values():
+        raise UnknownWord
     reason = CompletionReason(code)
     await services_of(manager).pairing.close(pair_of(manager), reason, speaker(manager))
     _undoable(manager, now=True)

@@ -14,6 +14,7 @@ from bot.dialogs.plan.entry import Entry
 from bot.dialogs.rows import back_row
 from bot.dialogs.states import Plan
 from bot.dialogs.turn import services_of, speaker, tongue
+from bot.dialogs.typed import number_of
 from bot.dialogs.words import Say, Shown
 
 
@@ -38,7 +39,7 @@ def pairs_window() -> Window:
         id="pair",
         item_id_getter=lambda row: row["id"],
         items="pairs",
-        type_factory=int,
+        type_factory=number_of,
         on_click=choose_pair,
     )
     return Window(

@@ -16,6 +16,7 @@ from bot.dialogs.plan.entry import Entry
 from bot.dialogs.rows import back_row
 from bot.dialogs.states import Plan
 from bot.dialogs.turn import services_of, speaker, tongue
+from bot.dialogs.typed import number_of
 from bot.dialogs.words import Label, Say, Shown
 from bot.domain.names import cut
 from bot.domain.plans import Direction, ItemStatus, WorkForm
@@ -117,7 +118,7 @@ def line_windows() -> list[Window]:
         Window(
             Say("plan-ask-title"),
             _typed(),
-            *paged(_select("titles", steps.pick_title, int), "title_page"),
+            *paged(_select("titles", steps.pick_title, number_of), "title_page"),
             back_row(Plan.check),
             state=Plan.title,
             getter=titles,
@@ -148,7 +149,7 @@ def line_windows() -> list[Window]:
         ),
         Window(
             Say("plan-ask-responsible"),
-            Column(_select("people", steps.pick_responsible, int)),
+            Column(_select("people", steps.pick_responsible, number_of)),
             back_row(Plan.check),
             state=Plan.responsible,
             getter=people,

@@ -6,6 +6,7 @@ from aiogram_dialog import DialogManager, ShowMode
 
 from bot.dialogs import openers
 from bot.dialogs.turn import Tongue
+from bot.domain.errors import AlreadyDone
 from bot.domain.ids import ItemId, PairId
 from bot.domain.people import Actor
 from bot.handlers.pushes import TapIs
@@ -70,7 +71,11 @@ async def accept_all(
 ) -> None:
     """What stood in the letter, not what was proposed after it."""
     last = ItemId(int(tap.extra)) if tap.extra.isdecimal() else None
-    count = await services.planning.accept_all(PairId(tap.subject), actor, last)
+    try:
+        count = await services.planning.accept_all(PairId(tap.subject), actor, last)
+    except AlreadyDone:  # another member of the group was quicker
+        await show_again(query, services, actor, tongue, bot)
+        return
     plan = Button("button-open-plan", Tap("pl", tap.subject).pack())
     letter = Letter("plan-pushed-accepted", {"count": count}, rows=((plan,),))
     await show(query, bot, tongue, letter)
