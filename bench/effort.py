@@ -27,8 +27,8 @@ an answer waited for R {SECONDS["R"]}
 (Card, Moran, Newell, CACM 23(7), 1980, 396–410; a character on a phone: Palin et al., MobileHCI
 2019). A tapped button or an opened link is one T, a sent text one T and its characters; M stands
 at the start of a job, for each text, and for each further tap on a screen with two or more
-buttons besides «Назад», «Отмена», «Меню». Reading is not counted. The model compares ways of
-doing a job; it is no stop-watch.
+buttons besides «Назад», «Отмена», «Меню». Reading and the tap into the text field are not
+counted. The model compares ways of doing a job; it is no stop-watch.
 
 | job | way | taps | typed | M | R | seconds | ceiling: taps, typed |
 | --- | --- | ---: | ---: | ---: | ---: | ---: | --- |

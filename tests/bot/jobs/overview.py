@@ -28,7 +28,7 @@ async def _digest_read(world: World) -> Counted:
     """It came by itself: nothing is done but the reading."""
     job = await _digest_came(world)
     job.sees("Подробнее", "Выгрузить")
-    job.operators.clear()
+    job.operators["R"] = 1
     return job
 
 
