@@ -1,6 +1,7 @@
 """status.xlsx: a workbook written row by row, so that memory does not grow with the pairs."""
 
 import asyncio
+import math
 from collections.abc import Callable, Iterable
 from itertools import count
 from pathlib import Path
@@ -17,6 +18,7 @@ from bot.texts import Texts
 
 CHUNK: Final = 200
 A4: Final = 9
+LINE: Final = 15.0  # points
 HEADER_ROW: Final = 3  # after organisation, period, made when
 _OPTIONS: Final = {
     "constant_memory": True,
@@ -117,6 +119,11 @@ class _Page:
         self._sheet = sheet
         self._rows = rows
         self._looks = looks
+        self._widths = [
+            (place, column.width)
+            for place, column in enumerate(sheet.columns)
+            if column.cell in (Cell.TEXT, Cell.ANY)
+        ]
         self._next = count(HEADER_ROW + 1)
         self._last = HEADER_ROW
         string, number = self._page.write_string, self._page.write_number
@@ -137,21 +144,37 @@ class _Page:
         page, columns = self._page, self._sheet.columns
         page.set_landscape()
         page.set_paper(A4)
-        page.fit_to_pages(1, 0)
+        page.set_margins(left=0.4, right=0.4, top=0.5, bottom=0.6)
+        page.fit_to_pages(self._sheet.pages, 0)
         page.repeat_rows(HEADER_ROW)
+        if self._sheet.repeated:
+            page.repeat_columns(0, self._sheet.repeated - 1)
         page.freeze_panes(HEADER_ROW + 1, 0)
         page.set_footer("&R&P / &N")
         for place, column in enumerate(columns):
             page.set_column(place, place, column.width)
         for row, words in enumerate(head):
             page.write_string(row, 0, words, self._looks["title"] if row == 0 else None)
-        for place, column in enumerate(columns):
-            words = self._rows.say(column.key)
+        names = tuple(self._rows.say(column.key) for column in columns)
+        page.set_row(HEADER_ROW, 3 * LINE)
+        for place, words in enumerate(names):
             page.write_string(HEADER_ROW, place, words, self._looks["header"])
+
+    def _height(self, row: Row) -> float:
+        """Points for the longest cell: not every program fits rows to wrapped text by itself."""
+        longest = 1
+        for place, width in self._widths:
+            value = row[place]
+            if isinstance(value, str) and len(value) > width:
+                # Words don't fill their lines: a tenth more than the letters need.
+                longest = max(longest, math.ceil(len(value) * 1.1 / width))
+        return LINE * longest
 
     def write(self, rows: Iterable[Row]) -> None:
         for row in rows:
             self._last = next(self._next)
+            if (height := self._height(row)) > LINE:
+                self._page.set_row(self._last, height)
             for value, (place, writer, look) in zip(row, self._writers, strict=True):
                 if value is None or value == "":
                     continue
