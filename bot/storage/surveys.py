@@ -55,6 +55,10 @@ class Surveys:
         """Nobody has heard of it yet."""
         await self._connection.execute(delete(campaign).where(campaign.c.id == known))
 
+    async def end_at(self, known: CampaignId, moment: datetime) -> None:
+        changed = update(campaign).where(campaign.c.id == known)
+        await self._connection.execute(changed.values(closes_at=moment))
+
     async def get(self, known: CampaignId) -> Campaign | None:
         found = await self._connection.execute(select(campaign).where(campaign.c.id == known))
         row = found.one_or_none()

@@ -52,6 +52,8 @@ button-survey-next = Next questionnaire
 button-survey-send = Send
 button-survey-take-back = Cancel
 button-survey-results = Sent ones and results
+button-survey-close = Close the questionnaire
+button-survey-keep-open = Keep it open
 button-survey-own = Answer a questionnaire
 button-survey-campaign = { $day }: { $audience }, { $finished } of { $asked }
 

@@ -56,6 +56,8 @@ button-survey-next = Следующая анкета
 button-survey-send = Отправить
 button-survey-take-back = Отменить
 button-survey-results = Отправленные и итоги
+button-survey-close = Закрыть анкету
+button-survey-keep-open = Не закрывать
 button-survey-own = Ответить на анкету
 button-survey-campaign = { $day }: { $audience }, { $finished } из { $asked }
 

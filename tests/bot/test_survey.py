@@ -135,6 +135,48 @@ async def test_closed_survey_says_so(staff: Staff) -> None:
     assert staff.ids[CURATOR]
 
 
+async def test_survey_closed_before_its_time_tells_by_the_rule(staff: Staff) -> None:
+    await sent(staff, "3 дня")
+    opened = staff.mentee.heard("Анкета «")[-1]
+    await answered(staff.phones[SECOND])
+    await staff.phones[SECOND].writes("Очень личное")
+    curator = staff.curator
+    await curator.taps("Назад")
+    await curator.taps("Отправленные и итоги")
+    await curator.taps("наставляемые, 1 из 2")
+    await curator.taps("Закрыть анкету")
+    curator.sees("Итоги появятся", "Не закрывать")
+    await staff.world.later(timedelta(minutes=2))
+    assert not staff.mentee.heard("закрывается")
+
+    await staff.mentee.taps("7", on=opened)
+    assert "Анкета закрыта" in staff.mentee.alert + staff.mentee.text
+    await curator.taps("Не закрывать")
+    assert "Отменить уже нельзя" in curator.alert
+    await curator.taps("Назад")
+    await curator.taps("наставляемые, 1 из 2")
+    curator.sees("показывается от 5 человек")
+    assert "личное" not in curator.text
+    assert "Закрыть анкету" not in curator.buttons
+
+
+async def test_survey_kept_open_after_all_is_open_as_before(staff: Staff) -> None:
+    await sent(staff, "3 дня")
+    async with staff.world.app.storage.read() as desk:
+        (before,) = await desk.surveys.of_organisation(staff.organisation, 5)
+    await staff.curator.taps("Назад")
+    await staff.curator.taps("Отправленные и итоги")
+    await staff.curator.taps("наставляемые, 0 из 2")
+    await staff.curator.taps("Закрыть анкету")
+    await staff.curator.taps("Не закрывать")
+    staff.curator.sees("Закрыть анкету")
+    async with staff.world.app.storage.read() as desk:
+        assert await desk.surveys.of_organisation(staff.organisation, 5) == [before]
+    await staff.world.later(timedelta(minutes=5))
+    await staff.mentee.taps("7")
+    staff.mentee.sees("2 из 5.")
+
+
 async def test_mentors_are_asked_in_their_own_words(staff: Staff) -> None:
     await sent(staff, "наставники")
     await staff.mentor.taps("8")

@@ -12,12 +12,13 @@ from bot.domain.surveys import Audience
 
 @dataclass(slots=True)
 class Draft:
-    """One card: everything has a value from the start."""
+    """One card: everything has a value from the start. `closing`: just closed before its time."""
 
     survey: str
     audience: Audience
     days: int
     campaign: CampaignId | None = None
+    closing: CampaignId | None = None
 
     @classmethod
     def read(cls, manager: DialogManager) -> "Draft":
@@ -27,6 +28,7 @@ class Draft:
             Audience(kept.get("audience") or Audience.MENTEES),
             kept.get("days") or limits().survey_days,
             kept.get("campaign"),
+            kept.get("closing"),
         )
 
     def write(self, manager: DialogManager) -> None:
@@ -35,4 +37,5 @@ class Draft:
             audience=str(self.audience),
             days=self.days,
             campaign=self.campaign,
+            closing=self.closing,
         )

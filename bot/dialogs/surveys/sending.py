@@ -1,4 +1,4 @@
-"""A curator sends a questionnaire by one card, and reads what came of earlier ones."""
+"""A curator sends a questionnaire by one card."""
 
 from operator import itemgetter
 from typing import Any
@@ -9,18 +9,14 @@ from aiogram_dialog.widgets.kbd import Button, Row, Select, SwitchTo
 
 from bot.catalog.questionnaires import questionnaire, questionnaires
 from bot.dialogs import openers
-from bot.dialogs.lists import paged
 from bot.dialogs.rows import back_row
 from bot.dialogs.states import SendSurvey
+from bot.dialogs.surveys.campaigns import campaigns_window, results_window
 from bot.dialogs.surveys.draft import Draft
-from bot.dialogs.surveys.wording import results as results_text
 from bot.dialogs.turn import services_of, speaker, tongue
-from bot.dialogs.words import Label, Say, Shown
-from bot.domain.ids import CampaignId
+from bot.dialogs.words import Label, Shown
 from bot.domain.surveys import Audience
 from bot.services.surveying.service import TERMS
-
-CAMPAIGNS = "survey_campaigns"
 
 
 async def card(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
@@ -101,36 +97,6 @@ async def take_back(_: CallbackQuery, __: Button, manager: DialogManager) -> Non
         draft.write(manager)
 
 
-async def campaigns(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
-    words, by = tongue(dialog_manager), speaker(dialog_manager)
-    found = await services_of(dialog_manager).surveying.sent(by)
-    rows = [
-        {
-            "id": one.campaign.id,
-            "day": words.day(one.campaign.opened_at.astimezone(words.zone).date()),
-            "audience": words.label("audience", one.campaign.audience),
-            "finished": str(one.finished),
-            "asked": str(one.asked),
-        }
-        for one in found
-    ]
-    return {"rows": rows, "empty": not rows, f"{CAMPAIGNS}_rows": len(rows)}
-
-
-async def open_results(_: CallbackQuery, __: Any, manager: DialogManager, known: str) -> None:
-    draft = Draft.read(manager)
-    draft.campaign = CampaignId(int(known))
-    draft.write(manager)
-    await manager.switch_to(SendSurvey.results)
-
-
-async def results(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
-    known = Draft.read(dialog_manager).campaign or CampaignId(0)
-    by = speaker(dialog_manager)
-    found = await services_of(dialog_manager).surveying.results(known, by)
-    return {"text": results_text(tongue(dialog_manager), found)}
-
-
 async def own(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
     await openers.open_own_survey(manager)
 
@@ -168,33 +134,4 @@ def sent_window() -> Window:
         state=SendSurvey.sent,
         getter=sent,
         preview_data={"text": "…", "undo": True},
-    )
-
-
-def campaigns_window() -> Window:
-    rows = Select(
-        Label("button-survey-campaign"),
-        id="campaign",
-        item_id_getter=itemgetter("id"),
-        items="rows",
-        on_click=open_results,
-    )
-    return Window(
-        Say("surveys-campaigns"),
-        Say("surveys-campaigns-none", when="empty"),
-        *paged(rows, CAMPAIGNS),
-        back_row(SendSurvey.choose),
-        state=SendSurvey.campaigns,
-        getter=campaigns,
-        preview_data={"rows": [], "empty": True},
-    )
-
-
-def results_window() -> Window:
-    return Window(
-        Shown("text"),
-        back_row(SendSurvey.campaigns),
-        state=SendSurvey.results,
-        getter=results,
-        preview_data={"text": "…"},
     )

@@ -4,7 +4,7 @@ from datetime import datetime, timedelta
 from typing import Final
 
 from bot.domain.calendar import SchoolCalendar
-from bot.domain.posts import SurveyClosing
+from bot.domain.posts import UNDO_WINDOW, SurveyClosing
 from bot.domain.rounds import Whose, remind_of_item, remind_of_meeting
 from bot.domain.tasks import remind_of_task
 from bot.services.reminding.clockwork import Clockwork
@@ -70,7 +70,8 @@ class Due(Clockwork):
         async with self._storage.read() as desk:
             waiting = [
                 one
-                for one in await desk.silences.closing(now, now + first)
+                # One closed before its time ends in a minute: nobody is hurried.
+                for one in await desk.silences.closing(now + UNDO_WINDOW, now + first)
                 if one.reminded < _rounds_due(one, now)
             ]
         for one in waiting:

@@ -1,20 +1,23 @@
-"""The curator's half: send a questionnaire to a role, take it back in a minute, read figures."""
+"""The curator's half: send a questionnaire to a role, take it back, close it, read figures."""
 
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from bot.catalog.questionnaires import questionnaire
 from bot.catalog.thresholds import limits
-from bot.domain.errors import NobodyChosen, NothingToUndo, NotYours, UnknownWord
+from bot.domain.errors import NobodyChosen, NothingToUndo, NotYours, SurveyClosed, UnknownWord
 from bot.domain.ids import CampaignId
 from bot.domain.people import MANAGERS, OVERSEERS, Actor, Role, require_role
 from bot.domain.posts import UNDO_WINDOW, SurveyOpened, dedup_key
 from bot.domain.surveys import Audience, Campaign
 from bot.services.surveying.answering import Answering, of_campaign
 from bot.services.surveying.results import Results, tell
+from bot.storage.desk import Desk
 from bot.storage.surveys import Replies
 
 TERMS = (3, 7, 14)  # days
 MOST_CAMPAIGNS = 50
+_CLOSE, _KEEP = "survey.close", "survey.keep-open"
 _ROLE = {Audience.MENTEES: Role.MENTEE, Audience.MENTORS: Role.MENTOR}
 
 
@@ -55,9 +58,7 @@ class Surveying(Answering):
         async with self._storage.change(by) as desk:
             if desk.audit.done("survey.take-back") is not None:
                 return
-            campaign = await desk.surveys.get(known)
-            if campaign is None or campaign.organisation_id != by.organisation_id:
-                raise NotYours
+            campaign = await _own(desk, known, by)
             if now >= campaign.opened_at + UNDO_WINDOW:
                 raise NothingToUndo
             role = _ROLE[campaign.audience]
@@ -66,6 +67,43 @@ class Surveying(Answering):
             await desk.outbox.drop(keys, "the curator took it back")
             await desk.surveys.remove(known)
             desk.audit.add("survey.take-back", known, now)
+
+    async def close_early(self, known: CampaignId, by: Actor) -> Campaign:
+        """Answers are taken for one minute more, in which it may be kept open after all.
+
+        Figures are told afterwards, once: SurveyClosed when it is over.
+        """
+        require_role(by, MANAGERS)
+        now = self._clock()
+        async with self._storage.change(by) as desk:
+            campaign = await _own(desk, known, by)
+            if desk.audit.done(_CLOSE) is not None:
+                return campaign
+            if campaign.closes_at <= now + UNDO_WINDOW:
+                raise SurveyClosed
+            closed = replace(campaign, closes_at=now + UNDO_WINDOW)
+            await self._move_end(desk, _CLOSE, campaign, closed)
+        return closed
+
+    async def keep_open(self, known: CampaignId, by: Actor) -> Campaign:
+        """As before it was closed early, while no figure was told; NothingToUndo afterwards."""
+        require_role(by, MANAGERS)
+        now = self._clock()
+        async with self._storage.change(by) as desk:
+            campaign = await _own(desk, known, by)
+            if desk.audit.done(_KEEP) is not None:
+                return campaign
+            before = await desk.audit.before(_CLOSE, known, now - UNDO_WINDOW)
+            if campaign.closes_at <= now or not before:
+                raise NothingToUndo
+            kept = replace(campaign, closes_at=datetime.fromisoformat(before["closes_at"]))
+            await self._move_end(desk, _KEEP, campaign, kept)
+        return kept
+
+    async def _move_end(self, desk: Desk, action: str, was: Campaign, now: Campaign) -> None:
+        await desk.surveys.end_at(now.id, now.closes_at)
+        before, after = ({"closes_at": one.closes_at.isoformat()} for one in (was, now))
+        desk.audit.add(action, now.id, self._clock(), before, after)
 
     async def sent(self, by: Actor) -> list[Replies]:
         """Campaigns of the organisation, the newest first."""
@@ -88,6 +126,13 @@ class Surveying(Answering):
         questions = of_campaign(replies.campaign).questions
         told = tuple((q, tell(q, answers.get(q.key, {}), needed)) for q in questions)
         return Results(replies, settled=True, told=told)
+
+
+async def _own(desk: Desk, known: CampaignId, by: Actor) -> Campaign:
+    campaign = await desk.surveys.get(known)
+    if campaign is None or campaign.organisation_id != by.organisation_id:
+        raise NotYours
+    return campaign
 
 
 def _campaign(
