@@ -60,7 +60,9 @@ async def refused(
     if not isinstance(refusal, Refusal):
         raise refusal
     values = {name: _said(value, tongue) for name, value in refusal.values().items()}
-    words = tongue.say(refusal.key, **values)
+    # The only dialog that a stranger can have open is the one of coming in.
+    coming = isinstance(refusal, NotJoined) and dialog_manager.has_context()
+    words = tongue.say("hint-joining" if coming else refusal.key, **values)
     await tell(event.update, bot, words)
     if actor is not None and isinstance(refusal, _SCREEN_IS_OVER):
         await openers.open_menu(dialog_manager, show=ShowMode.SEND)

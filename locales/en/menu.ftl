@@ -6,6 +6,10 @@ menu-title =
 menu-joined =
     Done: you are in the programme.
     {""}
+menu-joined-waits =
+    Done: you are in the programme. When the curator proposes a pair, a message will come here.
+    {""}
+menu-founded = Done: the organisation is created. Begin with invitations: the button “Invite”.
 menu-plan = Plan
 menu-pair = My pair
 menu-newpair = New pair
@@ -66,6 +70,7 @@ hint-forwarded = Forwarded messages are not stored. Write it in your own words o
 hint-words = That was not understood. Choose what to do.
 hint-lost-state = Para was updated, and what was unfinished was not kept. What was recorded is there.
 hint-command = There is no such command. What can be done: /menu, /help.
+hint-joining = You have not finished registering: please answer the question below. To stop: /cancel.
 
 strangers-help = Para helps mentors and mentees in schools and kindergartens. You come in by a personal link: the curator of your organisation gives it to you.
 strangers-privacy = Nothing about you is stored here. Data appear only after an invitation and your consent.

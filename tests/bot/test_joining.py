@@ -259,7 +259,7 @@ async def test_name_too_long_is_refused_and_the_question_stays(
     await newcomer.opens(code)
     await newcomer.taps("Согласен(на)")
     await newcomer.writes("А" * 61)
-    newcomer.sees("не больше 60")
+    assert newcomer.heard("не больше 60")
     await newcomer.writes("Олег")
     newcomer.sees("предмет или должность")
 
@@ -302,3 +302,20 @@ async def test_old_founding_link_is_no_good_after_a_day(world: World) -> None:
     await maria.opens(code)
     maria.sees(INVALID)
     await founded(world)
+
+
+async def test_command_half_way_leads_back_to_the_question(world: World, curator: Phone) -> None:
+    code = await invited(curator, "Наставник")
+    newcomer = world.phone("Олег")
+    await newcomer.opens(code)
+    await newcomer.taps("Согласен(на)")
+    await newcomer.writes("/menu")
+    assert newcomer.heard("Регистрация не закончена")
+    newcomer.sees("Как Вас называть")
+
+    await newcomer.taps("Как в Telegram")
+    await newcomer.taps("Пропустить")
+    await newcomer.taps("Пропустить")
+    newcomer.sees("Когда куратор предложит пару")
+    await newcomer.writes("/menu")
+    assert "Когда куратор" not in newcomer.text

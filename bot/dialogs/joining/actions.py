@@ -154,7 +154,7 @@ async def finish(manager: DialogManager) -> None:
         await joining.found(form.key, who, form.organisation, newcomer)
     else:
         await joining.join(form.key, who, newcomer)
-    await come_in(manager)
+    await come_in(manager, "menu-founded" if form.founding else "")
 
 
 def _topics_in_words(form: JoinForm) -> str:
@@ -173,7 +173,7 @@ def applicant(manager: DialogManager, form: JoinForm) -> Applicant:
     return Applicant(address, form.lang, CURRENT, data["operation"])
 
 
-async def come_in(manager: DialogManager) -> None:
+async def come_in(manager: DialogManager, hint: str = "") -> None:
     await look_again(manager)
     await manager.middleware_data["show_commands"](manager.middleware_data)
-    await openers.open_menu(manager, joined=True)
+    await openers.open_menu(manager, joined=not hint, hint=hint)

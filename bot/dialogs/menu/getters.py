@@ -25,10 +25,17 @@ async def main(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
         "name": isolate(polite_name(actor.name)),
         "organisation": isolate(actor.organisation.name),
         "doors": {door.name for door in doors_of(actor.roles)},
-        "joined": given.get("joined", False),
+        "joined": words.html(await _welcome(dialog_manager, actor)) if given.get("joined") else "",
         "hint": words.html(given["hint"]) + "\n" if given.get("hint") else "",
         "waiting": await _waiting(dialog_manager, actor, words),
     }
+
+
+async def _welcome(manager: DialogManager, actor: Actor) -> str:
+    """What a newcomer is told: who is in no pair yet has nothing to do but to wait."""
+    if actor.roles & _IN_PAIRS and not await services_of(manager).pairing.mine(actor):
+        return "menu-joined-waits"
+    return "menu-joined"
 
 
 async def _waiting(manager: DialogManager, actor: Actor, words: Tongue) -> str:

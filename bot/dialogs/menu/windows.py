@@ -23,7 +23,7 @@ def dialog() -> Dialog:
 def main() -> Window:
     return Window(
         Shown("hint", when="hint"),
-        Say("menu-joined", when="joined"),
+        Shown("joined", when="joined"),
         Say("menu-title"),
         Shown("waiting", when="waiting"),
         Fitted(*(_button(door) for door in doors() if door.button), width=2),
