@@ -166,8 +166,8 @@ class _Page:
         for place, width in self._widths:
             value = row[place]
             if isinstance(value, str) and len(value) > width:
-                # Words don't fill their lines: a tenth more than the letters need.
-                longest = max(longest, math.ceil(len(value) * 1.1 / width))
+                # Words don't fill their lines: a third more than the letters need.
+                longest = max(longest, math.ceil(len(value) * 1.3 / width))
         return LINE * longest
 
     def write(self, rows: Iterable[Row]) -> None:
