@@ -1,7 +1,7 @@
 # Help; a question to the mentor and its answer.
 
 help-mentor =
-    <b>For mentors.</b> After a meeting press "Held" in the reminder or write one sentence: "yesterday 45 minutes, lesson plan". A note is not required.
+    <b>For mentors.</b> After a meeting press "It happened" in the reminder or write one sentence: "yesterday 45 minutes, lesson plan". A note is not required.
 help-mentee =
     <b>For mentees.</b> One tap, from 1 to 5, confirms a meeting: your score is seen only in overall figures. You can ask your mentor at any moment.
 help-curator =

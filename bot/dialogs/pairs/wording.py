@@ -6,7 +6,7 @@ from datetime import date
 from bot.catalog import limits
 from bot.dialogs.turn import Tongue
 from bot.domain.meetings import Meeting
-from bot.domain.names import cut, isolate
+from bot.domain.names import cut, isolate, short_name
 from bot.domain.pairing import PairDraft
 from bot.domain.pairs import CompletionReason, Kind, Pair, PairStatus
 from bot.domain.people import Person, Profile
@@ -81,7 +81,9 @@ def line(pair: Pair) -> str:
     """A button: «Соколова Т. И. — Иванова А.»."""
     others = len(pair.mentees) - 1
     more = f" +{others}" if others else ""
-    mentor, mentee = cut(pair.mentor.name, NAME_WIDTH // 2), cut(pair.mentees[0].name, 14)
+    mentor, mentee = (
+        cut(short_name(one.name), NAME_WIDTH // 2) for one in (pair.mentor, pair.mentees[0])
+    )
     return f"{mentor} — {mentee}{more}"
 
 
