@@ -9,7 +9,7 @@ from bot.dialogs import states
 from bot.dialogs.turn import services_of, speaker
 from bot.domain.errors import Refusal
 from bot.domain.ids import CampaignId, ItemId, PairId
-from bot.domain.people import Role
+from bot.domain.people import OVERSEERS, Role
 from bot.services.joining import Welcome
 
 
@@ -101,10 +101,13 @@ async def open_return(manager: DialogManager, item: ItemId) -> None:
 
 
 async def open_pairs(manager: DialogManager) -> None:
-    """One's own pairs; a single one at once."""
-    pairs = await services_of(manager).pairing.mine(speaker(manager))
+    """One's own pairs, a single one at once; all of them for whom has none and oversees."""
+    by = speaker(manager)
+    pairs = await services_of(manager).pairing.mine(by)
     if len(pairs) == 1:
         await open_pair(manager, pairs[0].id)
+    elif not pairs and by.roles & OVERSEERS:
+        await manager.start(states.Overview.pairs, mode=StartMode.RESET_STACK)
     else:
         await manager.start(states.PairView.mine, mode=StartMode.RESET_STACK)
 

@@ -66,6 +66,21 @@ async def test_proposal_left_for_later_is_found_again(staff: Staff) -> None:
     curator.sees("Таких пар сейчас нет")
 
 
+async def test_one_word_brings_the_curator_to_any_pair(staff: Staff) -> None:
+    known = await staff.working_pair()
+    curator = staff.curator
+    await curator.writes("пара")
+    await curator.taps("Соколова Т. → Белов И.")
+    await curator.taps("Приостановить")
+    assert (await staff.pair(known)).status is PairStatus.PAUSED
+
+    await curator.writes("/pair")
+    await curator.taps("Остальные пары")
+    await curator.taps("Соколова Т. → Белов И.")
+    await curator.taps("Продолжить")
+    assert (await staff.pair(known)).status is PairStatus.ACTIVE
+
+
 async def test_who_said_not_now_is_not_told(staff: Staff) -> None:
     await proposed(staff)
     await staff.mentee.taps("Не сейчас")

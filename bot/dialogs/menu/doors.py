@@ -22,13 +22,17 @@ OVERSEER = frozenset({Role.CURATOR, Role.HEAD, Role.ORGANIZER})
 
 @dataclass(frozen=True, slots=True)
 class Door:
-    """`command`: also a slash command; `button`: also on the menu."""
+    """`command`: also a slash command; `button`: also on the menu.
+
+    `beyond`: whom it opens for as well, though neither the menu nor the commands name it.
+    """
 
     name: str
     roles: frozenset[Role]
     open: Callable[[DialogManager], Awaitable[None]]
     button: bool = True
     command: bool = True
+    beyond: frozenset[Role] = frozenset()
 
 
 def doors() -> tuple[Door, ...]:
@@ -38,7 +42,7 @@ def doors() -> tuple[Door, ...]:
         Door("status", OVERSEER, openers.open_overview),
         Door("log", PAIR, meeting_openers.open_log),
         Door("plan", PAIR, openers.open_plan),
-        Door("pair", PAIR, openers.open_pairs),
+        Door("pair", PAIR, openers.open_pairs, beyond=OVERSEER),
         Door("appoint", PAIR, meeting_openers.open_appointment, command=False),
         Door("newpair", CURATOR, openers.open_pair_form, command=False),
         Door("ask", MENTEE, openers.open_ask),

@@ -60,6 +60,7 @@ def pairs() -> Window:
         Shown("text", when="text"),
         Row(lights),
         *paged(chosen, getters.PAIRS),
+        SwitchTo(Label("button-overview-others"), id="others", state=Overview.others),
         back_row(Overview.summary),
         state=Overview.pairs,
         getter=getters.pairs,
