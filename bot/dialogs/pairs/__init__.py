@@ -2,7 +2,7 @@
 
 from aiogram_dialog import Dialog
 
-from bot.dialogs.pairs import form, view
+from bot.dialogs.pairs import form, term, view
 
 
 def form_dialog() -> Dialog:
@@ -10,7 +10,7 @@ def form_dialog() -> Dialog:
         form.card_window(),
         *form.people_windows(),
         *form.code_windows(),
-        *form.term_windows(),
+        *term.term_windows(),
     )
 
 

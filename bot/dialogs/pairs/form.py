@@ -7,7 +7,6 @@ from aiogram_dialog import DialogManager, Window
 from aiogram_dialog.widgets.kbd import Button, Column, Row, Select, SwitchTo
 
 from bot.catalog import limits
-from bot.dialogs.dates import DayPicker, day_input
 from bot.dialogs.lists import paged
 from bot.dialogs.pairs import form_steps as steps
 from bot.dialogs.pairs import wording
@@ -21,7 +20,6 @@ from bot.domain.names import cut
 from bot.domain.pairing import Load
 from bot.domain.pairs import Form, Format, Kind
 from bot.domain.people import Person
-from bot.domain.spoken import Toward
 
 _WIDTH = 32
 
@@ -161,38 +159,4 @@ def code_windows() -> list[Window]:
     return [
         Window(*parts, back_row(PairForm.card), state=state, getter=codes, preview_data=empty)
         for state, parts in windows.items()
-    ]
-
-
-def term_windows() -> list[Window]:
-    return [
-        Window(
-            Say("pairs-ask-term"),
-            day_input(steps.pick_end, Toward.FUTURE),
-            Button(Label("button-to-end-of-year"), id="year", on_click=steps.to_end_of_year),
-            Row(
-                Button(Label("button-three-months"), id="three", on_click=steps.three_months),
-                Button(Label("button-half-year"), id="half", on_click=steps.half_year),
-            ),
-            Row(
-                SwitchTo(Label("button-term-start"), id="start", state=PairForm.start),
-                SwitchTo(Label("button-term-end"), id="end", state=PairForm.end),
-            ),
-            back_row(PairForm.card),
-            state=PairForm.term,
-        ),
-        Window(
-            Say("pairs-ask-start"),
-            day_input(steps.pick_start, Toward.FUTURE),
-            DayPicker("start_day", steps.pick_start, steps.start_bounds, quick=(0,)),
-            back_row(PairForm.term),
-            state=PairForm.start,
-        ),
-        Window(
-            Say("pairs-ask-end"),
-            day_input(steps.pick_end, Toward.FUTURE),
-            DayPicker("end_day", steps.pick_end, steps.end_bounds),
-            back_row(PairForm.term),
-            state=PairForm.end,
-        ),
     ]

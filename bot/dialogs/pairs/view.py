@@ -157,36 +157,44 @@ def _steering() -> tuple[Row | Button, ...]:
 
 
 def other_windows() -> list[Window]:
-    select: Select[str] = Select(
+    return [order_number(), meeting_list(), ending()]
+
+
+def order_number() -> Window:
+    return Window(
+        Say("pairs-ask-order"),
+        MessageInput(steps.order_typed, content_types=[ContentType.TEXT]),
+        Button(Label("button-order-preparing"), id="prep", on_click=steps.order_preparing),
+        back_row(PairView.card),
+        state=PairView.order_number,
+        getter=card,
+        preview_data={},
+    )
+
+
+def meeting_list() -> Window:
+    return Window(
+        Say("pairs-meetings"),
+        back_row(PairView.card),
+        state=PairView.meetings,
+        getter=meetings,
+        preview_data={"lines": "…", "count": 3},
+    )
+
+
+def ending() -> Window:
+    chosen: Select[str] = Select(
         Shown("name"),
         id="ending",
         item_id_getter=lambda row: row["code"],
         items="endings",
         on_click=steps.close,
     )
-    return [
-        Window(
-            Say("pairs-ask-order"),
-            MessageInput(steps.order_typed, content_types=[ContentType.TEXT]),
-            Button(Label("button-order-preparing"), id="prep", on_click=steps.order_preparing),
-            back_row(PairView.card),
-            state=PairView.order_number,
-            getter=card,
-            preview_data={},
-        ),
-        Window(
-            Say("pairs-meetings"),
-            back_row(PairView.card),
-            state=PairView.meetings,
-            getter=meetings,
-            preview_data={"lines": "…", "count": 3},
-        ),
-        Window(
-            Say("pairs-ask-ending"),
-            Column(select),
-            back_row(PairView.card),
-            state=PairView.close,
-            getter=endings,
-            preview_data={"endings": []},
-        ),
-    ]
+    return Window(
+        Say("pairs-ask-ending"),
+        Column(chosen),
+        back_row(PairView.card),
+        state=PairView.close,
+        getter=endings,
+        preview_data={"endings": []},
+    )

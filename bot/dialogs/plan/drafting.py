@@ -113,46 +113,59 @@ def card_window() -> Window:
 
 def line_windows() -> list[Window]:
     """A window for each line of the card."""
-    picker = DayPicker("due_day", steps.pick_due, steps.ahead, quick=(7, 14))
-    return [
-        Window(
-            Say("plan-ask-title"),
-            _typed(),
-            *paged(_select("titles", steps.pick_title, number_of), "title_page"),
-            back_row(Plan.check),
-            state=Plan.title,
-            getter=titles,
-            preview_data={"titles": [], "title_page_rows": 0},
-        ),
-        Window(
-            Say("plan-ask-direction"),
-            Column(_select("directions", steps.pick_direction)),
-            back_row(Plan.check),
-            state=Plan.direction,
-            getter=codes,
-            preview_data={"directions": [], "forms": []},
-        ),
-        Window(
-            Say("plan-ask-form"),
-            Column(_select("forms", steps.pick_form)),
-            back_row(Plan.check),
-            state=Plan.work_form,
-            getter=codes,
-            preview_data={"directions": [], "forms": []},
-        ),
-        Window(
-            Say("plan-ask-due"),
-            day_input(steps.pick_due, Toward.FUTURE),
-            picker,
-            back_row(Plan.check),
-            state=Plan.due,
-        ),
-        Window(
-            Say("plan-ask-responsible"),
-            Column(_select("people", steps.pick_responsible, number_of)),
-            back_row(Plan.check),
-            state=Plan.responsible,
-            getter=people,
-            preview_data={"people": []},
-        ),
-    ]
+    return [title(), direction(), work_form(), due(), responsible()]
+
+
+def title() -> Window:
+    return Window(
+        Say("plan-ask-title"),
+        _typed(),
+        *paged(_select("titles", steps.pick_title, number_of), "title_page"),
+        back_row(Plan.check),
+        state=Plan.title,
+        getter=titles,
+        preview_data={"titles": [], "title_page_rows": 0},
+    )
+
+
+def direction() -> Window:
+    return Window(
+        Say("plan-ask-direction"),
+        Column(_select("directions", steps.pick_direction)),
+        back_row(Plan.check),
+        state=Plan.direction,
+        getter=codes,
+        preview_data={"directions": [], "forms": []},
+    )
+
+
+def work_form() -> Window:
+    return Window(
+        Say("plan-ask-form"),
+        Column(_select("forms", steps.pick_form)),
+        back_row(Plan.check),
+        state=Plan.work_form,
+        getter=codes,
+        preview_data={"directions": [], "forms": []},
+    )
+
+
+def due() -> Window:
+    return Window(
+        Say("plan-ask-due"),
+        day_input(steps.pick_due, Toward.FUTURE),
+        DayPicker("due_day", steps.pick_due, steps.ahead, quick=(7, 14)),
+        back_row(Plan.check),
+        state=Plan.due,
+    )
+
+
+def responsible() -> Window:
+    return Window(
+        Say("plan-ask-responsible"),
+        Column(_select("people", steps.pick_responsible, number_of)),
+        back_row(Plan.check),
+        state=Plan.responsible,
+        getter=people,
+        preview_data={"people": []},
+    )

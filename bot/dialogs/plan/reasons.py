@@ -96,39 +96,50 @@ async def reasons(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
 
 
 def windows() -> list[Window]:
-    return [
-        Window(
-            Say("plan-ask-move"),
-            day_input(pick_day, Toward.FUTURE),
-            DayPicker("move_day", pick_day, ahead, quick=(1, 7)),
-            back_row(Plan.item),
-            state=Plan.move_to,
-        ),
-        Window(
-            Say("plan-ask-move-reason"),
-            _typed(move),
-            _buttons("move_reasons", move),
-            back_row(Plan.item),
-            state=Plan.move_reason,
-            getter=reasons,
-            preview_data={"move_reasons": []},
-        ),
-        Window(
-            Say("plan-ask-cancel-reason"),
-            _typed(cancel),
-            _buttons("cancel_reasons", cancel),
-            back_row(Plan.item),
-            state=Plan.cancel_reason,
-            getter=reasons,
-            preview_data={"cancel_reasons": []},
-        ),
-        Window(
-            Say("plan-ask-return"),
-            _typed(give_back),
-            Button(Label("button-return-plainly"), id="plain", on_click=give_back_plainly),
-            back_row(Plan.item),
-            state=Plan.return_words,
-            getter=item,
-            preview_data={},
-        ),
-    ]
+    return [move_to(), move_reason(), cancel_reason(), return_words()]
+
+
+def move_to() -> Window:
+    return Window(
+        Say("plan-ask-move"),
+        day_input(pick_day, Toward.FUTURE),
+        DayPicker("move_day", pick_day, ahead, quick=(1, 7)),
+        back_row(Plan.item),
+        state=Plan.move_to,
+    )
+
+
+def move_reason() -> Window:
+    return Window(
+        Say("plan-ask-move-reason"),
+        _typed(move),
+        _buttons("move_reasons", move),
+        back_row(Plan.item),
+        state=Plan.move_reason,
+        getter=reasons,
+        preview_data={"move_reasons": []},
+    )
+
+
+def cancel_reason() -> Window:
+    return Window(
+        Say("plan-ask-cancel-reason"),
+        _typed(cancel),
+        _buttons("cancel_reasons", cancel),
+        back_row(Plan.item),
+        state=Plan.cancel_reason,
+        getter=reasons,
+        preview_data={"cancel_reasons": []},
+    )
+
+
+def return_words() -> Window:
+    return Window(
+        Say("plan-ask-return"),
+        _typed(give_back),
+        Button(Label("button-return-plainly"), id="plain", on_click=give_back_plainly),
+        back_row(Plan.item),
+        state=Plan.return_words,
+        getter=item,
+        preview_data={},
+    )
