@@ -17,6 +17,10 @@ class Settings(StatesGroup):
     zone = State()
     reminders = State()
     organisation = State()
+    school = State()
+    school_name = State()
+    school_zone = State()
+    school_teachers = State()
 
 
 class Join(StatesGroup):

@@ -162,5 +162,12 @@ class UnknownHours(Refusal):
     """Two hours couldn't be read from the words."""
 
 
+@dataclass
+class BadHeadcount(Told):
+    """Not a number of teachers."""
+
+    most: int
+
+
 class NobodyToAsk(Refusal):
     """A question goes to the mentor of an active pair, and there is none."""

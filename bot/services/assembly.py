@@ -7,6 +7,7 @@ from bot.services.inviting import Inviting
 from bot.services.joining import Joining
 from bot.services.journal import Journal
 from bot.services.nudging import Nudging
+from bot.services.organisations import Organisations
 from bot.services.outgoing import Speaking
 from bot.services.overview import Overview
 from bot.services.pairing import Pairing
@@ -29,6 +30,7 @@ def assemble(storage: Storage, clock: Clock, messenger: Messenger, zone: str) ->
         joining=Joining(storage, clock, zone),
         journal=Journal(storage, clock, calendars),
         nudging=Nudging(storage, clock, calendars),
+        organisations=Organisations(storage, clock),
         overview=Overview(storage, clock, calendars),
         pairing=Pairing(storage, clock, calendars),
         people=People(storage, clock),

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from bot.services.joining import Joining
     from bot.services.journal import Journal
     from bot.services.nudging import Nudging
+    from bot.services.organisations import Organisations
     from bot.services.outgoing import Speaking
     from bot.services.overview import Overview
     from bot.services.pairing import Pairing
@@ -29,6 +30,7 @@ class Services:
     joining: "Joining"
     journal: "Journal"
     nudging: "Nudging"
+    organisations: "Organisations"
     overview: "Overview"
     pairing: "Pairing"
     people: "People"

@@ -95,6 +95,11 @@ class People:
         )
         return organisation_of(found.one())
 
+    async def change_organisation(self, known: OrganisationId, **values: Any) -> None:
+        """Set columns of an organisation by their names."""
+        changed = update(organisation).where(organisation.c.id == known)
+        await self._connection.execute(changed.values(**values))
+
     async def organisations(self) -> list[Organisation]:
         found = await self._connection.execute(select(organisation).order_by(organisation.c.id))
         return [organisation_of(row) for row in found]

@@ -33,3 +33,4 @@ error-survey-closed = The survey is closed and takes no more answers.
 error-unknown-zone = No such city was found. Choose the nearest one in the list.
 error-unknown-hours = That was not understood. Write two times, for example: 21:30–7:00.
 error-nobody-to-ask = You can ask once the pair is active. There is no mentor now; please turn to the curator.
+error-bad-headcount = Write the number of teachers in digits, from 1 to { $most }.

@@ -33,6 +33,28 @@ wishes-kind-silence = No meetings for long
 wishes-kind-surveys = Surveys
 wishes-kind-digest = Weekly digest
 
+school-title =
+    <b>Organisation</b>
+    Name: { $name }
+    Time zone: { $zone }
+    Teachers: { $teachers }
+    School week: { $week }
+school-unknown = not said
+school-five-days = five days
+school-six-days = six days
+school-ask-name =
+    Now: { $name }
+
+    Write what the organisation is called.
+school-ask-zone =
+    Time zone of the organisation: { $zone }. Reminders come and meetings are planned by it.
+
+    Choose one or write your city.
+school-ask-teachers =
+    Teachers: { $teachers }. The share of people in mentoring is counted from this number.
+
+    Write a number, for example: 28.
+
 button-wishes-zone = Time zone
 button-wishes-quiet = Quiet hours
 button-wishes-pause = Pause
@@ -43,3 +65,9 @@ button-wishes-never-quiet = Any time is fine
 button-wishes-week = A week
 button-wishes-two-weeks = Two weeks
 button-wishes-no-pause = End the pause
+button-wishes-school = Organisation
+button-school-name = Name
+button-school-zone = Time zone
+button-school-teachers = Number of teachers
+button-school-six-days = Switch to six days
+button-school-five-days = Switch to five days

@@ -33,6 +33,28 @@ wishes-kind-silence = Давно не было встреч
 wishes-kind-surveys = Анкеты
 wishes-kind-digest = Сводка недели
 
+school-title =
+    <b>Организация</b>
+    Название: { $name }
+    Часовой пояс: { $zone }
+    Педагогов: { $teachers }
+    Учебная неделя: { $week }
+school-unknown = не указано
+school-five-days = пять дней
+school-six-days = шесть дней
+school-ask-name =
+    Сейчас: { $name }
+
+    Напишите, как называется организация.
+school-ask-zone =
+    Часовой пояс организации: { $zone }. По нему приходят напоминания и назначаются встречи.
+
+    Выберите или напишите город.
+school-ask-teachers =
+    Педагогов: { $teachers }. От этого числа считается охват наставничеством.
+
+    Напишите число, например: 28.
+
 button-wishes-zone = Часовой пояс
 button-wishes-quiet = Часы тишины
 button-wishes-pause = Пауза
@@ -43,3 +65,9 @@ button-wishes-never-quiet = Можно в любое время
 button-wishes-week = Неделя
 button-wishes-two-weeks = Две недели
 button-wishes-no-pause = Закончить паузу
+button-wishes-school = Организация
+button-school-name = Название
+button-school-zone = Часовой пояс
+button-school-teachers = Число педагогов
+button-school-six-days = Перейти на шесть дней
+button-school-five-days = Перейти на пять дней

@@ -9,7 +9,7 @@ from aiogram_dialog import DialogManager
 from bot.catalog import zone_words, zones
 from bot.dialogs.turn import Tongue, services_of, speaker, tongue
 from bot.domain.names import isolate
-from bot.domain.people import ReminderKind, Role, Wishes
+from bot.domain.people import MANAGERS, ReminderKind, Role, Wishes
 
 # Start and end of quiet time; the first is the usual one.
 QUIET = ("20:00-08:00", "19:00-08:00", "21:00-07:00", "22:00-07:00", "18:00-09:00")
@@ -39,6 +39,7 @@ async def main(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
         "reminders": words.say("wishes-some" if muted else "wishes-all"),
         "organisation": isolate(actor.organisation.name),
         "several": len(places) > 1,
+        "curator": bool(actor.roles & MANAGERS),
     }
 
 

@@ -12,7 +12,7 @@ from aiogram_dialog.widgets.text import Format
 from bot.dialogs.dates import DayPicker
 from bot.dialogs.lists import paged
 from bot.dialogs.rows import back_row, menu_button
-from bot.dialogs.settings import actions, getters
+from bot.dialogs.settings import actions, getters, school
 from bot.dialogs.states import Settings
 from bot.dialogs.turn import tongue
 from bot.dialogs.words import Label, Say
@@ -23,12 +23,22 @@ _SHOWN = {
     "pause": "–",
     "reminders": "–",
     "organisation": "School No. 7",
+    "curator": True,
 }
 _LONGEST_PAUSE = timedelta(days=365)
 
 
 def dialog() -> Dialog:
-    return Dialog(main(), zone(), quiet(), pause(), reminders(), organisation())
+    return Dialog(
+        main(),
+        zone(),
+        quiet(),
+        pause(),
+        reminders(),
+        organisation(),
+        school.card_window(),
+        *school.value_windows(),
+    )
 
 
 def main() -> Window:
@@ -45,6 +55,9 @@ def main() -> Window:
         Row(
             SwitchTo(Label("button-wishes-reminders"), id="kinds", state=Settings.reminders),
             Button(Label("button-wishes-privacy"), id="privacy", on_click=actions.to_privacy),
+        ),
+        SwitchTo(
+            Label("button-wishes-school"), id="school", state=Settings.school, when="curator"
         ),
         _elsewhere(),
         menu_button(),
