@@ -93,18 +93,12 @@ async def opened(
         closing.push_async_callback(storage.close)
         live = await LiveStore.open(settings.live_path, clock)
         closing.push_async_callback(live.close)
-        token = settings.bot_token.get_secret_value() if settings.bot_token else ""
-        bot = Bot(token, session, default=DefaultBotProperties(parse_mode=ParseMode.HTML.value))
+        bot = _bot(settings, session, pace or Pace())
         closing.push_async_callback(session.close)
-        session.middleware(pace or Pace())
-        texts = Texts.load()
-        turns = Turns(live, DIALOGS)
+        texts, turns = Texts.load(), Turns(live, DIALOGS)
         messenger = TelegramMessenger(bot, texts, clock)
         services = assemble(storage, clock, messenger, settings.timezone)
-        dispatcher = turn_dispatcher(turns)
-        dispatcher.update.outer_middleware(Who(services, texts, clock, settings.timezone))
-        dispatcher.include_routers(*all_routers())
-        setup_dialogs(dispatcher, events_isolation=TurnIsolation(turns))
+        dispatcher = _dispatcher(turns, Who(services, texts, clock, settings.timezone))
         yield App(
             bot=bot,
             dispatcher=dispatcher,
@@ -116,3 +110,17 @@ async def opened(
             clock=clock,
             texts=texts,
         )
+
+
+def _bot(settings: Settings, session: BaseSession, pace: Pace) -> Bot:
+    session.middleware(pace)
+    token = settings.bot_token.get_secret_value() if settings.bot_token else ""
+    return Bot(token, session, default=DefaultBotProperties(parse_mode=ParseMode.HTML.value))
+
+
+def _dispatcher(turns: Turns, who: Who) -> Dispatcher:
+    dispatcher = turn_dispatcher(turns)
+    dispatcher.update.outer_middleware(who)
+    dispatcher.include_routers(*all_routers())
+    setup_dialogs(dispatcher, events_isolation=TurnIsolation(turns))
+    return dispatcher
