@@ -11,7 +11,7 @@ from bot.delivery.letters import Wording
 from bot.dialogs import openers
 from bot.dialogs.snooze.adopted import open_snooze_day
 from bot.dialogs.turn import Tongue
-from bot.domain.errors import NotJoined
+from bot.domain.errors import NotJoined, UnknownWord
 from bot.domain.ids import PostId
 from bot.domain.people import Actor
 from bot.handlers.pushes import TapIs
@@ -42,9 +42,16 @@ async def put_off(
 ) -> None:
     """«Завтра в 8:00», «Через 3 дня», «В понедельник»: the message says until when."""
     by = joined(actor)
-    day = services.speaking.day_of(Delay(tap.extra), by)
+    day = services.speaking.day_of(_delay(tap.extra), by)
     done = await services.speaking.put_off(PostId(tap.subject), day, by)
     await show(query, bot, tongue, put_off_letter(PostId(tap.subject), done.until))
+
+
+def _delay(extra: str) -> Delay:
+    try:
+        return Delay(extra)
+    except ValueError:
+        raise UnknownWord from None
 
 
 async def choose(query: CallbackQuery, tap: Tap, tongue: Tongue, bot: Bot) -> None:
