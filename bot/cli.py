@@ -181,6 +181,18 @@ def lock(
     raise typer.Exit(write_locks(upgrade=upgrade))
 
 
+@app.command(help=say("cli-verb-shots"))
+def shots(
+    folder: Annotated[Path, typer.Option("--out", help=say("cli-option-shots"))] = Path(
+        "docs/pictures"
+    ),
+) -> None:
+    """A picture of every window, in every language."""
+    from bot.workshop.pictures import make_pictures
+
+    asyncio.run(make_pictures(from_caller(folder), typer.echo))
+
+
 def main() -> None:
     """The entry point: what stops Para becomes one line each on stderr and exit code 2."""
     try:

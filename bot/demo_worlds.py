@@ -49,14 +49,19 @@ class LiveControls:
 
 
 @asynccontextmanager
-async def opened_world(place: Path, school: str, texts: Texts) -> AsyncIterator[tuple[App, World]]:
-    """The world kept in `place`, or a fresh one of `school`; kept there when the block ends."""
+async def opened_world(
+    place: Path, school: str, texts: Texts, language: str = "ru"
+) -> AsyncIterator[tuple[App, World]]:
+    """The world kept in `place`, or a fresh one of `school`; kept there when the block ends.
+
+    In a fresh one everybody's phone speaks `language`.
+    """
     kept = _kept(place)
     known = demo_school()
     clock = RunningClock(datetime.fromisoformat(kept["now"]) if kept else known.opens_at)
     telegram = LocalTelegram(clock, begun=kept["begun"] + SITTING if kept else 0)
     async with stand(telegram, clock, place) as app:
-        people = People(telegram)
+        people = People(telegram, language)
         if kept:
             bring_back(people, kept)
         else:

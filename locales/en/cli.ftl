@@ -14,6 +14,8 @@ cli-verb-migrate = Bring the database to this version of Para. A start does it b
 cli-verb-test = For developers: every check of the code, and the tests.
 cli-verb-fmt = For developers: bring the code into its agreed shape.
 cli-verb-lock = For developers: write requirements*.lock anew.
+cli-verb-shots = For developers: take pictures of every screen for the guides.
+cli-option-shots = A folder for the pictures.
 cli-option-migrate-check = For developers: only check that the migrations describe every table.
 cli-option-upgrade = Take new versions instead of keeping the present ones.
 cli-option-no-browser = Open no browser, only tell the address of the page.
@@ -53,6 +55,8 @@ demo-open =
     The page is seen from this computer only, nothing leaves it. To end: Ctrl+C.
 demo-keep-foreign = The folder { $folder } holds a database that the sandbox did not make. Choose another folder.
 demo-port-taken = Port { $port } is taken. Choose another: --port 0 takes any free one.
+shots-no-playwright = Pictures need the package playwright: ./para test sets it up.
+shots-no-browser = Pictures need Chromium: apt-get install chromium, or its path in the variable CHROMIUM.
 migrate-already = The database is at revision { $wanted } already.
 migrate-done = The database is now at revision { $wanted }.
 

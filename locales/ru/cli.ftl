@@ -14,6 +14,8 @@ cli-verb-migrate = Привести базу к нынешней версии «
 cli-verb-test = Для разработки: все проверки кода и тесты.
 cli-verb-fmt = Для разработки: привести код к принятому виду.
 cli-verb-lock = Для разработки: обновить списки пакетов requirements*.lock.
+cli-verb-shots = Для разработки: снять картинки всех экранов для руководств.
+cli-option-shots = Папка для картинок.
 cli-option-migrate-check = Для разработки: только проверить, что миграции описывают все таблицы.
 cli-option-upgrade = Взять новые версии, а не сохранять прежние.
 cli-option-no-browser = Не открывать браузер, только показать адрес страницы.
@@ -53,6 +55,8 @@ demo-open =
     Страница видна только с этого компьютера, наружу ничего не уходит. Закончить: Ctrl+C.
 demo-keep-foreign = В папке { $folder } лежит база, которую сделала не песочница. Выберите другую папку.
 demo-port-taken = Порт { $port } занят. Выберите другой: --port 0 возьмёт любой свободный.
+shots-no-playwright = Для картинок нужен пакет playwright: его ставит ./para test.
+shots-no-browser = Для картинок нужен Chromium: apt-get install chromium, или путь к нему в переменной CHROMIUM.
 migrate-already = База уже на ревизии { $wanted }.
 migrate-done = База обновлена до ревизии { $wanted }.
 

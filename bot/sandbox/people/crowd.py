@@ -10,10 +10,11 @@ from bot.sandbox.telegram import LocalTelegram
 
 
 class People:
-    """The people in the order they came."""
+    """The people in the order they came; their phones speak `language`."""
 
-    def __init__(self, telegram: LocalTelegram) -> None:
+    def __init__(self, telegram: LocalTelegram, language: str = "ru") -> None:
         self.telegram = telegram
+        self._language = language
         self._people: list[Person] = []
         self._ids = itertools.count(100_000_001)
         self._group_ids = itertools.count(1_001_000_000_001)
@@ -33,16 +34,19 @@ class People:
         last_name: str = "",
         *,
         username: str = "",
-        language: str = "ru",
+        language: str | None = None,
         user_id: int | None = None,
     ) -> Person:
-        """A new phone; the chat with the bot begins with the first word or link."""
+        """A new phone; the chat with the bot begins with the first word or link.
+
+        `language` may be empty: some phones tell none.
+        """
         number = next(self._ids) if user_id is None else user_id
         names = {"first_name": first_name, "last_name": last_name, "username": username}
         given = {key: it for key, it in names.items() if it}
         user: Json = {"id": number, "is_bot": False, **given}
-        if language:
-            user["language_code"] = language
+        if code := self._language if language is None else language:
+            user["language_code"] = code
         chat = Chat({"id": number, "type": "private", **given})
         self.telegram.chats[number] = chat
         person = Person(self.telegram, user, chat)

@@ -1,0 +1,54 @@
+"""The whole tour, in one language after another, with a picture at each window."""
+
+import tempfile
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from bot.demo_worlds import opened_world
+from bot.sandbox.web import World, serve_page
+from bot.texts import Texts
+from bot.workshop.pictures.camera import Camera, camera
+from bot.workshop.pictures.tour import Tour, load_tour, picture_name
+from bot.workshop.pictures.travel import Travel
+
+
+@dataclass
+class Standing:
+    """A stage on which one world stands still: nobody opens another from the page."""
+
+    world: World
+    schools: tuple[str, ...] = ()
+
+    async def restart(self, school: str) -> None:
+        raise NotImplementedError(school)
+
+
+async def make_pictures(folder: Path, tell: Callable[[str], None]) -> None:
+    """Into `folder`/<language>/; `tell` hears of each file. StartError without a browser."""
+    tour, texts = load_tour(), Texts.load()
+    for lang in texts.languages:
+        place = folder / lang
+        place.mkdir(parents=True, exist_ok=True)
+        for school in tour.walks:
+            await _walk(tour, school, texts, lang, place)
+        tell(str(place))
+
+
+async def _walk(tour: Tour, school: str, texts: Texts, lang: str, into: Path) -> None:
+    with tempfile.TemporaryDirectory(prefix="para-shots-") as place:
+        async with (
+            opened_world(Path(place), school, texts, lang) as (app, world),
+            serve_page(Standing(world), texts, language=lang) as address,
+            camera(address, lang) as lens,
+        ):
+            words = {key: said[lang] for key, said in tour.words.items()}
+            travel = Travel(app, world, lang, words)
+            await _steps(tour, school, travel, lens, into)
+
+
+async def _steps(tour: Tour, school: str, travel: Travel, lens: Camera, into: Path) -> None:
+    for step in tour.walks[school]:
+        person = await travel.make(step)
+        if person is not None and step.state:
+            await lens.take(travel.world, person, into / picture_name(step.state))
