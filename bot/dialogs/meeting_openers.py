@@ -35,7 +35,9 @@ async def open_log_above(manager: DialogManager, pair: PairId) -> None:
     await _card(manager, CardState(draft), StartMode.NORMAL)
 
 
-async def open_log_of(manager: DialogManager, known: MeetingId) -> None:
+async def open_log_of(
+    manager: DialogManager, known: MeetingId, mode: StartMode = StartMode.RESET_STACK
+) -> None:
     """The card of a planned meeting that was held another way than planned, or of a record."""
     journal, by = services_of(manager).journal, speaker(manager)
     entry = await journal.entry(known, by)
@@ -46,7 +48,15 @@ async def open_log_of(manager: DialogManager, known: MeetingId) -> None:
         day = min(entry.meeting.day, journal.today(by))
         planned = replace(habit, day=day, format=entry.meeting.format, scheduled_id=known)
         state = CardState(planned)
-    await _card(manager, state, StartMode.RESET_STACK)
+    await _card(manager, state, mode)
+
+
+async def withdraw_record(manager: DialogManager, known: MeetingId) -> None:
+    """«Отменить запись» where it is read: what stood in it can be recorded anew."""
+    journal, by = services_of(manager).journal, speaker(manager)
+    state = CardState(draft_of((await journal.entry(known, by)).meeting))
+    await journal.withdraw(known, by)
+    await manager.start(LogMeeting.withdrawn, state.packed(), mode=StartMode.RESET_STACK)
 
 
 async def open_sentence(manager: DialogManager, said: Sentence) -> None:

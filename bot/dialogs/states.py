@@ -57,6 +57,7 @@ class PairView(StatesGroup):
     card = State()
     order_number = State()
     meetings = State()
+    record = State()
     close = State()
 
 

@@ -20,6 +20,7 @@ meeting-line-task-due = Next task (due { $task_due }): { $task }
 meeting-line-note = Note: <i>{ $note }</i>
 meeting-line-voice = A voice note is attached.
 meeting-line-open = The curator will see the note as well.
+meeting-line-objection = Objection: <i>{ $objection }</i>
 meeting-again = { $day }: there is a record already ({ $minutes }). This will be one more.
 meeting-card-hint =
     {""}

@@ -45,7 +45,7 @@ pairs-mine =
        *[other] Your pairs:
     }
 pairs-card =
-    <b>{ $mentor } — { $mentees }</b>
+    <b>{ $names }</b>
     { $status }
 
     Term: { $term }
@@ -63,14 +63,18 @@ pairs-closed-on =
     Reason: { $reason }
 pairs-meetings =
     { $count ->
-        [one] <b>Meetings</b>: { $count }
-       *[other] <b>Meetings</b>: { $count }
+        [0] There are no meetings yet.
+        [one] <b>Meetings</b>: { $count }. Choose a meeting to open its record.
+       *[other] <b>Meetings</b>: { $count }. Choose a meeting to open its record.
     }
-
-    { $lines }
-pairs-no-meetings = There are no meetings yet.
-pairs-meeting = • { $day } · { $minutes } · { $status }
-pairs-meeting-note = <i>{ $note }</i>
+pairs-meeting = { $day } · { $minutes } · { $status }
+pairs-meeting-ahead = { $day } · { $status }
+pairs-record = <b>Meeting</b>: { $status }
+pairs-record-ahead =
+    With: { $who }
+    When: { $when }
+    How: { $format }
+pairs-record-reason = Reason: { $reason }
 pairs-ask-order = Write the number of the order, with its date if you like: “131-o of 12.09.2025”.
 pairs-ask-ending = Why does the pair end? Both sides will be told.
 

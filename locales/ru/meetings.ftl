@@ -20,6 +20,7 @@ meeting-line-task-due = Следующее задание (срок: { $task_due
 meeting-line-note = Заметка: <i>{ $note }</i>
 meeting-line-voice = Голосовая заметка приложена.
 meeting-line-open = Заметку увидит и куратор.
+meeting-line-objection = Возражение: <i>{ $objection }</i>
 meeting-again = { $day } уже есть запись: { $minutes }. Эта будет ещё одной.
 meeting-card-hint =
     {""}

@@ -49,7 +49,7 @@ pairs-mine =
        *[many] Ваши пары:
     }
 pairs-card =
-    <b>{ $mentor } — { $mentees }</b>
+    <b>{ $names }</b>
     { $status }
 
     Срок: { $term }
@@ -67,15 +67,19 @@ pairs-closed-on =
     Причина: { $reason }
 pairs-meetings =
     { $count ->
-        [one] <b>Встречи</b>: { $count }
-        [few] <b>Встречи</b>: { $count }
-       *[many] <b>Встречи</b>: { $count }
+        [0] Встреч пока нет.
+        [one] <b>Встречи</b>: { $count }. Выберите встречу, чтобы открыть запись.
+        [few] <b>Встречи</b>: { $count }. Выберите встречу, чтобы открыть запись.
+       *[many] <b>Встречи</b>: { $count }. Выберите встречу, чтобы открыть запись.
     }
-
-    { $lines }
-pairs-no-meetings = Встреч пока нет.
-pairs-meeting = • { $day } · { $minutes } · { $status }
-pairs-meeting-note = <i>{ $note }</i>
+pairs-meeting = { $day } · { $minutes } · { $status }
+pairs-meeting-ahead = { $day } · { $status }
+pairs-record = <b>Встреча</b>: { $status }
+pairs-record-ahead =
+    С кем: { $who }
+    Когда: { $when }
+    Как: { $format }
+pairs-record-reason = Причина: { $reason }
 pairs-ask-order = Напишите номер приказа, можно с датой: «№ 131-о от 12.09.2025».
 pairs-ask-ending = Почему пара завершается? Обе стороны получат сообщение.
 

@@ -70,7 +70,7 @@ async def formed(curator: Phone, mentor: Phone, mentee: Phone) -> PairId:
     await curator.writes("новая пара")
     for label in ("Наставник", MENTOR, "Наставляемые", MENTEE, "Готово", "Предложить"):
         await curator.taps(label)
-    curator.sees("предложена", f"{MENTOR}: ждём ответа")
+    curator.sees("Предложена", f"{MENTOR}: ждём ответа")
     await world.later(MINUTES)
     mentor.sees("Вам предлагают стать наставником", MENTEE)
     mentee.sees("Вам предлагают наставника", MENTOR)

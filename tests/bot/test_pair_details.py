@@ -52,7 +52,7 @@ async def test_request_and_offer_are_read_before_a_yes(staff: Staff) -> None:
     await curator.taps("Готово")
     curator.sees(f"Запрос ({MENTEE}): дисциплина в 7 «Б»", f"Запрос ({SECOND}): как вести")
     await curator.taps("Предложить")
-    curator.sees("предложена", "дисциплина в 7 «Б»", "как вести журнал")
+    curator.sees("Предложена", "дисциплина в 7 «Б»", "как вести журнал")
 
     await staff.world.later(SOON)
     staff.mentor.sees("Вам предлагают стать наставником", "дисциплина в 7 «Б»", "как вести журнал")

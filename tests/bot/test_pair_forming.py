@@ -45,7 +45,7 @@ async def test_both_agree_and_the_order_starts_the_pair(staff: Staff) -> None:
     staff.curator.sees("Все согласны", "Приказ готовится")
     await staff.curator.taps("Ввести номер приказа")
     await staff.curator.writes("№ 131-о от 12.09.2025")
-    staff.curator.sees("Приказ № 131-о от 12 сентября", "действует")
+    staff.curator.sees("Приказ № 131-о от 12 сентября", "Действует")
 
     await staff.world.later(MINUTE)
     staff.mentee.sees("Пара действует", "Открыть план")
@@ -160,7 +160,7 @@ async def test_curator_ends_a_pair_and_takes_it_back_before_anybody_hears(staff:
     await staff.forge(CURATOR, Tap("pc", known))
     await staff.curator.taps("Завершить")
     await staff.curator.taps("план выполнен полностью")
-    staff.curator.sees("закрыта", "Отменить")
+    staff.curator.sees("Закрыта", "Отменить")
     await staff.curator.taps("Отменить")
     await staff.world.later(MINUTE)
     assert (await staff.pair(known)).status is PairStatus.ACTIVE
@@ -238,7 +238,7 @@ async def test_own_end_typed_and_too_short_is_refused_with_the_rest_kept(staff: 
     await curator.taps("3 месяца")
     curator.sees("9 февраля – 9 мая")
     await curator.taps("Предложить")
-    curator.sees("предложена", f"{MENTEE}: ждём ответа")
+    curator.sees("Предложена", f"{MENTEE}: ждём ответа")
 
 
 async def test_mentor_can_not_open_the_form(staff: Staff) -> None:

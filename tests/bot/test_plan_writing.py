@@ -158,7 +158,7 @@ async def test_two_pairs_two_plans(staff: Staff) -> None:
     await staff.mentor.writes("план")
     staff.mentor.sees("Дело второй пары", "Другая пара")
     await staff.mentor.taps("Другая пара")
-    await staff.mentor.taps("Белов Илья")
+    await staff.mentor.taps("Белов И.")
     staff.mentor.sees("Дело первой пары")
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from operator import itemgetter
 from typing import Any
 
+from aiogram_dialog.widgets.common import WhenCondition
 from aiogram_dialog.widgets.kbd import Select
 
 from bot.dialogs.dates import capital
@@ -14,10 +15,17 @@ from bot.domain.meetings import MeetingFormat, MeetingKind
 Data = dict[str, Any]
 
 
-def choice(known: str, shown: str | list[Data], on_click: Any) -> Select[str]:
+def choice(
+    known: str, shown: str | list[Data], on_click: Any, when: WhenCondition = None
+) -> Select[str]:
     """One button for each `{"id", "name"}` of the getter's list `shown`."""
     return Select(
-        Shown("name"), id=known, item_id_getter=itemgetter("id"), items=shown, on_click=on_click
+        Shown("name"),
+        id=known,
+        item_id_getter=itemgetter("id"),
+        items=shown,
+        on_click=on_click,
+        when=when,
     )
 
 

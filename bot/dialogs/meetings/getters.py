@@ -22,6 +22,8 @@ MINUTES = (30, 45, 60, 90)
 FORMATS = (MeetingFormat.IN_PERSON, MeetingFormat.VIDEO, MeetingFormat.PHONE)
 # Titles of items beyond these are counted, not listed: a message has an end.
 TITLES = 5
+# Beside a note of the longest kind there is room for so much of the other side's words.
+OBJECTION_WIDTH = 500
 Data = dict[str, Any]
 
 
@@ -33,10 +35,11 @@ async def card(dialog_manager: DialogManager, **_: Any) -> Data:
     )
     draft = state.draft
     known: Card | None = dialog_manager.middleware_data.pop(AROUND, None)
-    around = known or await services_of(dialog_manager).journal.card(draft, by)
+    around = known or await services_of(dialog_manager).journal.card(draft, by, state.meeting)
     titles = [item.title for item in around.items if item.id in draft.items]
     return {
         **lines(words, draft, around.pair, by, titles),
+        "objection": cut(around.objection or "", OBJECTION_WIDTH),
         "correcting": state.meeting is not None,
         "again": _again(words, around, state),
         "several": len(around.pairs) > 1,
@@ -128,6 +131,7 @@ async def saved(dialog_manager: DialogManager, **_: Any) -> Data:
     confirmed = entry.meeting.status is MeetingStatus.CONFIRMED
     return {
         **lines(words, draft_of(entry.meeting), entry.pair, by, titles),
+        "objection": cut(entry.meeting.dispute or "", OBJECTION_WIDTH),
         "noted": bool(entry.meeting.note or entry.meeting.voice),
         "confirmed": confirmed,
         "waiting": not confirmed,

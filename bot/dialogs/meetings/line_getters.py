@@ -11,7 +11,7 @@ from bot.dialogs.turn import services_of, speaker, tongue
 from bot.domain.meetings import MeetingFormat, MeetingKind
 from bot.domain.names import cut, isolate
 
-WIDTH = 48
+WIDTH = 38  # 40 with the tick
 
 
 async def formats(dialog_manager: DialogManager, **_: Any) -> Data:

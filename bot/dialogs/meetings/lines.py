@@ -137,8 +137,9 @@ def _day(item: str) -> date:
 
 async def _change_checked(manager: DialogManager, **line: Any) -> None:
     journal, by = services_of(manager).journal, speaker(manager)
-    draft = replace(CardState.read(manager).draft, **line)
-    around = await journal.card(draft, by)
+    state = CardState.read(manager)
+    draft = replace(state.draft, **line)
+    around = await journal.card(draft, by, state.meeting)
     journal.check(draft, around.pair, by)
     change(manager, **line)
     manager.middleware_data[AROUND] = around

@@ -16,6 +16,7 @@ CARD: dict[str, Any] = {
     "task_due": "",
     "note": "",
     "voice": False,
+    "objection": "",
     "open": False,
     "correcting": False,
     "again": "",

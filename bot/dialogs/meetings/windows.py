@@ -112,6 +112,7 @@ def _written() -> tuple[Say, ...]:
         Say("meeting-line-task", when=lambda data, *_: data["task"] and not data["task_due"]),
         Say("meeting-line-note", when="note"),
         Say("meeting-line-voice", when="voice"),
+        Say("meeting-line-objection", when="objection"),
         Say("meeting-line-open", when=lambda data, *_: data["noted"] and data["open"]),
     )
 

@@ -2,7 +2,7 @@
 
 from aiogram_dialog import Dialog
 
-from bot.dialogs.pairs import form, term, view
+from bot.dialogs.pairs import form, records, term, view
 
 
 def form_dialog() -> Dialog:
@@ -15,4 +15,6 @@ def form_dialog() -> Dialog:
 
 
 def view_dialog() -> Dialog:
-    return Dialog(view.mine_window(), view.card_window(), *view.other_windows())
+    return Dialog(
+        view.mine_window(), view.card_window(), *view.other_windows(), *records.record_windows()
+    )

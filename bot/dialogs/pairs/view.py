@@ -19,11 +19,9 @@ from bot.domain.ids import PersonId
 from bot.domain.pairing import ENDINGS
 from bot.domain.pairs import PairStatus
 from bot.services.pair_reading import PairCard
-from bot.texts import Html
 
 _FORMING = (PairStatus.PROPOSED, PairStatus.AGREED)
 _WORKING = (PairStatus.ACTIVE, PairStatus.PAUSED)
-_LAST_MEETINGS = 15
 
 
 async def mine(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
@@ -40,7 +38,7 @@ async def card(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     by, pairing = speaker(dialog_manager), services_of(dialog_manager).pairing
     shown = await pairing.card(steps.pair_of(dialog_manager), by)
     return {
-        "text": wording.card(tongue(dialog_manager), shown),
+        "text": wording.card(tongue(dialog_manager), shown, by.person_id),
         "undo": bool(dialog_manager.dialog_data.get("undo")),
         "several": dialog_manager.dialog_data.get("pair") is not None,
         **_rights(shown, by.person_id),
@@ -62,18 +60,6 @@ def _rights(shown: PairCard, me: PersonId) -> dict[str, bool]:
         "may_resume": shown.manager and status is PairStatus.PAUSED,
         "may_close": shown.manager and working,
     }
-
-
-async def meetings(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
-    """A curator who doesn't stand in the pair never reads its private notes."""
-    words, by = tongue(dialog_manager), speaker(dialog_manager)
-    known, services = steps.pair_of(dialog_manager), services_of(dialog_manager)
-    shown = await services.pairing.card(known, by)
-    read = services.journal.of_pair if shown.member else services.journal.for_curator
-    found = await read(known, by)
-    lines = [wording.meeting_line(words, one) for one in found[:_LAST_MEETINGS]]
-    body = Html("\n".join(lines)) if lines else words.html("pairs-no-meetings")
-    return {"lines": body, "count": len(found)}
 
 
 async def endings(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
@@ -157,7 +143,7 @@ def _steering() -> tuple[Row | Button, ...]:
 
 
 def other_windows() -> list[Window]:
-    return [order_number(), meeting_list(), ending()]
+    return [order_number(), ending()]
 
 
 def order_number() -> Window:
@@ -169,16 +155,6 @@ def order_number() -> Window:
         state=PairView.order_number,
         getter=card,
         preview_data={},
-    )
-
-
-def meeting_list() -> Window:
-    return Window(
-        Say("pairs-meetings"),
-        back_row(PairView.card),
-        state=PairView.meetings,
-        getter=meetings,
-        preview_data={"lines": "…", "count": 3},
     )
 
 

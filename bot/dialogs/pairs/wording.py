@@ -4,8 +4,9 @@ from collections.abc import Iterable
 from datetime import date
 
 from bot.catalog import limits
+from bot.dialogs.dates import capital
 from bot.dialogs.turn import Tongue
-from bot.domain.meetings import Meeting
+from bot.domain.ids import PersonId
 from bot.domain.names import cut, isolate, short_name
 from bot.domain.pairing import PairDraft
 from bot.domain.pairs import CompletionReason, Kind, Pair, PairStatus
@@ -14,12 +15,19 @@ from bot.services.pair_reading import Candidates, PairCard
 from bot.texts import Html
 
 NAME_WIDTH = 28
-NOTE_WIDTH = 160
 REQUEST_WIDTH = 300
 
 
 def people(words: Tongue, names: Iterable[str]) -> str:
     return words.texts.say_list(words.lang, [isolate(name) for name in names])
+
+
+def sides(words: Tongue, pair: Pair, reader: PersonId) -> str:
+    """The other side for a member, «Соколова Т. И. — Иванова А.» for who looks from outside."""
+    if pair.has(reader):
+        return people(words, [short_name(one.name) for one in pair.others(reader)])
+    mentees = people(words, [short_name(one.name) for one in pair.mentees])
+    return words.say("plan-names", mentor=isolate(short_name(pair.mentor.name)), mentees=mentees)
 
 
 def kinds(words: Tongue, found: Iterable[Kind]) -> str:
@@ -93,15 +101,14 @@ def status(words: Tongue, pair: Pair) -> str:
     return words.label("pair-status", pair.status)
 
 
-def card(words: Tongue, shown: PairCard) -> Html:
+def card(words: Tongue, shown: PairCard, reader: PersonId) -> Html:
     """Answers are named to the curator alone, and only while they are waited for."""
     pair, programme = shown.pair, shown.pair.programme
     lines = [
         words.html(
             "pairs-card",
-            mentor=isolate(pair.mentor.name),
-            mentees=people(words, [one.name for one in pair.mentees]),
-            status=status(words, pair),
+            names=sides(words, pair, reader),
+            status=capital(status(words, pair)),
             term=term(words, programme.start, programme.end),
             format=words.label("mentoring-format", programme.format),
             kinds=kinds(words, programme.kinds),
@@ -167,17 +174,3 @@ def _progress(words: Tongue, shown: PairCard) -> Html:
         met=shown.met,
         last=words.day(shown.last_met) if shown.last_met else words.say("pairs-never-met"),
     )
-
-
-def meeting_line(words: Tongue, meeting: Meeting) -> Html:
-    """A line of the list of meetings; the note when the reader may see it."""
-    line = words.html(
-        "pairs-meeting",
-        day=words.day(meeting.day),
-        minutes=words.duration(meeting.minutes) if meeting.minutes else "–",
-        status=words.label("meeting-status", meeting.status, short=True),
-    )
-    if not meeting.note:
-        return line
-    note = cut(meeting.note, NOTE_WIDTH)
-    return Html(f"{line}\n{words.html('pairs-meeting-note', note=note)}")

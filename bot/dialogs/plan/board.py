@@ -25,7 +25,7 @@ from bot.dialogs.rows import back_row
 from bot.dialogs.states import Plan
 from bot.dialogs.turn import Tongue, services_of, speaker, tongue
 from bot.dialogs.words import Label, Shown
-from bot.domain.ids import ItemId
+from bot.domain.ids import ItemId, PersonId
 from bot.domain.pairs import PairStatus
 from bot.domain.planning import awaiting, in_order
 from bot.domain.plans import PlanItem
@@ -58,7 +58,7 @@ async def items(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     active = board.member and board.pair.status is PairStatus.ACTIVE
     me = speaker(dialog_manager).person_id
     return {
-        "text": _text(words, board, shown, entry.notice),
+        "text": _text(words, board, shown, entry.notice, me),
         "rows": [_row(item, active=active) for item in ordered],
         "many": len(ordered) > PAGE,
         "finished": entry.finished is not None,
@@ -80,9 +80,11 @@ def _nothing(words: Tongue) -> dict[str, Any]:
     }
 
 
-def _text(words: Tongue, board: PlanBoard, shown: list[PlanItem], notice: str) -> Html:
+def _text(
+    words: Tongue, board: PlanBoard, shown: list[PlanItem], notice: str, me: PersonId
+) -> Html:
     pieces = [words.html("plan-notice", words=notice)] if notice else []
-    pieces.append(wording.head(words, board))
+    pieces.append(wording.head(words, board, me))
     if board.pair.status is PairStatus.PAUSED:
         pieces.append(words.html("plan-paused"))
     if shown:

@@ -9,6 +9,7 @@ from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Select
 
 from bot.dialogs.lists import paged
+from bot.dialogs.pairs.wording import sides
 from bot.dialogs.plan import wording
 from bot.dialogs.plan.entry import Entry
 from bot.dialogs.rows import back_row
@@ -16,12 +17,16 @@ from bot.dialogs.states import Plan
 from bot.dialogs.turn import services_of, speaker, tongue
 from bot.dialogs.typed import number_of
 from bot.dialogs.words import Say, Shown
+from bot.domain.names import cut
 
 
 async def pairs(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
-    words = tongue(dialog_manager)
-    found = await services_of(dialog_manager).planning.mine(speaker(dialog_manager))
-    rows = [{"id": pair.id, "name": wording.names(words, pair)} for pair in found]
+    words, by = tongue(dialog_manager), speaker(dialog_manager)
+    found = await services_of(dialog_manager).planning.mine(by)
+    rows = [
+        {"id": pair.id, "name": cut(sides(words, pair, by.person_id), wording.BUTTON_WIDTH)}
+        for pair in found
+    ]
     return {"pairs": rows, "pair_page_rows": len(rows)}
 
 

@@ -1,6 +1,8 @@
 """How a plan and its items read."""
 
+from bot.dialogs.pairs.wording import sides
 from bot.dialogs.turn import Tongue
+from bot.domain.ids import PersonId
 from bot.domain.names import cut, isolate
 from bot.domain.pairs import Pair
 from bot.domain.planning import Mark, mark_of
@@ -12,16 +14,10 @@ BUTTON_WIDTH = 30
 TITLE_WIDTH = 120
 
 
-def names(words: Tongue, pair: Pair) -> str:
-    """«Соколова Т. И. — Иванова А.»: the mentor, then the mentees."""
-    mentees = words.texts.say_list(words.lang, [isolate(one.name) for one in pair.mentees])
-    return words.say("plan-names", mentor=isolate(pair.mentor.name), mentees=mentees)
-
-
-def head(words: Tongue, board: PlanBoard) -> Html:
+def head(words: Tongue, board: PlanBoard, reader: PersonId) -> Html:
     """Whose plan it is, its goal, how far it is."""
     in_plan = [i for i in board.items if i.open or i.fulfilled]
-    lines = [words.html("plan-head", names=names(words, board.pair))]
+    lines = [words.html("plan-head", names=sides(words, board.pair, reader))]
     goal = board.pair.programme.goal
     lines.append(words.html("plan-goal", goal=goal) if goal else words.html("plan-no-goal"))
     if in_plan:

@@ -39,12 +39,16 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """What a card needs beside the draft: the pair, what may be chosen, what stands already."""
+    """What a card needs beside the draft: the pair, what may be chosen, what stands already.
+
+    `objection`: the other side's words against the record that is being corrected.
+    """
 
     pair: Pair
     pairs: tuple[Pair, ...]
     items: tuple[PlanItem, ...]
     same_day: tuple[Meeting, ...]
+    objection: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

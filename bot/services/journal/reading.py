@@ -8,11 +8,17 @@ from bot.domain.meetings import Meeting, MeetingDraft, Visibility
 from bot.domain.pairs import PairStatus, require_member
 from bot.domain.people import OVERSEERS, Actor, require_role
 from bot.services.journal.desk_work import Card, DeskWork, Entry, PlanCard
+from bot.services.pair_reading import require_reader
 
 
 class Reading(DeskWork):
-    async def card(self, draft: MeetingDraft, by: Actor) -> Card:
-        """What stands around a draft; NotYours when its pair is not the person's active one."""
+    async def card(
+        self, draft: MeetingDraft, by: Actor, correcting: MeetingId | None = None
+    ) -> Card:
+        """What stands around a draft; NotYours when its pair is not the person's active one.
+
+        `correcting`: the record that the draft corrects; what was said against it is told.
+        """
         async with self._storage.read() as desk:
             pairs = await desk.pairs.of_person(by.person_id, PairStatus.ACTIVE)
             pair = next((one for one in pairs if one.id == draft.pair_id), None)
@@ -20,13 +26,25 @@ class Reading(DeskWork):
                 raise NotYours
             items = await desk.plans.of_pair(pair.id)
             same_day = await desk.meetings.of_day(pair.id, draft.day)
+            record = await desk.meetings.get(correcting) if correcting else None
         live = [one for one in items if one.open or one.id in draft.items]
-        return Card(pair, tuple(pairs), tuple(live), tuple(same_day))
+        objection = record.dispute if record and record.pair_id == pair.id else None
+        return Card(pair, tuple(pairs), tuple(live), tuple(same_day), objection)
 
     async def entry(self, known: MeetingId, by: Actor) -> Entry:
         """One meeting of an own pair, with the titles of what it touched."""
         async with self._storage.read() as desk:
             return await self._told(desk, await self._entry(desk, known, by))
+
+    async def look_at(self, known: MeetingId, by: Actor) -> Entry:
+        """A meeting as a member reads it, or as an overseer of the school does: no secrets."""
+        async with self._storage.read() as desk:
+            found = await desk.meetings.with_pair(known)
+            if found is None:
+                raise NotYours
+            pair = require_reader(found.pair, by)
+            shown = found.meeting if pair.has(by.person_id) else without_secrets(found.meeting)
+            return Entry(shown, pair, found.titles)
 
     async def of_pair(self, known: PairId, by: Actor) -> list[Meeting]:
         """All meetings of an own pair, the newest first."""

@@ -1,0 +1,81 @@
+"""How a meeting of a pair reads: a button of the list, the record itself."""
+
+from bot.dialogs.dates import capital
+from bot.dialogs.meetings.draft import draft_of
+from bot.dialogs.meetings.getters import OBJECTION_WIDTH, lines
+from bot.dialogs.pairs.wording import sides
+from bot.dialogs.turn import Tongue
+from bot.domain.meetings import Meeting, MeetingStatus
+from bot.domain.names import cut
+from bot.domain.people import Actor
+from bot.services.journal import Entry
+from bot.texts import Html
+
+BUTTON_WIDTH = 40
+_NOT_HELD = (MeetingStatus.SCHEDULED, MeetingStatus.MISSED)
+
+
+def button(words: Tongue, meeting: Meeting) -> str:
+    """«вчера · 45 мин · подтверждена»."""
+    said = {
+        "day": capital(words.day(meeting.day)),
+        "status": words.label("meeting-status", meeting.status, short=True),
+    }
+    if meeting.minutes and meeting.status not in _NOT_HELD:
+        minutes = words.duration(meeting.minutes)
+        return cut(words.say("pairs-meeting", minutes=minutes, **said), BUTTON_WIDTH)
+    return cut(words.say("pairs-meeting-ahead", **said), BUTTON_WIDTH)
+
+
+def card(words: Tongue, entry: Entry, by: Actor, score: int | None) -> Html:
+    """All that the reader may see of it, empty lines left out."""
+    meeting = entry.meeting
+    status = capital(words.label("meeting-status", meeting.status))
+    said = [words.html("pairs-record", status=status), _main(words, entry, by)]
+    if meeting.place:
+        said.append(words.html("appointment-place", place=meeting.place))
+    if meeting.missed_reason:
+        said.append(words.html("pairs-record-reason", reason=meeting.missed_reason))
+    said += _content(words, entry, by)
+    if meeting.dispute:
+        objection = cut(meeting.dispute, OBJECTION_WIDTH)
+        said.append(words.html("meeting-line-objection", objection=objection))
+    if score is not None:
+        day = words.day(meeting.day)
+        said.append(words.html("meeting-thanks", score=str(score), day=day))
+    return Html("\n".join(said))
+
+
+def _main(words: Tongue, entry: Entry, by: Actor) -> Html:
+    meeting = entry.meeting
+    who = sides(words, entry.pair, by.person_id)
+    form = words.label("meeting-format", meeting.format)
+    day = words.day(meeting.day)
+    if meeting.status in _NOT_HELD:
+        when = words.moment(meeting.starts_at) if meeting.starts_at else day
+        return words.html("pairs-record-ahead", who=who, when=when, format=form)
+    minutes = words.duration(meeting.minutes or 0)
+    kind = words.label("meeting-kind", meeting.kind)
+    return words.html(
+        "meeting-line-main", who=who, day=day, minutes=minutes, format=form, kind=kind
+    )
+
+
+def _content(words: Tongue, entry: Entry, by: Actor) -> list[Html]:
+    titles = [entry.titles[item] for item in entry.meeting.items if item in entry.titles]
+    shown = lines(words, draft_of(entry.meeting), entry.pair, by, titles)
+    said = []
+    if shown["items"]:
+        said.append(words.html("meeting-line-items", items=shown["items"]))
+    if shown["absent"]:
+        said.append(words.html("meeting-line-absent", absent=shown["absent"]))
+    if shown["task"] and shown["task_due"]:
+        task, due = shown["task"], shown["task_due"]
+        said.append(words.html("meeting-line-task-due", task=task, task_due=due))
+    elif shown["task"]:
+        said.append(words.html("meeting-line-task", task=shown["task"]))
+    if shown["note"]:
+        said.append(words.html("meeting-line-note", note=shown["note"]))
+    if shown["voice"]:
+        said.append(words.html("meeting-line-voice"))
+    return said
