@@ -63,3 +63,16 @@ async def test_meeting_is_logged_confirmed_and_counted(
         file = tmp_path / "status.xlsx"
         await (await saving.value).save_as(file)
     assert "Встречи" in load_workbook(file).sheetnames
+
+
+async def test_deadline_comes_by_the_clock_and_is_answered_from_the_reminder(
+    chromium: "Browser", house: Playhouse
+) -> None:
+    async with opening(chromium, house) as open_page:
+        page = await open_page(1440)
+        mentee = chat(page, "Дарья Никитина")
+        await page.get_by_role("button", name="пн, 9 февраля").click()
+        await page.get_by_role("button", name="Завтра, 9:00").click()
+        await page.keyboard.press("Escape")
+        await key(mentee, "Сделано").click()
+        await expect(mentee.get_by_text("✅ Отмечено")).to_be_visible()

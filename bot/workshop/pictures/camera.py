@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 WIDTH: Final = 390
 _HEIGHT: Final = 1600
-_SCREEN: Final = 740  # as much of a long message, from its end, as a phone shows
+_SCREEN: Final = 900  # as much of a long message, from its end, as a tall phone shows
 _EDGE: Final = 10
 # A flat ground and no menu of messages: smaller files, and nothing that moves.
 _STYLE: Final = """
