@@ -91,9 +91,11 @@ plan-returned = Given back.
 
 plan-told-proposed =
     { $count ->
-        [one] { $count } plan item is proposed to you:
-       *[other] { $count } plan items are proposed to you:
+        [one] { $count } plan item is proposed to you.
+       *[other] { $count } plan items are proposed to you.
     }
+    From: { $who }
+    Pair: { $pair }
 plan-told-line = • { $title } — { $due }
 plan-told-more =
     { $count ->

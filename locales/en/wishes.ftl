@@ -21,7 +21,7 @@ wishes-quiet =
 
     Choose them or write, for example: 21:30–7:00.
 wishes-pause =
-    Pause: { $pause }. There are no reminders before that day; you can record as usual.
+    Pause: { $pause }. During a pause there are no reminders; you can record as usual.
 
     Choose a day or write one, for example: Monday, 25.12.
 wishes-reminders = What should you be reminded of? What is ticked comes, the rest does not.

@@ -94,10 +94,12 @@ plan-returned = Возвращено в работу.
 
 plan-told-proposed =
     { $count ->
-        [one] Вам предлагают { $count } пункт плана:
-        [few] Вам предлагают { $count } пункта плана:
-       *[many] Вам предлагают { $count } пунктов плана:
+        [one] Вам предлагают { $count } пункт плана.
+        [few] Вам предлагают { $count } пункта плана.
+       *[many] Вам предлагают { $count } пунктов плана.
     }
+    От кого: { $who }
+    Пара: { $pair }
 plan-told-line = • { $title } — { $due }
 plan-told-more =
     { $count ->

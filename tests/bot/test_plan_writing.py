@@ -112,8 +112,12 @@ async def test_edited_by_the_other_side_it_comes_back_as_a_proposal(staff: Staff
     await staff.mentee.writes("Открытый урок в 5 «Б»")
     await staff.mentee.taps("Предложить")
     await staff.world.later(MINUTE)
-    staff.mentor.sees("Вам предлагают 1 пункт плана", "Открытый урок в 5 «Б»")
-    await staff.mentor.taps("Принять все")
+    staff.mentor.sees(
+        "Вам предлагают 1 пункт плана",
+        "От кого: Белов И.\nПара: Соколова Т. — Белов И.",
+        "Открытый урок в 5 «Б»",
+    )
+    await staff.mentor.taps("Принять")
     item = (await staff.items(pair))[0]
     assert (item.status, item.title) == (ItemStatus.PLANNED, "Открытый урок в 5 «Б»")
 
@@ -128,7 +132,7 @@ async def test_what_was_proposed_after_the_letter_is_not_accepted_by_it(staff: S
     await staff.mentor.taps("Добавить пункт")
     await staff.mentor.writes("Второй пункт")
     await staff.mentor.taps("Предложить")
-    await staff.mentee.taps("Принять все")
+    await staff.mentee.taps("Принять")
     staff.mentee.sees("Принят 1 пункт плана")
     assert [item.status for item in await staff.items(pair)] == [
         ItemStatus.PLANNED,

@@ -9,7 +9,7 @@ import structlog
 from bot.domain.people import Account, Role
 from bot.domain.posts import Post, PostStatus, Unreachable
 from bot.services.calendars import Calendars
-from bot.services.outgoing.envelopes import TOGETHER, Envelope, sort_out
+from bot.services.outgoing.envelopes import SIDE_BY_SIDE, Envelope, sort_out
 from bot.services.outgoing.gate import out_of_reach
 from bot.services.outgoing.snoozing import Snoozing
 from bot.services.ports import (
@@ -37,7 +37,7 @@ PAUSES: Final = (
     *(3 * _HOUR for _ in range(7)),
     timedelta(hours=1, minutes=39),
 )
-_TOGETHER: Final = tuple(kind.__name__ for kind in TOGETHER)
+_TOGETHER: Final = tuple(kind.__name__ for kind in SIDE_BY_SIDE)
 
 log = structlog.get_logger(__name__)
 
@@ -60,11 +60,10 @@ class Speaking(Snoozing):
                 posts = await desk.dispatch.claim(now, limit, _TOGETHER)
             if not posts:
                 return 0
-            async with self._storage.read() as desk:
+            # One transaction: who joins between the look and the putting off would be missed.
+            async with self._storage.change() as desk:
                 result = await sort_out(desk, posts, self._calendars, now)
-            if result.settled:
-                async with self._storage.change() as desk:
-                    await desk.dispatch.settle(result.settled, now)
+                await desk.dispatch.settle(result.settled, now)
             async with asyncio.TaskGroup() as sending:
                 for envelope in result.envelopes:
                     sending.create_task(self._send(envelope))

@@ -1,24 +1,26 @@
 """Claimed posts become envelopes: checked against the world, worded, several in one message."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Final
 
 import structlog
 
+from bot.domain.ids import PersonId
 from bot.domain.posts import (
     ItemDue,
     ItemsOverdue,
     Joined,
     LongSilence,
     OrderMissing,
+    PleaseConfirm,
     Post,
     PostStatus,
 )
 from bot.domain.posts import Unreachable as Blocking
 from bot.services.calendars import Calendars
-from bot.services.outgoing.gate import held_back, is_late
+from bot.services.outgoing.gate import held_back, is_late, overtaken
 from bot.services.ports import Letter
 from bot.services.speaking.frame import Drop, Hearer, View
 from bot.services.speaking.reminders import items_due
@@ -29,6 +31,8 @@ from bot.storage.hearers import hearers
 
 # Kinds of which several for one person are one message.
 TOGETHER: Final = (ItemDue, ItemsOverdue, LongSilence, OrderMissing, Joined, Blocking)
+# Kinds that must be seen side by side: of several about one thing the last is said.
+SIDE_BY_SIDE: Final = (*TOGETHER, PleaseConfirm)
 MOST_ROWS: Final = 8
 
 log = structlog.get_logger(__name__)
@@ -56,23 +60,48 @@ async def sort_out(
 ) -> Sorted:
     """Ask the gate and the world about each post."""
     people = await hearers(desk.connection, {post.note.to for post in posts})
+    listeners = {known: Hearer(*one) for known, one in people.items()}
     result = Sorted([], [])
-    admitted: dict[tuple[int, str | int], list[Post]] = {}
-    for post in posts:
-        hearer = Hearer(*people[post.note.to])
-        calendar = calendars.of_organisation(hearer.organisation)
-        if (held := held_back(post, hearer, calendar, now)) is not None:
-            result.settled.append(held)
-            continue
-        shared = isinstance(post.note, TOGETHER)
-        key = (post.note.to, type(post.note).__name__ if shared else post.id)
-        admitted.setdefault(key, []).append(post)
-    for group in admitted.values():
-        hearer = Hearer(*people[group[0].note.to])
+    for group in _together(_admitted(posts, listeners, calendars, now, result)):
+        hearer = listeners[group[0].note.to]
         calendar = calendars.of_organisation(hearer.organisation)
         view = View(now, hearer, calendar, group[0].id, group[0].wanted_at)
         await _fill(desk, group, view, result)
     return result
+
+
+def _admitted(
+    posts: Sequence[Post],
+    listeners: Mapping[PersonId, Hearer],
+    calendars: Calendars,
+    now: datetime,
+    result: Sorted,
+) -> list[Post]:
+    """What may be said now; of two words about one thing, the later."""
+    heard, said = [], []
+    for post in posts:
+        hearer = listeners[post.note.to]
+        calendar = calendars.of_organisation(hearer.organisation)
+        if (held := held_back(post, hearer, calendar, now)) is not None:
+            result.settled.append(held)
+        else:
+            heard.append((post, calendar))
+    for post, calendar in heard:
+        if overtaken(post, [other for other, _ in heard], now, calendar):
+            result.settled.append(Settled(post.id, PostStatus.DROPPED, "superseded"))
+        else:
+            said.append(post)
+    return said
+
+
+def _together(posts: Sequence[Post]) -> Iterable[list[Post]]:
+    """The posts of each message."""
+    groups: dict[tuple[int, str | int], list[Post]] = {}
+    for post in posts:
+        shared = isinstance(post.note, TOGETHER)
+        key = (post.note.to, type(post.note).__name__ if shared else post.id)
+        groups.setdefault(key, []).append(post)
+    return groups.values()
 
 
 async def _fill(desk: Desk, group: list[Post], view: View, result: Sorted) -> None:

@@ -4,10 +4,13 @@ What asks for an answer (a proposal, a card to confirm) waits for somebody who h
 or blocked Para; a reminder of something that passes is dropped.
 """
 
-from datetime import datetime, timedelta
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date, datetime, timedelta
 from typing import Final
 
 from bot.domain.calendar import SchoolCalendar
+from bot.domain.deadlines import next_stage
 from bot.domain.people import ReminderKind
 from bot.domain.posts import (
     HelpAsked,
@@ -63,6 +66,25 @@ def held_back(
     if allowed > now:
         return Settled(post.id, PostStatus.WAITING, due_at=allowed, uncounted=True)
     return None
+
+
+def overtaken(post: Post, others: Sequence[Post], now: datetime, calendar: SchoolCalendar) -> bool:
+    """Whether Para was away so long that a later word about the same thing is due as well.
+
+    Of a card to confirm, another that waits already; of an item, the reminder that comes today.
+    """
+    note = post.note
+    if isinstance(note, PleaseConfirm):
+        return any(
+            isinstance(other.note, PleaseConfirm)
+            and replace(other.note, round=note.round) == note
+            and (other.wanted_at, other.id) > (post.wanted_at, post.id)
+            for other in others
+        )
+    if not isinstance(note, ItemDue) or calendar.day(post.wanted_at) >= calendar.day(now):
+        return False
+    following = next_stage(date.fromisoformat(note.due), now, calendar)
+    return following is not None and calendar.day(following[0]) == calendar.day(now)
 
 
 def out_of_reach(post: Post, reason: str, now: datetime) -> Settled:

@@ -1,7 +1,9 @@
 """Letters about meetings: planned, today, was it held, missed, please confirm, disputed."""
 
+from dataclasses import replace
 from typing import assert_never
 
+from bot.domain.ids import MeetingId
 from bot.domain.meetings import Meeting, MeetingStatus
 from bot.domain.pairs import Pair, PairStatus
 from bot.domain.posts import (
@@ -15,6 +17,7 @@ from bot.domain.posts import (
 )
 from bot.services.ports import Button, Letter
 from bot.services.speaking.frame import Coded, Drop, Minutes, View
+from bot.services.speaking.reminders import put_off_row
 from bot.services.taps import Tap
 from bot.storage.desk import Desk
 
@@ -62,12 +65,7 @@ def planned(meeting: Meeting, pair: Pair, note: Planned, view: View) -> Letter |
         "at": meeting.starts_at,
         "format": Coded("meeting-format", meeting.format),
     }
-    known = meeting.id
-    other_way = (
-        Button("button-meeting-reschedule", Tap("mp", known).pack()),
-        Button("button-meeting-missed", Tap("mm", known).pack()),
-    )
-    held = Button("button-meeting-held", Tap("mh", known).pack())
+    held, other_way = _answers(meeting.id)
     place: Lines = (("meeting-told-place", {"place": meeting.place}),) if meeting.place else ()
     match note:
         case MeetingPlanned():
@@ -75,9 +73,19 @@ def planned(meeting: Meeting, pair: Pair, note: Planned, view: View) -> Letter |
         case MeetingSoon():
             return Letter("meeting-told-soon", values, place, ((held,), other_way))
         case WasItHeld():
-            return Letter("meeting-told-was-it", values, (), ((held,), other_way))
+            return Letter(
+                "meeting-told-was-it", values, (), ((held,), put_off_row(view), other_way)
+            )
         case _:
             assert_never(note)
+
+
+def _answers(known: MeetingId) -> tuple[Button, tuple[Button, Button]]:
+    """«Состоялась»; «Перенести» and «Не состоялась»."""
+    return Button("button-meeting-held", Tap("mh", known).pack()), (
+        Button("button-meeting-reschedule", Tap("mp", known).pack()),
+        Button("button-meeting-missed", Tap("mm", known).pack()),
+    )
 
 
 def missed(meeting: Meeting, pair: Pair, view: View) -> Letter | Drop:
@@ -108,7 +116,9 @@ async def please_confirm(
         return Drop("answered")
     titles = await desk.meetings.titles(meeting.items)
     key = "meeting-told-confirm" if note.round == 0 else "meeting-told-confirm-again"
-    return question(meeting, _others(pair, view), list(titles.values()), key)
+    letter = question(meeting, _others(pair, view), list(titles.values()), key)
+    scores, *others = letter.rows
+    return replace(letter, rows=(scores, put_off_row(view), *others))
 
 
 def question(

@@ -1,7 +1,9 @@
 """Letters about plans: proposed, done, returned, moved, cancelled, a new goal."""
 
+from collections.abc import Sequence
 from typing import assert_never
 
+from bot.domain.names import short_name
 from bot.domain.pairs import Pair, PairStatus
 from bot.domain.planning import awaiting
 from bot.domain.plans import ItemStatus, PlanItem
@@ -14,7 +16,7 @@ from bot.domain.posts import (
     ItemsProposed,
 )
 from bot.services.ports import Button, Letter
-from bot.services.speaking.frame import Drop, View
+from bot.services.speaking.frame import Drop, Phrase, View
 from bot.services.taps import Tap
 from bot.storage.desk import Desk
 
@@ -58,9 +60,24 @@ async def items_proposed(desk: Desk, pair: Pair, view: View) -> Letter | Drop:
     if rest := len(waiting) - len(lines):
         lines += (("plan-told-more", {"count": rest}),)
     last = str(max(item.id for item in waiting))
-    accept = Button("button-accept-all", Tap("ia", pair.id, last).pack())
-    values: dict[str, object] = {"count": len(waiting)}
+    key = "button-accept-all" if len(waiting) > 1 else "button-accept"
+    accept = Button(key, Tap("ia", pair.id, last).pack())
+    values: dict[str, object] = {
+        "count": len(waiting),
+        "who": _proposers(pair, waiting),
+        "pair": _named(pair),
+    }
     return Letter("plan-told-proposed", values, lines, ((accept,), (_plan(pair),)))
+
+
+def _proposers(pair: Pair, waiting: Sequence[PlanItem]) -> list[str]:
+    proposed = {item.proposed_by for item in waiting}
+    return [short_name(one.name) for one in pair.members if one.person_id in proposed]
+
+
+def _named(pair: Pair) -> Phrase:
+    mentees = [short_name(one.name) for one in pair.mentees]
+    return Phrase("plan-names", {"mentor": short_name(pair.mentor.name), "mentees": mentees})
 
 
 def _of_item(pair: Pair, item: PlanItem, note: OfItem) -> Letter | Drop:

@@ -102,7 +102,7 @@ def _several(waiting: list[ToldItem], done: list[ToldItem], view: View) -> Lette
     lines += [("reminders-line-done", {"title": told.item.title}) for told in done]
     buttons = [_button("button-item-done-of", "id", told.item) for told in shown]
     buttons += [_button("button-item-undo-of", "ids", told.item) for told in done]
-    rows = (*((button,) for button in buttons[:MOST_BUTTONS]), (_tomorrow(view), _later(view)))
+    rows = (*((button,) for button in buttons[:MOST_BUTTONS]), put_off_row(view))
     return Letter("reminders-items", {"count": len(waiting)}, tuple(lines), rows)
 
 
@@ -117,6 +117,11 @@ def _when(item: PlanItem, today: date, beginning: str) -> tuple[str, dict[str, o
 def _button(key: str, verb: str, item: PlanItem) -> Button:
     title = cut(item.title, _TITLE_ON_BUTTON)
     return Button(key, Tap(verb, item.id).pack(), {"title": title})
+
+
+def put_off_row(view: View) -> tuple[Button, Button]:
+    """«Завтра в 8:00», and other delays behind «Отложить»."""
+    return _tomorrow(view), _later(view)
 
 
 def _tomorrow(view: View) -> Button:
@@ -157,7 +162,7 @@ def _silence_to_pair(pair: Pair, days: int, view: View) -> Letter:
     names = [member.name for member in pair.others(view.me)]
     log = _of(pair, "button-silence-log", Tap("mr", pair.id, "p"), view)
     plan = Button("button-silence-plan", Tap("mp", pair.id, "p").pack())
-    rows = ((log, plan), (_tomorrow(view), _later(view)))
+    rows = ((log, plan), put_off_row(view))
     return Letter("reminders-silence-pair", {"names": names, "days": days}, rows=rows)
 
 
