@@ -40,7 +40,7 @@ async def test_question_comes_again_tomorrow_at_eight(world: World, mentee: Phon
 
 @pytest.mark.parametrize(
     ("choice", "until"),
-    [("Через 3 дня", "чт, 12 февраля в 08:00"), ("В понедельник", "пн, 16 февраля в 8:00")],
+    [("Через 3 дня", "чт, 12 февраля в 08:00"), ("В понедельник", "пн, 16 февраля в 08:00")],
 )
 async def test_other_delays_and_back(world: World, mentee: Phone, choice: str, until: str) -> None:
     await mentee.taps("Отложить")
