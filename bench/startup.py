@@ -35,6 +35,8 @@ async def started(telegram: LocalTelegram, address: str, folder: Path) -> tuple[
         "DATABASE_URL": f"sqlite+aiosqlite:///{folder}/para.db",
         "LOG_LEVEL": "ERROR",
     }
+    # As at a school: the second start finds the bytecode of the first.
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)
     process = await asyncio.create_subprocess_exec(
         sys.executable, "-m", "bot", "run", env=environment, stdout=DEVNULL
     )
