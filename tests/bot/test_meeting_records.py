@@ -132,9 +132,12 @@ async def test_curator_reads_records_without_what_is_private(staff: Staff) -> No
     curator.sees("конфликт")
 
 
-async def test_long_list_is_paged(world: World) -> None:
+async def test_each_button_says_what_became_of_the_meeting(world: World) -> None:
     links = await links_of(world)
     mentor = await joined(world, links, "M1", "Татьяна")
     await mentor.writes("/pair")
     await mentor.taps("Встречи")
-    assert len([label for label in mentor.buttons if " · " in label]) <= 8
+    labels = [label for label in mentor.buttons if " · " in label]
+    assert len(labels) == 7
+    assert "Вт, 16 декабря · 1 ч 30 мин · подтверждена" not in labels
+    assert "16 декабря · 1 ч 30 мин · подтверждена" in labels

@@ -16,15 +16,22 @@ _NOT_HELD = (MeetingStatus.SCHEDULED, MeetingStatus.MISSED)
 
 
 def button(words: Tongue, meeting: Meeting) -> str:
-    """«вчера · 45 мин · подтверждена»."""
+    """«Вчера · 45 мин · подтверждена»; the weekday goes where it would push the status out."""
+    said = _button(words, meeting, words.day(meeting.day))
+    if len(said) > BUTTON_WIDTH:
+        said = _button(words, meeting, words.texts.say_date(words.lang, meeting.day, words.today))
+    return cut(said, BUTTON_WIDTH)
+
+
+def _button(words: Tongue, meeting: Meeting, day: str) -> str:
     said = {
-        "day": capital(words.day(meeting.day)),
+        "day": capital(day),
         "status": words.label("meeting-status", meeting.status, short=True),
     }
     if meeting.minutes and meeting.status not in _NOT_HELD:
         minutes = words.duration(meeting.minutes)
-        return cut(words.say("pairs-meeting", minutes=minutes, **said), BUTTON_WIDTH)
-    return cut(words.say("pairs-meeting-ahead", **said), BUTTON_WIDTH)
+        return words.say("pairs-meeting", minutes=minutes, **said)
+    return words.say("pairs-meeting-ahead", **said)
 
 
 def card(words: Tongue, entry: Entry, by: Actor, score: int | None) -> Html:
