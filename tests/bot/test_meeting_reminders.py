@@ -203,6 +203,7 @@ async def test_confirmation_is_reminded_twice_then_never(
     mentor, mentee = pair
     await mentor.writes("/log")
     await mentor.taps("Записать")
+    await world.later(SOON)
     for day in range(10, 28):
         await on(world, day, 12)
     assert len(mentee.heard("Записана встреча")) == 1
