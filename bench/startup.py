@@ -14,6 +14,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from statistics import median
 
+from bot.sandbox.people import People
 from bot.sandbox.server import serve
 from bot.sandbox.telegram import LocalTelegram
 
@@ -28,6 +29,8 @@ def now() -> datetime:
 async def started(telegram: LocalTelegram, address: str, folder: Path) -> tuple[Process, float]:
     """A fresh process with an up-to-date database; seconds to its first getUpdates."""
     known = len(telegram.journal)
+    # An update that waits: an idle long poll is written down only when it ends.
+    People(telegram).add("Bench").open_link()
     began = time.perf_counter()
     environment = os.environ | {
         "BOT_TOKEN": telegram.token,

@@ -15,7 +15,7 @@ from aiogram.fsm.storage.memory import MemoryStorage, SimpleEventIsolation
 from aiogram.types import Update
 from aiogram_dialog import setup_dialogs
 
-from bot.delivery.polling import RawUpdate
+from bot.delivery.incoming.polling import RawUpdate
 from tests.live.telegram_stub import StubTelegram, message, tap
 from tests.live.test_dialog import CHAT, card, counting_dialog, open_dialog
 from tests.live.worlds import process

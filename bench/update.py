@@ -26,7 +26,7 @@ from bench.school import fill
 from bot.app import App, opened
 from bot.clock import RunningClock
 from bot.config import SQLITE, Settings
-from bot.delivery.polling import incoming
+from bot.delivery.incoming.polling import incoming
 from bot.services.taps import Tap
 from bot.storage.engine import Storage, make_engine
 from bot.storage.migrate import migrate

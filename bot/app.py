@@ -15,13 +15,13 @@ from aiogram_dialog import setup_dialogs
 
 from bot.clock import RunningClock
 from bot.config import Settings
-from bot.delivery.dialog_state import TurnIsolation, turn_dispatcher
-from bot.delivery.intake import Intake
-from bot.delivery.left_drafts import LiveDrafts
+from bot.delivery.incoming.dialog_state import TurnIsolation, turn_dispatcher
+from bot.delivery.incoming.intake import Intake
+from bot.delivery.incoming.left_drafts import LiveDrafts
+from bot.delivery.incoming.turns import Turns
 from bot.delivery.messenger import TelegramMessenger
 from bot.delivery.pace import Pace
 from bot.delivery.profile import introduce
-from bot.delivery.turns import Turns
 from bot.handlers.routing import all_routers
 from bot.handlers.speaker.who import Who
 from bot.scheduler import Rounds

@@ -106,11 +106,11 @@ def demo(
     # A fifth of the start is the collector looking through aiogram's types while they are made.
     gc.disable()
     if terminal:
-        from bot.demo_terminal import play_in_terminal
+        from bot.demo.terminal import play_in_terminal
 
         asyncio.run(play_in_terminal(from_caller(Path()), school, keep=_folder(keep)))
         return
-    from bot.demo_web import play_in_browser
+    from bot.demo.web import play_in_browser
 
     asyncio.run(play_in_browser(school, port=port, browser=not no_browser, keep=_folder(keep)))
 

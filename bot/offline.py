@@ -19,7 +19,7 @@ from bot.domain.people import Organisation, Role
 from bot.errors import StartError
 from bot.services.calendars import Calendars
 from bot.services.demo_school import DemoLink, load_demo
-from bot.services.inviting import Inviting
+from bot.services.members.inviting import Inviting
 from bot.services.overview import Overview, Report
 from bot.start.botapi import introduce
 from bot.start.database import bring_up_to_date

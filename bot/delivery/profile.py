@@ -7,7 +7,7 @@ from aiogram import Bot
 from aiogram.exceptions import ClientDecodeError, TelegramAPIError
 from aiogram.types import BotCommand, BotCommandScopeChat
 
-from bot.delivery.turns import Turn
+from bot.delivery.incoming.turns import Turn
 from bot.texts import Texts
 
 log = structlog.get_logger(__name__)

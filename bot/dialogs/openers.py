@@ -10,7 +10,7 @@ from bot.dialogs.turn import services_of, speaker
 from bot.domain.errors import Refusal
 from bot.domain.ids import CampaignId, ItemId, PairId
 from bot.domain.people import OVERSEERS, Role
-from bot.services.joining import Welcome
+from bot.services.members.joining import Welcome
 
 
 async def open_menu(

@@ -12,7 +12,7 @@ from bot.domain.pairs import Member, Pair, PairStatus
 from bot.domain.plans import ItemStatus, PlanItem
 from bot.services.overview import Report
 from bot.services.overview.telling import pair_name, reason
-from bot.storage.board import Known
+from bot.storage.programmes.board import Known
 from bot.texts import Texts, Value
 
 

@@ -15,7 +15,7 @@ from aiogram_dialog import DialogManager, ShowMode
 from aiogram_dialog.api.exceptions import OutdatedIntent, UnknownIntent, UnknownState
 
 from bot.delivery.faults import is_telegrams, named
-from bot.delivery.turns import Turn
+from bot.delivery.incoming.turns import Turn
 from bot.dialogs import openers
 from bot.dialogs.turn import Tongue
 from bot.domain.errors import NotAllowed, NotJoined, NotYours, Refusal, WorldChanged

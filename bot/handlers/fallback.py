@@ -5,7 +5,7 @@ from aiogram.enums import ContentType
 from aiogram.types import CallbackQuery, Message
 from aiogram_dialog import DialogManager, ShowMode
 
-from bot.delivery.turns import Turn
+from bot.delivery.incoming.turns import Turn
 from bot.dialogs import openers
 from bot.dialogs.turn import Tongue, speaker
 from bot.domain.errors import NotJoined
@@ -13,7 +13,7 @@ from bot.domain.people import Actor, Role
 from bot.domain.spoken import looks_like_question
 from bot.handlers.errors import answer
 from bot.handlers.idle import Idle
-from bot.services.helping import LONGEST_QUESTION
+from bot.services.members.helping import LONGEST_QUESTION
 
 # What aiogram-dialog puts between the id of a screen and the rest of its button.
 _OF_A_DIALOG = "\x1d"

@@ -3,8 +3,8 @@
 from aiogram import Bot, F, Router
 from aiogram.types import CallbackQuery, Chat, ChatMemberUpdated, Message
 
+from bot.delivery.incoming.turns import Turn
 from bot.delivery.sending import attempt
-from bot.delivery.turns import Turn
 from bot.dialogs.turn import Tongue
 from bot.handlers.errors import answer
 

@@ -1,19 +1,19 @@
 """Services built once, each given only what it needs."""
 
 from bot.services.calendars import Calendars
-from bot.services.consenting import Consenting
-from bot.services.helping import Helping
-from bot.services.inviting import Inviting
-from bot.services.joining import Joining
 from bot.services.journal import Journal
+from bot.services.members.consenting import Consenting
+from bot.services.members.helping import Helping
+from bot.services.members.inviting import Inviting
+from bot.services.members.joining import Joining
+from bot.services.members.organisations import Organisations
+from bot.services.members.people import People
 from bot.services.nudging import Nudging
-from bot.services.organisations import Organisations
 from bot.services.outgoing import Speaking
 from bot.services.overview import Overview
-from bot.services.pairing import Pairing
-from bot.services.people import People
-from bot.services.planning import Planning
 from bot.services.ports import Clock, Messenger
+from bot.services.programmes.pairing import Pairing
+from bot.services.programmes.planning import Planning
 from bot.services.registry import Services
 from bot.services.reminding import Reminding
 from bot.services.surveying import Surveying

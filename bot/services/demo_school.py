@@ -19,7 +19,7 @@ from bot.domain.people import Invitation, Organisation, Role
 from bot.domain.petitions import Petition
 from bot.domain.plans import ItemStatus, PlanItem
 from bot.services.calendars import Calendars
-from bot.services.inviting import issue
+from bot.services.members.inviting import issue
 from bot.services.ports import Clock
 from bot.storage.desk import Desk
 from bot.storage.engine import Storage

@@ -13,9 +13,9 @@ from bot.domain.posts import UNDO_WINDOW, ItemsOverdue
 from bot.services.calendars import Calendars
 from bot.services.overview.reading import Scene, lines_of
 from bot.services.ports import Clock
-from bot.storage.board import Board
 from bot.storage.engine import Storage
-from bot.storage.nudges import drop_nudge, nudged_since, pairs_of
+from bot.storage.programmes.board import Board
+from bot.storage.programmes.nudges import drop_nudge, nudged_since, pairs_of
 
 Target = tuple[PersonId, PairId]
 

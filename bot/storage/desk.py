@@ -5,19 +5,19 @@ from functools import cached_property
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.people import Actor
-from bot.storage.audit import Audit
-from bot.storage.dispatch import Dispatch
-from bot.storage.invitations import Invitations
-from bot.storage.meetings import Meetings
-from bot.storage.memberships import Memberships
-from bot.storage.outbox import Outbox
-from bot.storage.pairs import Pairs
-from bot.storage.people import People
-from bot.storage.petitions import Petitions
-from bot.storage.plans import Plans
-from bot.storage.posts import Posts
-from bot.storage.reminders import Reminders
-from bot.storage.silences import Silences
+from bot.storage.journal.meetings import Meetings
+from bot.storage.ledger.audit import Audit
+from bot.storage.ledger.dispatch import Dispatch
+from bot.storage.ledger.outbox import Outbox
+from bot.storage.ledger.posts import Posts
+from bot.storage.ledger.reminders import Reminders
+from bot.storage.ledger.silences import Silences
+from bot.storage.members.invitations import Invitations
+from bot.storage.members.memberships import Memberships
+from bot.storage.members.people import People
+from bot.storage.programmes.pairs import Pairs
+from bot.storage.programmes.petitions import Petitions
+from bot.storage.programmes.plans import Plans
 from bot.storage.surveys import Surveys
 
 

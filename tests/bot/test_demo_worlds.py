@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from bot.demo_web import Playhouse
-from bot.demo_worlds import EMPTY, check_own
+from bot.demo.web import Playhouse
+from bot.demo.worlds import EMPTY, check_own
 from bot.errors import StartError
 from bot.sandbox.people import Person
 from bot.texts import Texts

@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 
 from bot.delivery.faults import Backoff
-from bot.delivery.intake import IntakeRules
-from bot.services.inviting import Inviting
+from bot.delivery.incoming.intake import IntakeRules
+from bot.services.members.inviting import Inviting
 from tests.bot.world import Phone, World, restarted
 
 

@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 
 from bot.domain.posts import PostStatus
-from bot.storage.nudges import Nudged, nudged_since
+from bot.storage.programmes.nudges import Nudged, nudged_since
 from tests.bot.schools import joined, links_of
 from tests.bot.world import Phone, World
 

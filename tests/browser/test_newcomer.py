@@ -9,8 +9,8 @@ import pytest
 import pytest_asyncio
 from openpyxl import load_workbook
 
-from bot.demo_web import Playhouse
-from bot.demo_worlds import DEMO
+from bot.demo.web import Playhouse
+from bot.demo.worlds import DEMO
 from bot.texts import Texts
 from tests.browser.conftest import opening
 from tests.browser.screen import chat, key

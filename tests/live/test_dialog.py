@@ -16,8 +16,8 @@ from aiogram_dialog.widgets.kbd import Button
 from aiogram_dialog.widgets.text import Const, Format
 from structlog.testing import capture_logs
 
-from bot.delivery.dialog_state import TurnIsolation, drafts, drop_draft
-from bot.delivery.turns import Turn, Turns
+from bot.delivery.incoming.dialog_state import TurnIsolation, drafts, drop_draft
+from bot.delivery.incoming.turns import Turn, Turns
 from bot.storage.live import LiveStore, Remembered
 from tests.live.telegram_stub import NOW, StubTelegram, message, tap
 from tests.live.worlds import process

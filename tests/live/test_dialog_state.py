@@ -8,8 +8,8 @@ import pytest
 from aiogram.fsm.state import State, StatesGroup
 from aiogram.fsm.storage.base import StorageKey
 
-from bot.delivery.dialog_state import NotJson, TurnIsolation, TurnStorage
-from bot.delivery.turns import OutsideTurn, Turns, current_turn
+from bot.delivery.incoming.dialog_state import NotJson, TurnIsolation, TurnStorage
+from bot.delivery.incoming.turns import OutsideTurn, Turns, current_turn
 from bot.storage.live import LiveStore
 
 CHAT = 7

@@ -13,7 +13,7 @@ from aiogram.methods import GetUpdates
 from aiogram.types import Message
 from structlog.testing import capture_logs
 
-from bot.delivery.turns import Turns
+from bot.delivery.incoming.turns import Turns
 from bot.storage.live import Incoming, LiveStore
 from tests.live.telegram_stub import StubTelegram, message
 from tests.live.worlds import process

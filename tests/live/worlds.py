@@ -7,10 +7,10 @@ from pathlib import Path
 
 from aiogram import Bot, Dispatcher
 
-from bot.delivery.dialog_state import turn_dispatcher
 from bot.delivery.faults import Backoff
-from bot.delivery.intake import Intake, IntakeRules
-from bot.delivery.turns import Turns
+from bot.delivery.incoming.dialog_state import turn_dispatcher
+from bot.delivery.incoming.intake import Intake, IntakeRules
+from bot.delivery.incoming.turns import Turns
 from bot.storage.live import LiveStore
 from tests.live.telegram_stub import NOW, StubTelegram
 

@@ -11,7 +11,7 @@ from bot.domain.people import Account, Actor, Address, Role
 from bot.domain.surveys import Audience
 from bot.services.calendars import Calendars
 from bot.services.demo_school import load_demo
-from bot.services.inviting import Inviting
+from bot.services.members.inviting import Inviting
 from bot.services.nudging import Nudging
 from bot.services.overview import Overview
 from bot.services.surveying import Surveying

@@ -20,7 +20,7 @@ from bot.dialogs.words import Label, Say
 from bot.domain.errors import NobodyToAsk
 from bot.domain.ids import PairId
 from bot.domain.names import isolate, polite_name, short_name
-from bot.services.helping import LONGEST_QUESTION
+from bot.services.members.helping import LONGEST_QUESTION
 
 
 def dialog() -> Dialog:

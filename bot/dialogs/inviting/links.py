@@ -6,7 +6,7 @@ from aiogram_dialog import DialogManager
 
 from bot.dialogs.turn import speaker, tongue
 from bot.domain.names import isolate
-from bot.services.inviting import Issued
+from bot.services.members.inviting import Issued
 from bot.services.taps import Tap
 
 

@@ -17,7 +17,7 @@ from bot.dialogs.turn import PLATFORM, look_again, services_of, speak_in, tongue
 from bot.dialogs.typed import clean, name_of, words_of
 from bot.domain.errors import UnknownWord
 from bot.domain.people import Address, MenteeCategory, Role
-from bot.services.joining import Applicant
+from bot.services.members.joining import Applicant
 
 _ASKED_THRICE = (Role.MENTOR, Role.MENTEE)
 LONGEST_ORGANISATION, LONGEST_POSITION, LONGEST_REQUEST = 160, 120, 500

@@ -18,7 +18,7 @@ from bot.dialogs.words import Label, Say, Shown
 from bot.domain.ids import PersonId
 from bot.domain.pairing import ENDINGS
 from bot.domain.pairs import PairStatus
-from bot.services.pair_reading import PairCard
+from bot.services.programmes.pair_reading import PairCard
 
 _FORMING = (PairStatus.PROPOSED, PairStatus.AGREED)
 _WORKING = (PairStatus.ACTIVE, PairStatus.PAUSED)

@@ -11,7 +11,7 @@ from bot.domain.names import cut, isolate, short_name
 from bot.domain.pairing import PairDraft
 from bot.domain.pairs import CompletionReason, Kind, Pair, PairStatus
 from bot.domain.people import Person, Profile
-from bot.services.pair_reading import Candidates, PairCard
+from bot.services.programmes.pair_reading import Candidates, PairCard
 from bot.texts import Html
 
 NAME_WIDTH = 28

@@ -29,7 +29,7 @@ from bot.domain.ids import ItemId, PersonId
 from bot.domain.pairs import PairStatus
 from bot.domain.planning import awaiting, in_order
 from bot.domain.plans import PlanItem
-from bot.services.plan_reading import PlanBoard
+from bot.services.programmes.plan_reading import PlanBoard
 from bot.texts import Html
 
 ROWS = "plan_rows"

@@ -16,7 +16,7 @@ from bot.dialogs.words import Label, Shown
 from bot.domain.ids import PersonId
 from bot.domain.pairs import PairStatus
 from bot.domain.plans import ItemStatus, PlanItem
-from bot.services.plan_reading import PlanBoard
+from bot.services.programmes.plan_reading import PlanBoard
 from bot.texts import Html
 
 

@@ -7,7 +7,7 @@ from bot.domain.names import cut, isolate
 from bot.domain.pairs import Pair
 from bot.domain.planning import Mark, mark_of
 from bot.domain.plans import ItemDraft, ItemStatus, PlanItem
-from bot.services.plan_reading import PlanBoard
+from bot.services.programmes.plan_reading import PlanBoard
 from bot.texts import Html
 
 BUTTON_WIDTH = 30

@@ -21,7 +21,7 @@ from bot.dialogs.words import Label, Say
 from bot.domain.errors import BadHeadcount, UnknownZone
 from bot.domain.names import isolate
 from bot.domain.people import MANAGERS, require_role
-from bot.services.organisations import LARGEST_STAFF
+from bot.services.members.organisations import LARGEST_STAFF
 
 _LONGEST_NAME = 160
 _SHOWN: dict[str, Any] = {

@@ -8,7 +8,7 @@ from bot.domain.meetings import Meeting, MeetingDraft, Visibility
 from bot.domain.pairs import PairStatus, require_member
 from bot.domain.people import OVERSEERS, Actor, require_role
 from bot.services.journal.desk_work import Card, DeskWork, Entry, PlanCard
-from bot.services.pair_reading import require_reader
+from bot.services.programmes.pair_reading import require_reader
 
 
 class Reading(DeskWork):

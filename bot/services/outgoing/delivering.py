@@ -23,8 +23,8 @@ from bot.services.ports import (
 )
 from bot.services.speaking.frame import receiver_of
 from bot.storage.desk import Desk
-from bot.storage.dispatch import Settled
 from bot.storage.engine import Storage
+from bot.storage.ledger.dispatch import Settled
 
 BATCH: Final = 20
 _HOUR: Final = timedelta(hours=1)

@@ -26,8 +26,8 @@ from bot.services.speaking.frame import Drop, Hearer, View
 from bot.services.speaking.reminders import items_due
 from bot.services.speaking.resolving import resolve
 from bot.storage.desk import Desk
-from bot.storage.dispatch import Settled
-from bot.storage.hearers import hearers
+from bot.storage.ledger.dispatch import Settled
+from bot.storage.members.hearers import hearers
 
 # Kinds of which several for one person are one message.
 TOGETHER: Final = (ItemDue, ItemsOverdue, LongSilence, OrderMissing, Joined, Blocking)

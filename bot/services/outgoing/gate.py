@@ -32,7 +32,7 @@ from bot.domain.posts import (
 )
 from bot.domain.quiet import Quiet, next_allowed
 from bot.services.speaking.frame import Hearer
-from bot.storage.dispatch import Settled
+from bot.storage.ledger.dispatch import Settled
 
 # How often one looks again whether somebody came (back), and when that is given up.
 LOOK_AGAIN: Final = timedelta(minutes=5)

@@ -18,8 +18,8 @@ from bot.services.ports import Clock, Letter
 from bot.services.speaking.frame import Hearer, View
 from bot.storage.desk import Desk
 from bot.storage.engine import Storage
-from bot.storage.hearers import hearers
-from bot.storage.posts import mark
+from bot.storage.ledger.posts import mark
+from bot.storage.members.hearers import hearers
 
 MORNING: Final = time(8)
 

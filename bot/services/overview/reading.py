@@ -14,8 +14,8 @@ from bot.domain.overview import PairRecord, PairState, Rules, Totals, state_of
 from bot.domain.people import Organisation
 from bot.domain.petitions import Petition, PetitionKind
 from bot.domain.pulses import Pulse, first_day, recent_pulses
-from bot.storage.board import Board, Known
 from bot.storage.desk import Desk
+from bot.storage.programmes.board import Board, Known
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from bot.domain.rounds import Whose, remind_of_item, remind_of_meeting
 from bot.domain.tasks import remind_of_task
 from bot.services.reminding.clockwork import Clockwork
 from bot.storage.desk import Desk
-from bot.storage.silences import Closing
+from bot.storage.ledger.silences import Closing
 
 BATCH: Final = 1000
 _CLOSING_HOURS: Final = (48, 24)

@@ -8,7 +8,7 @@ from bot.services.ports import Button, Letter
 from bot.services.speaking.frame import Drop, View
 from bot.services.taps import Tap
 from bot.storage.desk import Desk
-from bot.storage.hearers import hearers
+from bot.storage.members.hearers import hearers
 
 Told = Joined | Unreachable | DraftWaits
 

@@ -14,7 +14,7 @@ from bot.services.ports import Button, Letter
 from bot.services.speaking.frame import Drop, View
 from bot.services.taps import Tap
 from bot.storage.desk import Desk
-from bot.storage.told_items import ToldItem, told_items
+from bot.storage.ledger.told_items import ToldItem, told_items
 
 MOST_BUTTONS: Final = 8
 _TITLE_ON_BUTTON: Final = 26

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from bot.demo_worlds import opened_world
+from bot.demo.worlds import opened_world
 from bot.sandbox.web import World, serve_page
 from bot.texts import Texts
 from bot.workshop.pictures.camera import Camera, camera

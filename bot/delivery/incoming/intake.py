@@ -14,8 +14,8 @@ from aiogram.dispatcher.event.bases import CancelHandler, SkipHandler
 from aiogram.types import Update
 
 from bot.delivery.faults import Backoff, is_telegrams, named
-from bot.delivery.polling import Polling, RawUpdate, incoming
-from bot.delivery.turns import Turn, Turns
+from bot.delivery.incoming.polling import Polling, RawUpdate, incoming
+from bot.delivery.incoming.turns import Turn, Turns
 from bot.storage.live import LiveStore, Taken
 
 log = structlog.get_logger(__name__)

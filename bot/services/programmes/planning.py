@@ -8,10 +8,10 @@ from bot.domain.pairs import Pair, require_active
 from bot.domain.people import Actor
 from bot.domain.plans import PlanItem
 from bot.domain.posts import ItemCancelled, ItemDone, ItemMoved, ItemReturned
-from bot.services.pair_reading import moment
-from bot.services.plan_changing import check_due, other_people, unsay
-from bot.services.plan_proposing import PlanProposing
-from bot.services.plan_reading import own_item
+from bot.services.programmes.pair_reading import moment
+from bot.services.programmes.plan_changing import check_due, other_people, unsay
+from bot.services.programmes.plan_proposing import PlanProposing
+from bot.services.programmes.plan_reading import own_item
 
 
 class Planning(PlanProposing):

@@ -22,7 +22,7 @@ from bot.domain.posts import (
     PairResumed,
     PairStarted,
 )
-from bot.services.pair_reading import (
+from bot.services.programmes.pair_reading import (
     PairReading,
     chosen_of,
     drawn_up,

@@ -16,7 +16,7 @@ from bot.domain.people import (
     Role,
 )
 from bot.domain.posts import Joined
-from bot.services.inviting import code_hash
+from bot.services.members.inviting import code_hash
 from bot.services.ports import Clock
 from bot.storage.desk import Desk
 from bot.storage.engine import Storage

@@ -12,7 +12,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.domain.ids import ItemId, MeetingId, PairId, PersonId
 from bot.domain.meetings import Meeting, MeetingStatus
 from bot.domain.plans import OPEN
-from bot.storage.meeting_rows import ABSENT, ITEMS, meeting_of
+from bot.storage.journal.meeting_rows import ABSENT, ITEMS, meeting_of
 from bot.storage.tables import meeting, meeting_item, plan_item, pulse
 
 _RECORDED = (MeetingStatus.HELD, MeetingStatus.CONFIRMED, MeetingStatus.DISPUTED)

@@ -9,7 +9,7 @@ from rich.console import Console
 
 from bot.app import App
 from bot.clock import RunningClock
-from bot.demo_worlds import check_own, folder_for, opened_world
+from bot.demo.worlds import check_own, folder_for, opened_world
 from bot.sandbox.terminal import TerminalPlayer, line_reader
 from bot.start.speech import language, say
 from bot.texts import Texts

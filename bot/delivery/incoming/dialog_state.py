@@ -18,7 +18,7 @@ from aiogram.fsm.storage.base import (
 )
 from aiogram.types import TelegramObject
 
-from bot.delivery.turns import OutsideTurn, Turn, Turns, current_turn
+from bot.delivery.incoming.turns import OutsideTurn, Turn, Turns, current_turn
 from bot.storage.live import LiveStore
 
 # Part of every key under which aiogram-dialog keeps a dialog that is open.

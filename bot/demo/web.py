@@ -16,7 +16,7 @@ from pathlib import Path
 import typer
 
 from bot.app import App
-from bot.demo_worlds import DEMO, EMPTY, check_own, clear, folder_for, opened_world
+from bot.demo.worlds import DEMO, EMPTY, check_own, clear, folder_for, opened_world
 from bot.errors import StartError
 from bot.logs import start_logging
 from bot.sandbox.web import World, serve_page

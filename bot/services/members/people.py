@@ -8,7 +8,7 @@ from bot.domain.ids import PersonId
 from bot.domain.people import MANAGERS, Account, Actor, Person, ReminderKind, require_role
 from bot.services.ports import Clock
 from bot.storage.engine import Storage
-from bot.storage.memberships import Place, Waiting
+from bot.storage.members.memberships import Place, Waiting
 
 
 class People:

@@ -10,7 +10,7 @@ from bot.domain.pairs import Pair
 from bot.domain.people import Actor
 from bot.domain.plans import PlanItem
 from bot.domain.posts import UNDO_WINDOW, Note, key_beginning
-from bot.services.plan_reading import PlanReading
+from bot.services.programmes.plan_reading import PlanReading
 from bot.storage.desk import Desk
 
 

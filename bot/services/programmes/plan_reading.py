@@ -13,8 +13,8 @@ from bot.domain.pairs import Pair, PairStatus, require_member
 from bot.domain.people import Actor
 from bot.domain.plans import ItemDraft, PlanItem
 from bot.services.calendars import Calendars
-from bot.services.pair_reading import require_reader
 from bot.services.ports import Clock
+from bot.services.programmes.pair_reading import require_reader
 from bot.storage.desk import Desk
 from bot.storage.engine import Storage
 

@@ -13,8 +13,8 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.domain.ids import ItemId, MeetingId, PairId
 from bot.domain.meetings import Meeting
 from bot.domain.pairs import Pair
-from bot.storage.meeting_rows import MEETING_ABSENT, MEETING_ITEMS, meeting_of
-from bot.storage.pairs import pair_of, pair_rows
+from bot.storage.journal.meeting_rows import MEETING_ABSENT, MEETING_ITEMS, meeting_of
+from bot.storage.programmes.pairs import pair_of, pair_rows
 from bot.storage.tables import meeting, pair, plan_item
 
 _AS = "meeting_"

@@ -15,7 +15,7 @@ from typing import Final
 from bot.app import App
 from bot.catalog import DemoSchool, demo_school
 from bot.clock import RunningClock
-from bot.demo import everybody_joins, stand
+from bot.demo.school import everybody_joins, stand
 from bot.errors import StartError
 from bot.sandbox.chats import Json
 from bot.sandbox.people import People, Person

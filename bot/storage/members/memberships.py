@@ -12,7 +12,7 @@ from bot.domain.meetings import MeetingStatus
 from bot.domain.pairs import PairStatus
 from bot.domain.people import Person, Profile
 from bot.domain.plans import OPEN
-from bot.storage.people_rows import people_with, person_of, profile_of
+from bot.storage.members.people_rows import people_with, person_of, profile_of
 from bot.storage.tables import meeting, organisation, pair, pair_mentee, person, plan_item
 
 

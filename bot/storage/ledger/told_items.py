@@ -11,7 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.domain.ids import ItemId, PersonId
 from bot.domain.pairs import PairStatus
 from bot.domain.plans import PlanItem
-from bot.storage.plans import item_of
+from bot.storage.programmes.plans import item_of
 from bot.storage.tables import pair, pair_mentee, person, plan_item
 
 

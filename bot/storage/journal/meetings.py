@@ -9,10 +9,10 @@ from sqlalchemy.dialects.sqlite import insert as upsert
 
 from bot.domain.ids import MeetingId, OrganisationId, PairId, PersonId
 from bot.domain.meetings import HELD, Meeting
-from bot.storage.meeting_entries import MeetingEntries
-from bot.storage.meeting_habits import MeetingHabits
-from bot.storage.meeting_rows import ABSENT, ITEMS, meeting_columns, meeting_of
-from bot.storage.meeting_surroundings import MeetingSurroundings
+from bot.storage.journal.meeting_entries import MeetingEntries
+from bot.storage.journal.meeting_habits import MeetingHabits
+from bot.storage.journal.meeting_rows import ABSENT, ITEMS, meeting_columns, meeting_of
+from bot.storage.journal.meeting_surroundings import MeetingSurroundings
 from bot.storage.tables import meeting, meeting_absence, meeting_item, pulse
 
 

@@ -8,7 +8,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.ids import PersonId, PostId
 from bot.domain.posts import Post, PostStatus, dedup_key
-from bot.storage.dispatch import post_of
+from bot.storage.ledger.dispatch import post_of
 from bot.storage.tables import outbox
 
 # What stands between a note's own key and the mark of another saying of it.

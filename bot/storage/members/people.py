@@ -10,7 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.domain.ids import AccountId, OrganisationId, PersonId
 from bot.domain.names import search_key
 from bot.domain.people import Account, Actor, Address, Organisation, Person, Role
-from bot.storage.people_rows import (
+from bot.storage.members.people_rows import (
     ROLES,
     WISHES,
     account_of,

@@ -7,7 +7,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.ids import AccountId, PersonId
 from bot.domain.people import Account, Address, Organisation, Person
-from bot.storage.people_rows import people_with, person_of
+from bot.storage.members.people_rows import people_with, person_of
 from bot.storage.tables import account, organisation, person
 
 Found = tuple[Person, Account | None, Organisation]

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Final
 
-from bot.delivery.dialog_state import drafts, drop_draft
-from bot.delivery.turns import Turns
+from bot.delivery.incoming.dialog_state import drafts, drop_draft
+from bot.delivery.incoming.turns import Turns
 from bot.services.reminding import LeftDraft
 from bot.storage.live import LiveStore
 

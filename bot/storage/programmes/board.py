@@ -16,10 +16,10 @@ from bot.domain.overview import PairRecord
 from bot.domain.pairs import CompletionReason, PairStatus
 from bot.domain.people import MenteeCategory
 from bot.domain.petitions import STILL_OPEN
-from bot.storage.meeting_rows import ABSENT, ITEMS, meeting_of
-from bot.storage.pairs import pair_of, pair_rows
-from bot.storage.petitions import petition_of
-from bot.storage.plans import item_of
+from bot.storage.journal.meeting_rows import ABSENT, ITEMS, meeting_of
+from bot.storage.programmes.pairs import pair_of, pair_rows
+from bot.storage.programmes.petitions import petition_of
+from bot.storage.programmes.plans import item_of
 from bot.storage.tables import meeting, pair, person, petition, plan_item, programme, pulse
 
 CHUNK: Final = 1000

@@ -9,7 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.domain.ids import OrganisationId, PairId, PersonId
 from bot.domain.pairing import Load
 from bot.domain.pairs import Kind, Member, Order, Pair, PairStatus, Programme
-from bot.storage.mentor_loads import mentor_loads
+from bot.storage.programmes.mentor_loads import mentor_loads
 from bot.storage.tables import pair, pair_mentee, person, programme
 
 _mentor = person.alias("mentor")

@@ -11,9 +11,9 @@ from bot.domain.pairs import Pair, require_active, require_member
 from bot.domain.people import Actor
 from bot.domain.plans import ItemDraft, ItemStatus, PlanItem
 from bot.domain.posts import GoalChanged, ItemsProposed
-from bot.services.pair_reading import moment
-from bot.services.plan_changing import PlanChanging, check_due, other_people, unsay
-from bot.services.plan_reading import own_item
+from bot.services.programmes.pair_reading import moment
+from bot.services.programmes.plan_changing import PlanChanging, check_due, other_people, unsay
+from bot.services.programmes.plan_reading import own_item
 from bot.storage.desk import Desk
 
 

@@ -1,0 +1,1 @@
+"""People: coming in, what they may settle about themselves, asking for help."""

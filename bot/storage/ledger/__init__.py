@@ -1,0 +1,1 @@
+"""What was changed, what is to be said, what is due."""

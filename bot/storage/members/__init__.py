@@ -1,0 +1,1 @@
+"""Queries about people: accounts, roles, invitations, who hears."""
