@@ -121,7 +121,7 @@ async def test_reminder_says_done_in_place_and_takes_it_back(staff: Staff) -> No
     await staff.mentor.writes("Разобрать план урока")
     await staff.mentor.taps("Предложить")
     await staff.world.later(MINUTE)
-    await staff.mentee.taps("Принять все")
+    await staff.mentee.taps("Принять")
     due = (await staff.items(pair))[0].due
     await staff.world.until(datetime(due.year, due.month, due.day, 6, 1, tzinfo=UTC))
     effort = staff.mentee.job()

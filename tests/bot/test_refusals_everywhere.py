@@ -87,9 +87,10 @@ async def test_nobody_gets_at_the_things_of_another_pair(staff: Staff, part: int
             assert phone is not outsider or "по приглашению" in phone.alert, verb
 
 
-async def thrice(phone: Phone, label: str) -> None:
-    """Three taps before the first was answered."""
-    screen = next(one for one in reversed(phone.person.heard) if label in one.buttons)
+async def thrice(phone: Phone, label: str, about: str = "") -> None:
+    """Three taps on the newest message `about` it, before the first was answered."""
+    screens = reversed(phone.person.heard)
+    screen = next(one for one in screens if label in one.buttons and about in one.text)
     for _ in range(3):
         phone.person.press(label, screen)
     await phone.world.settle()
@@ -124,7 +125,7 @@ async def test_thrice_planned_accepted_and_put_off_counts_once(staff: Staff) -> 
     await mentee.taps("Тайный пункт 2")
     await thrice(mentee, "Принять")
     assert await count(world, "audit", "action = 'item.accept'") == 1
-    await thrice(mentee, "Завтра в 8:00")
+    await thrice(mentee, "Завтра в 8:00", about="Срок")
     assert await count(world, "outbox", "kind = 'ItemDue' AND status = 'waiting'") == 1
 
 
