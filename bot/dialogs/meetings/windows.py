@@ -11,7 +11,7 @@ from bot.dialogs.meetings import actions, getters, lines
 from bot.dialogs.meetings.choices import choice
 from bot.dialogs.meetings.line_windows import line_windows
 from bot.dialogs.meetings.previews import CARD, SAVED
-from bot.dialogs.rows import menu_button
+from bot.dialogs.rows import Fitted, menu_button
 from bot.dialogs.states import LogMeeting
 from bot.dialogs.words import Label, Say, Shown
 
@@ -38,9 +38,9 @@ def card() -> Window:
             when=lambda data, *_: not data["correcting"],
         ),
         Button(Label("button-meeting-save"), id="save", on_click=actions.save, when="correcting"),
-        choice("day", "days", lines.pick_day),
-        choice("min", "durations", lines.pick_minutes),
-        choice("fmt", "formats", lines.pick_format),
+        Fitted(choice("day", "days", lines.pick_day), width=3),
+        Fitted(choice("min", "durations", lines.pick_minutes), width=5),
+        Fitted(choice("fmt", "formats", lines.pick_format), width=4),
         Row(
             SwitchTo(Label("button-meeting-items"), id="items", state=LogMeeting.items),
             SwitchTo(Label("button-meeting-task"), id="task", state=LogMeeting.task),
