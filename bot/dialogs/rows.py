@@ -13,8 +13,8 @@ from aiogram_dialog.widgets.kbd import Button, Group, Row, SwitchTo
 from bot.dialogs import openers
 from bot.dialogs.words import Label
 
-# Signs that a row of buttons takes on a phone 360 px wide, the edges of buttons as signs too.
-_ROW = 40
+# Signs that a row of buttons takes on a phone 360 px wide, margins counted as signs.
+_ROW = 44
 
 
 class Fitted(Group):
@@ -32,7 +32,8 @@ class Fitted(Group):
 
 
 def _fits(row: list[Any]) -> bool:
-    return max(len(button.text) for button in row) * len(row) <= _ROW
+    # Each button has a margin of about a sign on either side.
+    return (max(len(button.text) for button in row) + 2) * len(row) <= _ROW
 
 
 async def _to_menu(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
