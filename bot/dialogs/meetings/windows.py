@@ -41,6 +41,21 @@ def card() -> Window:
         Fitted(choice("day", "days", lines.pick_day), width=3),
         Fitted(choice("min", "durations", lines.pick_minutes), width=5),
         Fitted(choice("fmt", "formats", lines.pick_format), width=4),
+        *_further_lines(),
+        *_visibility(),
+        Row(Cancel(Label("button-back"), id="back", when=_came_from), menu_button()),
+        MessageInput(actions.said_on_card, content_types=[ContentType.TEXT]),
+        MessageInput(actions.spoken_on_card, content_types=[ContentType.VOICE]),
+        MessageInput(actions.only_words),
+        state=LogMeeting.card,
+        getter=getters.card,
+        preview_data=CARD,
+    )
+
+
+def _further_lines() -> tuple[Row, Row]:
+    """Lines of the card that have a window of their own."""
+    return (
         Row(
             SwitchTo(Label("button-meeting-items"), id="items", state=LogMeeting.items),
             SwitchTo(Label("button-meeting-task"), id="task", state=LogMeeting.task),
@@ -54,14 +69,6 @@ def card() -> Window:
                 Label("button-meeting-pair"), id="pair", state=LogMeeting.pair, when="several"
             ),
         ),
-        *_visibility(),
-        Row(Cancel(Label("button-back"), id="back", when=_came_from), menu_button()),
-        MessageInput(actions.said_on_card, content_types=[ContentType.TEXT]),
-        MessageInput(actions.spoken_on_card, content_types=[ContentType.VOICE]),
-        MessageInput(actions.only_words),
-        state=LogMeeting.card,
-        getter=getters.card,
-        preview_data=CARD,
     )
 
 

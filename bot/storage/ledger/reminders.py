@@ -39,18 +39,7 @@ class Reminders:
             .limit(limit)
         )
         whose = await self._whose(rows)
-        return [
-            DueItem(
-                id=row.id,
-                due=row.due,
-                days=row.remind_days or 0,
-                remind_at=row.remind_at,
-                open=ItemStatus(row.item_status) in OPEN,
-                responsible=row.responsible_id,
-                whose=whose[row.pair_id],
-            )
-            for row in rows
-        ]
+        return [_due_item(row, whose[row.pair_id]) for row in rows]
 
     async def due_meetings(self, now: datetime, limit: int) -> list[DueMeeting]:
         """Meetings whose reminder is due, the oldest first: three statements."""
@@ -192,4 +181,16 @@ def _meeting(row: Any, whose: Whose, absent: dict[int, set[PersonId]]) -> DueMee
         version=row.version,
         whose=whose,
         absent=frozenset(absent.get(row.id, ())),
+    )
+
+
+def _due_item(row: Any, whose: Any) -> DueItem:
+    return DueItem(
+        id=row.id,
+        due=row.due,
+        days=row.remind_days or 0,
+        remind_at=row.remind_at,
+        open=ItemStatus(row.item_status) in OPEN,
+        responsible=row.responsible_id,
+        whose=whose,
     )

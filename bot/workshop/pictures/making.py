@@ -23,7 +23,7 @@ class Standing:
     schools: tuple[str, ...] = ()
 
     async def restart(self, school: str) -> None:
-        raise NotImplementedError(school)
+        raise RuntimeError(f"the world of the pictures stands still: {school}")
 
 
 async def make_pictures(folder: Path, tell: Callable[[str], None]) -> None:
