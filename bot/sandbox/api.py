@@ -7,7 +7,7 @@ from typing import Any, Final
 
 from bot.sandbox.chats import Call, Upload
 from bot.sandbox.faults import AnswerLost, ApiFault, Loss, unauthorised, unknown_method
-from bot.sandbox.methods import editing, profile, sending, updating
+from bot.sandbox.methods import editing, profile, sending, updating, webhooks
 from bot.sandbox.methods.params import Params
 from bot.sandbox.script import Trouble
 from bot.sandbox.telegram import LocalTelegram
@@ -17,8 +17,9 @@ Method = Callable[[LocalTelegram, Params], Awaitable[object]]
 METHODS: Final[Mapping[str, Method]] = {
     "getMe": updating.get_me,
     "getUpdates": updating.get_updates,
-    "deleteWebhook": updating.delete_webhook,
-    "getWebhookInfo": updating.get_webhook_info,
+    "setWebhook": webhooks.set_webhook,
+    "deleteWebhook": webhooks.delete_webhook,
+    "getWebhookInfo": webhooks.get_webhook_info,
     "getChat": updating.get_chat,
     "getFile": updating.get_file,
     "sendMessage": sending.send_message,

@@ -39,6 +39,10 @@ def forbidden(words: str) -> ApiFault:
     return ApiFault(403, f"Forbidden: {words}")
 
 
+def conflict(words: str) -> ApiFault:
+    return ApiFault(409, f"Conflict: {words}")
+
+
 def too_many(retry_after: int) -> ApiFault:
     return ApiFault(429, f"Too Many Requests: retry after {retry_after}", retry_after)
 

@@ -14,25 +14,35 @@ from bot.sandbox.files import kind_of
 from bot.sandbox.methods.updating import file_at
 from bot.sandbox.rules.ages import UPLOAD_BYTES
 from bot.sandbox.telegram import LocalTelegram
+from bot.sandbox.updates.posting import Posting
 
 LOOPBACK = "127.0.0.1"
 Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
 
 
-def application(telegram: LocalTelegram) -> web.Application:
-    """`/bot<token>/<method>` and `/file/bot<token>/<path>`, as at api.telegram.org."""
+def application(telegram: LocalTelegram, posting: Posting | None = None) -> web.Application:
+    """`/bot<token>/<method>` and `/file/bot<token>/<path>`, as at api.telegram.org.
+
+    While it is served, what comes for a webhook is posted by `posting`.
+    """
     # A little above 50 MB, so that it is the rule that refuses a file, in Telegram's words.
     app = web.Application(client_max_size=UPLOAD_BYTES + 2**20)
     app.router.add_route("*", "/bot{token}/{method}", _methods(telegram))
     app.router.add_get("/file/bot{token}/{path:.+}", _files(telegram))
+    app.cleanup_ctx.append(_posting(posting or Posting(telegram)))
     return app
 
 
 @asynccontextmanager
-async def serve(telegram: LocalTelegram, port: int = 0) -> AsyncIterator[str]:
+async def serve(
+    telegram: LocalTelegram, port: int = 0, posting: Posting | None = None
+) -> AsyncIterator[str]:
     """Listen on the loopback address while the block lasts; gives the base URL."""
     runner = web.AppRunner(
-        application(telegram), handler_cancellation=True, shutdown_timeout=0.1, access_log=None
+        application(telegram, posting),
+        handler_cancellation=True,
+        shutdown_timeout=0.1,
+        access_log=None,
     )
     await runner.setup()
     site = web.TCPSite(runner, LOOPBACK, port)
@@ -41,6 +51,16 @@ async def serve(telegram: LocalTelegram, port: int = 0) -> AsyncIterator[str]:
         yield f"http://{LOOPBACK}:{runner.addresses[0][1]}"
     finally:
         await runner.cleanup()
+
+
+def _posting(posting: Posting) -> Callable[[web.Application], AsyncIterator[None]]:
+    async def beside(_: web.Application) -> AsyncIterator[None]:
+        async with asyncio.TaskGroup() as parts:
+            task = parts.create_task(posting.forever())
+            yield
+            task.cancel()
+
+    return beside
 
 
 def _methods(telegram: LocalTelegram) -> Handler:

@@ -10,10 +10,12 @@ from bot.sandbox.chats import Call, Chat, Json, Message, Press, Upload
 from bot.sandbox.faults import bad_request, forbidden
 from bot.sandbox.rules.rates import Rates
 from bot.sandbox.script import Script
-from bot.sandbox.updates import Updates
+from bot.sandbox.updates.queue import Updates
+from bot.sandbox.updates.webhook import Webhook
 
 TOKEN: Final = "4200000001:local-sandbox-token-of-para-demo"  # noqa: S105
 USERNAME: Final = "para_demo_bot"
+FIRST_NAME: Final = "Para"
 
 
 class LocalTelegram:
@@ -28,19 +30,17 @@ class LocalTelegram:
         self,
         clock: Callable[[], datetime],
         *,
-        token: str = TOKEN,
-        username: str = USERNAME,
-        first_name: str = "Para",
         limits: bool = True,
         begun: int = 0,
     ) -> None:
         self.clock = clock
-        self.token = token
+        self.token = TOKEN
         self.rates: Rates | None = Rates() if limits else None
-        self.bot = _bot(token, username, first_name)
+        self.bot = _bot()
         self.chats: dict[int, Chat] = {}
         self.begun = begun
         self.updates = Updates(clock, begun)
+        self.webhook: Webhook | None = None
         self.presses: dict[str, Press] = {}
         self.files: dict[str, Upload] = {}
         self.profile: dict[str, dict[str, object]] = {}
@@ -112,6 +112,6 @@ class LocalTelegram:
         return {"file_id": file_id, "file_unique_id": unique, "file_size": size}
 
 
-def _bot(token: str, username: str, first_name: str) -> Json:
-    number = int(token.partition(":")[0])
-    return {"id": number, "is_bot": True, "first_name": first_name, "username": username}
+def _bot() -> Json:
+    number = int(TOKEN.partition(":")[0])
+    return {"id": number, "is_bot": True, "first_name": FIRST_NAME, "username": USERNAME}

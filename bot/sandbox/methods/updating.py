@@ -1,7 +1,7 @@
-"""getUpdates, deleteWebhook, getWebhookInfo, getMe, getChat, getFile."""
+"""getUpdates, getMe, getChat, getFile."""
 
 from bot.sandbox.chats import Json
-from bot.sandbox.faults import bad_request
+from bot.sandbox.faults import bad_request, conflict
 from bot.sandbox.methods.params import Params
 from bot.sandbox.rules.ages import check_download
 from bot.sandbox.telegram import LocalTelegram
@@ -10,23 +10,17 @@ UPDATES_AT_ONCE = 100
 
 
 async def get_updates(telegram: LocalTelegram, params: Params) -> list[Json]:
+    """Not while a webhook is set: https://core.telegram.org/bots/api#getupdates, note 1."""
+    if telegram.webhook is not None:
+        raise conflict(
+            "can't use getUpdates method while webhook is active;"
+            " use deleteWebhook to delete the webhook first"
+        )
     kinds = params.nested("allowed_updates")
     if kinds is not None:
         telegram.updates.allow([str(kind) for kind in kinds])
     limit = min(max(params.whole("limit", UPDATES_AT_ONCE), 1), UPDATES_AT_ONCE)
     return await telegram.updates.take(params.whole("offset"), limit, params.whole("timeout"))
-
-
-async def delete_webhook(telegram: LocalTelegram, params: Params) -> bool:
-    """There is never a webhook here; what waits is dropped when asked."""
-    if params.yes("drop_pending_updates"):
-        telegram.updates.drop()
-    return True
-
-
-async def get_webhook_info(telegram: LocalTelegram, _: Params) -> Json:
-    waiting = len(telegram.updates.pending)
-    return {"url": "", "has_custom_certificate": False, "pending_update_count": waiting}
 
 
 async def get_me(telegram: LocalTelegram, _: Params) -> Json:

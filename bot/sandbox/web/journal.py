@@ -5,9 +5,11 @@ from collections.abc import Iterator
 from typing import Any, Final
 
 from bot.sandbox.chats import Call, Json
+from bot.sandbox.updates.posting import DELIVERY
 from bot.sandbox.web.stage import World
 
 _NEWEST: Final = 200
+_TAKEN_BY: Final = {"getUpdates", DELIVERY}
 
 
 def entries(world: World, after: int) -> Json:
@@ -27,7 +29,7 @@ def entries(world: World, after: int) -> Json:
 
 def _of(world: World, call: Call, number: int) -> Iterator[Json]:
     at = f"{call.at.astimezone(world.zone):%H:%M:%S}"
-    if call.method == "getUpdates" and call.code == 200:
+    if call.method in _TAKEN_BY and call.code == 200:
         for update in call.result:
             kind = next(key for key in update if key != "update_id")
             yield {

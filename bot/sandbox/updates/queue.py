@@ -7,12 +7,15 @@ from datetime import datetime
 from typing import Final
 
 from bot.sandbox.chats import Json
-from bot.sandbox.faults import ApiFault
+from bot.sandbox.faults import conflict
 from bot.sandbox.rules.ages import kept
 
 # https://core.telegram.org/bots/api#getupdates, parameter allowed_updates.
 ON_REQUEST_ONLY: Final = {"chat_member", "message_reaction", "message_reaction_count"}
 LONGEST_POLL: Final = 50
+OTHER_POLL: Final = (
+    "terminated by other getUpdates request; make sure that only one bot instance is running"
+)
 
 
 @dataclass(frozen=True)
@@ -24,6 +27,16 @@ class Pending:
     @property
     def id(self) -> int:
         return int(self.json["update_id"])
+
+    @property
+    def lane(self) -> str:
+        """Whose updates must arrive in this one's order: the chat's, the person's, the poll's."""
+        event: Json = self.json[self.kind]
+        message: Json = event.get("message") or {}
+        for place in (message.get("chat"), event.get("chat"), event.get("user"), event):
+            if place and "id" in place:
+                return str(place["id"])
+        return ""
 
 
 class Stir:
@@ -56,7 +69,7 @@ class Updates:
         self._clock = clock
         self._next_id = 500_000_001 + begun
         self._allowed: set[str] | None = None
-        self._waiting: asyncio.Future[bool] | None = None
+        self._waiting: asyncio.Future[str] | None = None
         self.pending: list[Pending] = []
         self.stir = Stir()
 
@@ -67,7 +80,7 @@ class Updates:
         update = {"update_id": self._next_id, kind: payload}
         self._next_id += 1
         self.pending.append(Pending(update, kind, self._clock()))
-        self._wake(by_update=True)
+        self._wake()
         self.stir.happened()
         return update
 
@@ -75,6 +88,11 @@ class Updates:
     def awaited(self) -> bool:
         """Whether a poller waits at this moment."""
         return self._waiting is not None and not self._waiting.done()
+
+    @property
+    def allowed(self) -> list[str]:
+        """The kinds that the bot asked for; empty is Telegram's own choice."""
+        return sorted(self._allowed or ())
 
     def allow(self, kinds: list[str]) -> None:
         """Remembered until it is given anew; empty is Telegram's own choice."""
@@ -85,11 +103,26 @@ class Updates:
 
         A call that comes while another waits ends that one with 409, as Telegram does.
         """
-        self._wake(by_update=False)
+        self.interrupt(OTHER_POLL)
         self._confirm(offset)
-        if not self._fresh() and patience > 0:
+        if not self.fresh() and patience > 0:
             await self._wait(min(patience, LONGEST_POLL))
-        return [pending.json for pending in self._fresh()[:limit]]
+        return [pending.json for pending in self.fresh()[:limit]]
+
+    def interrupt(self, words: str) -> None:
+        """End the poll that waits, if one does, with 409."""
+        self._wake(words)
+
+    def fresh(self) -> list[Pending]:
+        """What waits and is not too old, the oldest first."""
+        now = self._clock()
+        self.pending = [it for it in self.pending if kept(it.kind, it.at, now)]
+        return self.pending
+
+    def done(self, update: Pending) -> None:
+        """A posted update has arrived."""
+        self.pending = [it for it in self.pending if it is not update]
+        self.stir.happened()
 
     def drop(self) -> None:
         self.pending.clear()
@@ -103,18 +136,14 @@ class Updates:
         else:
             self.pending = [pending for pending in self.pending if pending.id >= offset]
 
-    def _fresh(self) -> list[Pending]:
-        now = self._clock()
-        self.pending = [it for it in self.pending if kept(it.kind, it.at, now)]
-        return self.pending
-
-    def _wake(self, *, by_update: bool) -> None:
+    def _wake(self, words: str = "") -> None:
+        """Words end the poll that waits; without any it looks for what came."""
         if self._waiting is not None and not self._waiting.done():
-            self._waiting.set_result(by_update)
+            self._waiting.set_result(words)
         self._waiting = None
 
     async def _wait(self, seconds: float) -> None:
-        mine: asyncio.Future[bool] = asyncio.get_running_loop().create_future()
+        mine: asyncio.Future[str] = asyncio.get_running_loop().create_future()
         self._waiting = mine
         self.stir.happened()
         try:
@@ -122,9 +151,5 @@ class Updates:
         finally:
             if self._waiting is mine:
                 self._waiting = None
-        if done and not mine.result():
-            raise ApiFault(
-                409,
-                "Conflict: terminated by other getUpdates request;"
-                " make sure that only one bot instance is running",
-            )
+        if done and mine.result():
+            raise conflict(mine.result())
