@@ -5,7 +5,7 @@ as they would on a phone.
 """
 
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import AsyncExitStack, asynccontextmanager
 from pathlib import Path
 
 from aiolimiter import AsyncLimiter
@@ -26,16 +26,46 @@ from bot.start.session import ApiSession
 AGREE = 0  # the first button under the consent
 
 
+class Stand:
+    """Where the bot works, and where it can be closed and opened anew on what it left behind."""
+
+    app: App
+
+    def __init__(self, settings: Settings, clock: RunningClock) -> None:
+        self.clock = clock
+        self.awake = False
+        self._settings = settings
+        self._closing = AsyncExitStack()
+
+    async def open(self) -> None:
+        """A bot just begun, over the data that is there."""
+        # 25 a second as always, after a burst that lets the whole school come at once.
+        # By the demo's clock a chat's pause is over as soon as the clock is moved past it.
+        pace = Pace(AsyncLimiter(40, 1.6), monotonic=lambda: self.clock().timestamp())
+        parts = opened(self._settings, self.clock, ApiSession(self._settings), pace)
+        self.app = await self._closing.enter_async_context(parts)
+        self.awake = True
+
+    async def close(self) -> None:
+        """Nothing of the bot is left but its files."""
+        self.awake = False
+        await self._closing.aclose()
+
+
 @asynccontextmanager
-async def stand(telegram: LocalTelegram, clock: RunningClock, place: Path) -> AsyncIterator[App]:
+async def standing(
+    telegram: LocalTelegram, clock: RunningClock, place: Path
+) -> AsyncIterator[Stand]:
     """The bot as always, its data in `place`, pointed at `telegram` over HTTP; nobody is there."""
     async with serve(telegram) as address:
         settings = _settings(telegram.token, address, place)
         await bring_up_to_date(settings)
-        # 25 a second as always, after a burst that lets the whole school come at once.
-        pace = Pace(AsyncLimiter(40, 1.6))
-        async with opened(settings, clock, ApiSession(settings), pace) as app:
-            yield app
+        stand = Stand(settings, clock)
+        try:
+            await stand.open()
+            yield stand
+        finally:
+            await stand.close()
 
 
 async def everybody_joins(app: App, people: People) -> None:

@@ -2,13 +2,13 @@
 
 import gc
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, tzinfo
 from pathlib import Path
 
 from rich.console import Console
 
-from bot.app import App
-from bot.clock import RunningClock
+from bot.demo.school import Stand
+from bot.demo.timelapse import pass_time
 from bot.demo.worlds import check_own, folder_for, opened_world
 from bot.sandbox.terminal import TerminalPlayer, line_reader
 from bot.start.speech import language, say
@@ -19,17 +19,17 @@ from bot.texts import Texts
 class DemoControls:
     """What the player may do with the bot: let it finish, and move its clock."""
 
-    app: App
-    clock: RunningClock
+    stand: Stand
+    zone: tzinfo
 
     def now(self) -> datetime:
-        return self.clock()
+        return self.stand.clock()
 
     async def settle(self) -> None:
-        await self.app.settle()
+        await self.stand.app.settle()
 
     async def move_clock(self, to: datetime) -> None:
-        self.clock.move_to(to)
+        await pass_time(self.stand.app, to, self.zone, self.settle)
 
 
 async def play_in_terminal(folder: Path, school: str, *, keep: Path | None) -> None:
@@ -39,18 +39,19 @@ async def play_in_terminal(folder: Path, school: str, *, keep: Path | None) -> N
     """
     if keep:
         check_own(keep)
+    lang = language()
     with folder_for(keep) as place:
-        async with opened_world(place, school, Texts.load()) as (app, world):
+        async with opened_world(place, school, Texts.load(), lang) as (stand, world):
             gc.enable()
             console = Console(highlight=False)
             player = TerminalPlayer(
                 world.people,
-                DemoControls(app, app.clock),
+                DemoControls(stand, world.zone),
                 say,
                 line_reader(console),
                 console=console,
                 zone=world.zone,
             )
             player.folder = folder
-            player.about = lambda person: world.about(person, language())
+            player.about = lambda person: world.about(person, lang)
             await player.run()

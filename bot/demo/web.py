@@ -16,6 +16,7 @@ from pathlib import Path
 import typer
 
 from bot.app import App
+from bot.demo.school import Stand
 from bot.demo.worlds import DEMO, EMPTY, check_own, clear, folder_for, opened_world
 from bot.errors import StartError
 from bot.logs import start_logging
@@ -27,52 +28,85 @@ from bot.texts import Texts
 class Playhouse:
     """The worlds one after another, each with its bot; the page's `Stage`.
 
-    A world begins and ends in `run`, whose task outlives the request that asked for another.
-    With `keep` they live in that folder, and the first may be one that was kept there.
+    A world begins and ends in `run`, whose task outlives the request that asked for another, and
+    so does its bot. With `keep` they live in that folder, and the first may be one that was kept
+    there.
     """
 
     world: World
     schools: tuple[str, ...] = (DEMO, EMPTY)
 
-    def __init__(self, school: str, texts: Texts, keep: Path | None = None) -> None:
+    def __init__(
+        self, school: str, texts: Texts, language: str = "ru", keep: Path | None = None
+    ) -> None:
         self._school = school
+        self._language = language
         self._texts = texts
         self._keep = keep
         self._number = 0
         self._over = False
-        self._change = asyncio.Event()
+        self._change = False
+        self._called = asyncio.Event()
+        self._one_at_a_time = asyncio.Lock()
         self.ready = asyncio.Event()
 
-    async def restart(self, school: str) -> None:
-        self._school = school
-        self.ready.clear()
-        self._change.set()
-        await self.ready.wait()
+    async def restart(self, school: str, language: str) -> None:
+        async with self._one_at_a_time:
+            self._school, self._language = school, language
+            self._change = True
+            await self._call()
+
+    async def switch_bot(self, *, on: bool) -> None:
+        async with self._one_at_a_time:
+            if on is self.world.away:
+                self.world.away = not on
+                await self._call()
 
     def end(self) -> None:
-        self._over = True
-        self._change.set()
+        self._over = self._change = True
+        self._called.set()
 
     async def run(self) -> None:
         """Until `end`."""
         while not self._over:
-            self._change.clear()
+            self._change = False
             with folder_for(self._keep) as place:
                 if self._number:
                     clear(place)
-                async with opened_world(place, self._school, self._texts) as (app, world):
+                async with opened_world(place, self._school, self._texts, self._language) as (
+                    stand,
+                    world,
+                ):
                     gc.enable()
                     self._number += 1
                     world.number = self._number
                     self.world = world
-                    await self._play(app)
+                    await self._play(stand)
 
-    async def _play(self, app: App) -> None:
+    async def _call(self) -> None:
+        self.ready.clear()
+        self._called.set()
+        await self.ready.wait()
+
+    async def _play(self, stand: Stand) -> None:
+        """Until another world is wanted; meanwhile the bot may go and come back."""
+        while True:
+            self._called.clear()
+            if self.world.away:
+                self.ready.set()
+                await self._called.wait()
+            else:
+                await self._with_bot(stand.app)
+            if self._change:
+                return
+            await (stand.close() if self.world.away else stand.open())
+
+    async def _with_bot(self, app: App) -> None:
         stop = asyncio.Event()
         async with asyncio.TaskGroup() as playing:
             playing.create_task(app.run_until(stop))
             self.ready.set()
-            await self._change.wait()
+            await self._called.wait()
             stop.set()
 
 
@@ -84,7 +118,7 @@ async def play_in_browser(school: str, *, port: int, browser: bool, keep: Path |
     # Whoever plays reads the page; here they need the address, and what went wrong.
     start_logging("WARNING", "console")
     texts = Texts.load()
-    house = Playhouse(school, texts, keep)
+    house = Playhouse(school, texts, language(), keep)
     loop = asyncio.get_running_loop()
     for number in (signal.SIGTERM, signal.SIGINT):
         loop.add_signal_handler(number, house.end)

@@ -8,14 +8,15 @@ import tempfile
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import asynccontextmanager, contextmanager
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, tzinfo
 from pathlib import Path
 from typing import Final
 
 from bot.app import App
 from bot.catalog import DemoSchool, demo_school
 from bot.clock import RunningClock
-from bot.demo.school import everybody_joins, stand
+from bot.demo.school import Stand, everybody_joins, standing
+from bot.demo.timelapse import pass_time
 from bot.errors import StartError
 from bot.sandbox.chats import Json
 from bot.sandbox.people import People, Person
@@ -32,26 +33,33 @@ _TELEGRAM: Final = "telegram.json"
 
 @dataclass
 class LiveControls:
-    """The bot runs by itself: what the page adds is a round at once after the clock moved."""
+    """The bot runs by itself: what the page adds are rounds at once while the clock moves."""
 
-    app: App
-    clock: RunningClock
+    stand: Stand
+    zone: tzinfo
 
     def now(self) -> datetime:
-        return self.clock()
+        return self.stand.clock()
 
     async def settle(self) -> None:
-        await self.app.rounds.beat()
-        await self.app.rounds.tidy()
+        if self.stand.awake:
+            app = self.stand.app
+            await app.rounds.beat()
+            await app.rounds.tidy()
+            await app.services.speaking.deliver_all()
 
     async def move_clock(self, to: datetime) -> None:
-        self.clock.move_to(to)
+        """While the bot is away the time passes without it."""
+        if self.stand.awake:
+            await pass_time(self.stand.app, to, self.zone, self.settle)
+        else:
+            self.stand.clock.move_to(to)
 
 
 @asynccontextmanager
 async def opened_world(
     place: Path, school: str, texts: Texts, language: str = "ru"
-) -> AsyncIterator[tuple[App, World]]:
+) -> AsyncIterator[tuple[Stand, World]]:
     """The world kept in `place`, or a fresh one of `school`; kept there when the block ends.
 
     In a fresh one everybody's phone speaks `language`.
@@ -60,24 +68,25 @@ async def opened_world(
     known = demo_school()
     clock = RunningClock(datetime.fromisoformat(kept["now"]) if kept else known.opens_at)
     telegram = LocalTelegram(clock, begun=kept["begun"] + SITTING if kept else 0)
-    async with stand(telegram, clock, place) as app:
+    zone = Calendars().of(known.zone).zone
+    async with standing(telegram, clock, place) as stand:
         people = People(telegram, language)
         if kept:
             bring_back(people, kept)
         else:
-            await (_whole if school == DEMO else _nobody)(app, people, known)
+            await (_whole if school == DEMO else _nobody)(stand.app, people, known)
         world = World(
             telegram,
             people,
-            LiveControls(app, clock),
-            Calendars().of(known.zone).zone,
+            LiveControls(stand, zone),
+            zone,
             school=kept["school"] if kept else school,
             about=_roles(known, texts),
             opened=_first(people, known),
         )
         # At once too: a sitting that is killed must not lend its numbers to the next.
         _keep(place, world)
-        yield app, world
+        yield stand, world
     _keep(place, world)
 
 

@@ -16,7 +16,7 @@ from bot.texts import Texts
 
 @asynccontextmanager
 async def played(keep: Path) -> AsyncIterator[Playhouse]:
-    house = Playhouse(EMPTY, Texts.load(), keep)
+    house = Playhouse(EMPTY, Texts.load(), keep=keep)
     async with asyncio.TaskGroup() as parts:
         parts.create_task(house.run())
         await house.ready.wait()
@@ -41,7 +41,7 @@ async def test_kept_school_goes_on_and_a_fresh_one_begins_anew(tmp_path: Path) -
         press = curator(house).press(0)
         assert press is not None
         await house.world.telegram.until(lambda: press.answered)
-        await house.restart(EMPTY)
+        await house.restart(EMPTY, "ru")
         assert house.world.number == 2
         assert len(curator(house).messages) == len(said)
         assert not any(person.messages for person in list(house.world.people)[:2])
@@ -52,3 +52,22 @@ def test_folder_with_somebody_elses_database_is_left_alone(tmp_path: Path) -> No
     with pytest.raises(StartError):
         check_own(tmp_path)
     assert (tmp_path / "para.db").read_bytes() == b"a school's"
+
+
+async def test_stopped_bot_finds_what_was_written_meanwhile(tmp_path: Path) -> None:
+    async with played(tmp_path) as house:
+        person, telegram = curator(house), house.world.telegram
+        await house.switch_bot(on=False)
+        known = len(person.messages)
+        person.send_text("/menu")
+        assert house.world.away
+        assert not telegram.updates.awaited
+        assert len(person.messages) == known + 1
+        await house.switch_bot(on=True)
+        await telegram.until(lambda: len(person.messages) > known + 1)
+        assert not house.world.away
+        # A fresh school begins with a bot at work, whatever the last one had.
+        await house.switch_bot(on=False)
+        await house.restart(EMPTY, "en")
+        assert not house.world.away
+        assert all(it.user["language_code"] == "en" for it in house.world.people)

@@ -18,7 +18,7 @@ Handler = Callable[[web.Request], Awaitable[web.Response]]
 
 
 class Acting:
-    """Acts of people, new people, the clock, another school."""
+    """Acts of people, new people, the clock, the bot's rest, another school."""
 
     def __init__(self, stage: Stage, texts: Texts, language: str) -> None:
         self._stage = stage
@@ -31,6 +31,7 @@ class Acting:
             web.post("/api/chats/{person}/files", self._telling(self.send_file)),
             web.post("/api/people", self._telling(self.add_person)),
             web.post("/api/clock", self._telling(self.move_clock)),
+            web.post("/api/bot", self._telling(self.switch_bot)),
             web.post("/api/school", self._telling(self.open_school)),
         ]
 
@@ -82,13 +83,19 @@ class Acting:
         world.stir()
         return web.json_response({})
 
+    async def switch_bot(self, request: web.Request) -> web.Response:
+        """The bot goes, as in an outage, or comes back."""
+        await self._stage.switch_bot(on=bool((await _body(request)).get("on")))
+        self._stage.world.stir()
+        return web.json_response({})
+
     async def open_school(self, request: web.Request) -> web.Response:
         """A fresh world; the same school again is a reset."""
         school = str((await _body(request)).get("school"))
         if school not in self._stage.schools:
             raise Impossible("there is no such school")
         before = self._stage.world
-        await self._stage.restart(school)
+        await self._stage.restart(school, self._lang(request))
         before.stir()
         return web.json_response({})
 
@@ -102,10 +109,12 @@ class Acting:
         return told
 
     def _refusal(self, request: web.Request, key: str, **values: str) -> web.Response:
-        asked = request.query.get("lang", "")
-        lang = asked if asked in self._texts.languages else self._language
-        words = self._texts.render(lang, key, **values)
+        words = self._texts.render(self._lang(request), key, **values)
         return web.json_response({"error": words}, status=409)
+
+    def _lang(self, request: web.Request) -> str:
+        asked = request.query.get("lang", "")
+        return asked if asked in self._texts.languages else self._language
 
 
 async def _body(request: web.Request) -> dict[str, Any]:

@@ -34,6 +34,7 @@ class Picture:
             "bot": world.telegram.bot["first_name"],
             "people": [self._row(person) for person in world.people],
             "clock_moves": world.clock_moves,
+            "away": world.away,
             "journal": len(world.telegram.journal),
         }
 
@@ -85,6 +86,7 @@ class Picture:
             "unread_words": self.texts.render(self.lang, "web-unread", count=unread),
             "blocked": person.blocked,
             "typing": bool(person.chat.action),
+            "away": self.world.away,
             "turn": _turn(person),
         }
 

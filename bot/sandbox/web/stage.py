@@ -19,7 +19,7 @@ class World:
     """A local Telegram with its people and the bot behind `controls`.
 
     `about` says in a language who a person is (their role); `opened` are the people whose chats
-    the page opens first.
+    the page opens first; `away` says that nobody runs the bot at the moment.
     """
 
     telegram: LocalTelegram
@@ -31,6 +31,7 @@ class World:
     opened: tuple[int, ...] = ()
     number: int = 0
     clock_moves: int = 0
+    away: bool = False
 
     def person(self, number: int) -> Person | None:
         return next((person for person in self.people if person.id == number), None)
@@ -46,5 +47,11 @@ class Stage(Protocol):
     world: World
     schools: tuple[str, ...]
 
-    async def restart(self, school: str) -> None:
-        """Put a fresh world in the place of this one; `school` is one of `schools`."""
+    async def restart(self, school: str, language: str) -> None:
+        """Put a fresh world in the place of this one; `school` is one of `schools`.
+
+        People's phones speak `language`.
+        """
+
+    async def switch_bot(self, *, on: bool) -> None:
+        """Stop the bot, or start it again on what it left behind."""

@@ -31,6 +31,15 @@ class Due(Clockwork):
         await self._surveys(now)
         return total
 
+    async def next_due(self, until: datetime) -> datetime | None:
+        """When the first row of plan and meetings is due, if that is not after `until`."""
+        async with self._storage.read() as desk:
+            items = await desk.reminders.due_items(until, 1)
+            meetings = await desk.reminders.due_meetings(until, 1)
+            tasks = await desk.reminders.due_tasks(until, 1)
+        found = [it.remind_at for it in items] + [it.remind_at for it in meetings]
+        return min(found + [it.remind_at for it in tasks], default=None)
+
     async def _items(self, desk: Desk, now: datetime) -> int:
         due = await desk.reminders.due_items(now, BATCH)
         following = []

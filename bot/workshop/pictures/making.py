@@ -22,8 +22,11 @@ class Standing:
     world: World
     schools: tuple[str, ...] = ()
 
-    async def restart(self, school: str) -> None:
-        raise RuntimeError(f"the world of the pictures stands still: {school}")
+    async def restart(self, school: str, language: str) -> None:
+        raise RuntimeError(f"the world of the pictures stands still: {school}, {language}")
+
+    async def switch_bot(self, *, on: bool) -> None:
+        raise RuntimeError(f"the bot of the pictures works only when it is asked to: {on}")
 
 
 async def make_pictures(folder: Path, tell: Callable[[str], None]) -> None:
@@ -41,12 +44,12 @@ async def make_pictures(folder: Path, tell: Callable[[str], None]) -> None:
 async def _walk(tour: Tour, school: str, texts: Texts, lang: str, into: Path) -> None:
     with tempfile.TemporaryDirectory(prefix="para-shots-") as place:
         async with (
-            opened_world(Path(place), school, texts, lang) as (app, world),
+            opened_world(Path(place), school, texts, lang) as (stand, world),
             serve_page(Standing(world), texts, language=lang) as address,
             camera(address, lang) as lens,
         ):
             words = {key: said[lang] for key, said in tour.words.items()}
-            travel = Travel(app, world, lang, words)
+            travel = Travel(stand.app, world, lang, words)
             await _steps(tour, school, travel, lens, into)
 
 

@@ -8,6 +8,7 @@ from typing import Final
 
 from bot.app import DIALOGS, App
 from bot.catalog import demo_school
+from bot.demo.timelapse import pass_time
 from bot.sandbox.people import Person
 from bot.sandbox.web import World
 from bot.workshop.pictures.tour import Step
@@ -68,7 +69,8 @@ class Travel:
         if step.act == "wait":
             clock.shift(timedelta(minutes=int(step.what)))
         else:
-            clock.move_to(datetime.fromisoformat(step.what).replace(tzinfo=self.world.zone))
+            to = datetime.fromisoformat(step.what).replace(tzinfo=self.world.zone)
+            await pass_time(self._app, to, self.world.zone, self._app.settle)
         await self._app.settle()
 
     def _person(self, who: str) -> Person:

@@ -45,13 +45,16 @@ class Theatre:
     def __post_init__(self) -> None:
         self.world = self._fresh("demo")
 
-    async def restart(self, school: str) -> None:
-        self.world = self._fresh(school)
+    async def restart(self, school: str, language: str) -> None:
+        self.world = self._fresh(school, language)
 
-    def _fresh(self, school: str) -> World:
+    async def switch_bot(self, *, on: bool) -> None:
+        self.world.away = not on
+
+    def _fresh(self, school: str, language: str = "ru") -> World:
         self.played.append(school)
         telegram = LocalTelegram(self.clock, limits=False)
-        people = People(telegram)
+        people = People(telegram, language)
         anna, oleg = people.add("Анна", "Жук"), people.add("Олег")
         return World(
             telegram,

@@ -4,6 +4,7 @@ import { Columns } from "./chat/columns.js";
 import { byId } from "./dom.js";
 import { icon } from "./icons.js";
 import { Bonnet } from "./panels/bonnet.js";
+import { announce } from "./panels/overlays.js";
 import { People } from "./panels/people.js";
 import { listen } from "./server.js";
 import { languages, learn, t } from "./words.js";
@@ -39,7 +40,9 @@ function state(told) {
     for (const part of [page.people, page.bonnet]) part.forget();
     page.columns.clear();
   }
+  if (page.world === told.world && page.away !== told.away) announce(told.away ? t("bot-away") : t("bot-back"));
   page.world = told.world;
+  page.away = told.away;
   page.people.heard(told);
   page.columns.heard(told);
   page.bonnet.heard(told);

@@ -48,8 +48,9 @@ export class Chat {
   // Told of everybody's state; asks for the chat when it looks different from what is drawn.
   async heard(row) {
     this.name = row.name;
-    this.sub.textContent = row.typing ? t("typing") : row.blocked ? t("has-blocked") : row.about;
-    this.sub.classList.toggle("typing", row.typing);
+    this.sub.textContent = status(row) ?? row.about;
+    this.sub.classList.toggle("typing", row.typing && !row.away);
+    this.sub.classList.toggle("away", row.away);
     if (row.unread && !document.hidden) act(this.person, "read");
     if (row.turn === this.turn) return;
     this.turn = row.turn;
@@ -183,4 +184,10 @@ export class Chat {
   focus() {
     this.composer.text.focus({ preventScroll: true });
   }
+}
+
+function status(row) {
+  if (row.blocked) return t("has-blocked");
+  if (row.away) return t("bot-away");
+  return row.typing ? t("typing") : null;
 }

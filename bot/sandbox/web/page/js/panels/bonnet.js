@@ -20,7 +20,7 @@ export class Bonnet {
     this.node.replaceChildren(
       el("header", { class: "head" }, el("h2", {}, t("bonnet")),
         iconButton("close", t("close"), onclose)),
-      this.clockPart(), this.schoolPart(),
+      this.clockPart(), this.botPart(), this.schoolPart(),
       el("section", { class: "part grows", "aria-label": t("journal") },
         el("h3", {}, t("journal")), el("p", { class: "hint" }, t("journal-hint")), this.lines));
   }
@@ -36,6 +36,13 @@ export class Bonnet {
       this.now, el("div", { class: "steps" }, this.first, step("tomorrow"), step("monday")),
       el("form", { class: "date", onsubmit: go }, this.at,
         el("button", { type: "submit" }, t("clock-go"))));
+  }
+
+  // The bot away and back: what an outage looks like to people.
+  botPart() {
+    this.rest = button(t("bot-stop"), () => post("/api/bot", { on: this.away }));
+    return el("section", { class: "part", "aria-label": t("bot") }, el("h3", {}, t("bot")),
+      el("p", { class: "hint" }, t("bot-hint")), el("div", { class: "steps" }, this.rest));
   }
 
   schoolPart() {
@@ -57,7 +64,9 @@ export class Bonnet {
     if (document.activeElement !== this.at && !(this.at.value > local)) this.at.value = local;
   }
 
-  heard({ journal, school }) {
+  heard({ journal, school, away }) {
+    this.away = away;
+    this.rest.textContent = away ? t("bot-start") : t("bot-stop");
     if (this.school !== school) this.choice.value = this.school = school;
     this.wanted = journal;
     if (!this.node.hidden) this.read();
