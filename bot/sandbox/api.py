@@ -7,7 +7,7 @@ from typing import Any, Final
 
 from bot.sandbox.chats import Call, Upload
 from bot.sandbox.faults import AnswerLost, ApiFault, Loss, unauthorised, unknown_method
-from bot.sandbox.methods import editing, profile, sending, updating, webhooks
+from bot.sandbox.methods import editing, polls, profile, sending, updating, webhooks
 from bot.sandbox.methods.params import Params
 from bot.sandbox.script import Trouble
 from bot.sandbox.telegram import LocalTelegram
@@ -26,6 +26,8 @@ METHODS: Final[Mapping[str, Method]] = {
     "sendDocument": sending.send_document,
     "sendPhoto": sending.send_photo,
     "sendVoice": sending.send_voice,
+    "sendPoll": polls.send_poll,
+    "stopPoll": polls.stop_poll,
     "sendChatAction": sending.send_chat_action,
     "answerCallbackQuery": sending.answer_callback_query,
     "editMessageText": editing.edit_message_text,
@@ -91,6 +93,7 @@ async def call(
     sizes = {key: f"{upload.name}, {len(upload.content)} B" for key, upload in files.items()}
     shown = {**params, **sizes}
     at = telegram.clock()
+    polls.end_overdue(telegram)
     try:
         if run is None:
             raise unknown_method()

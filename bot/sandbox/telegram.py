@@ -8,6 +8,7 @@ from typing import Final
 
 from bot.sandbox.chats import Call, Chat, Json, Message, Press, Upload
 from bot.sandbox.faults import bad_request, forbidden
+from bot.sandbox.polls import Poll
 from bot.sandbox.rules.rates import Rates
 from bot.sandbox.script import Script
 from bot.sandbox.updates.queue import Updates
@@ -42,11 +43,13 @@ class LocalTelegram:
         self.updates = Updates(clock, begun)
         self.webhook: Webhook | None = None
         self.presses: dict[str, Press] = {}
+        self.polls: dict[str, Poll] = {}
         self.files: dict[str, Upload] = {}
         self.profile: dict[str, dict[str, object]] = {}
         self.script = Script()
         self.journal: list[Call] = []
         self._private_ids = itertools.count(1 + begun)
+        self._poll_ids = itertools.count(5_300_000_000_000_001 + begun)
         self._query_ids = itertools.count(7_700_000_000_000_001 + begun)
 
     @property
@@ -102,6 +105,9 @@ class LocalTelegram:
         press = Press(str(next(self._query_ids)), person, label, data, self.clock())
         self.presses[press.query_id] = press
         return press
+
+    def new_poll_id(self) -> str:
+        return str(next(self._poll_ids))
 
     def keep_file(self, upload: Upload) -> Json:
         """Keep the bytes; the ids and the size, as each kind of file has them."""

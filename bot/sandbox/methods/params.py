@@ -34,8 +34,11 @@ class Params:
         except (TypeError, ValueError):
             raise bad_request(f'parameter "{name}" must be an integer') from None
 
-    def yes(self, name: str) -> bool:
-        return str(self._raw.get(name, "")).lower() in {"true", "1", "yes", "y"}
+    def yes(self, name: str, *, default: bool = False) -> bool:
+        value = self._raw.get(name)
+        if value is None or value == "":
+            return default
+        return str(value).lower() in {"true", "1", "yes", "y"}
 
     def nested(self, name: str) -> Any:
         """An object or a list; None when it was not given."""

@@ -25,7 +25,7 @@ async def send_message(telegram: LocalTelegram, params: Params) -> Json:
     content: Json = {"text": text}
     if entities:
         content["entities"] = entities
-    return _put(telegram, chat, params, content)
+    return put(telegram, chat, params, content)
 
 
 async def send_document(telegram: LocalTelegram, params: Params) -> Json:
@@ -88,10 +88,10 @@ def _put_file(telegram: LocalTelegram, params: Params, upload: Upload, content: 
         whole["caption"] = caption
     if entities:
         whole["caption_entities"] = entities
-    return _put(telegram, chat, params, whole)
+    return put(telegram, chat, params, whole)
 
 
-def _put(telegram: LocalTelegram, chat: Chat, params: Params, content: Json) -> Json:
+def put(telegram: LocalTelegram, chat: Chat, params: Params, content: Json) -> Json:
     """What every message goes through: the keyboard, the reply, the rates, the chat."""
     markup = params.nested("reply_markup")
     if markup is not None:

@@ -10,6 +10,7 @@ from typing import Any, Final
 from bot.sandbox.chats import Chat, Json, Message, Upload
 from bot.sandbox.people.crowd import People
 from bot.sandbox.people.person import Person
+from bot.sandbox.polls import Poll
 
 # More than one sitting can use up; message numbers stay within 32 bits for 2,000 sittings.
 SITTING: Final = 1_000_000
@@ -26,6 +27,7 @@ def written_down(people: People) -> Json:
             key: [upload.name, upload.kind, b64encode(upload.content).decode()]
             for key, upload in telegram.files.items()
         },
+        "polls": [_poll(poll) for poll in telegram.polls.values() if _lasts(poll.message)],
         "people": [{"user": person.user, "chat": _chat(person.chat)} for person in people],
     }
 
@@ -39,6 +41,8 @@ def bring_back(people: People, kept: Json) -> None:
         telegram.files[key] = Upload(name, b64decode(content), kind)
     for row in kept["people"]:
         _person(people, row["user"], row["chat"])
+    for row in kept.get("polls", []):
+        _bring_poll(people, row)
 
 
 def _person(people: People, user: Json, chat: Json) -> Person:
@@ -55,6 +59,28 @@ def _person(people: People, user: Json, chat: Json) -> Person:
     there.unread, there.keyboard = chat["unread"], chat["keyboard"]
     there.messages = [_brought(message) for message in chat["messages"]]
     return person
+
+
+def _lasts(message: Message) -> bool:
+    return not message.deleted and message.json["chat"]["type"] == "private"
+
+
+def _poll(poll: Poll) -> Json:
+    return {
+        "chat": poll.message.json["chat"]["id"],
+        "message": poll.message.id,
+        "closes_at": poll.closes_at.isoformat() if poll.closes_at else None,
+        "hidden": poll.hidden,
+        "votes": [[voter, chosen] for voter, chosen in poll.votes.items()],
+    }
+
+
+def _bring_poll(people: People, kept: Json) -> None:
+    chat = people.telegram.chats[kept["chat"]]
+    message = next(it for it in chat.messages if it.id == kept["message"])
+    closes_at = datetime.fromisoformat(kept["closes_at"]) if kept["closes_at"] else None
+    poll = Poll(message, closes_at, kept["hidden"], dict(kept["votes"]))
+    people.telegram.polls[poll.id] = poll
 
 
 def _chat(chat: Chat) -> Json:

@@ -7,13 +7,14 @@ from bot.sandbox.chats import Chat, Json, Message, Press, Upload
 from bot.sandbox.files import PICTURE, VOICE
 from bot.sandbox.people.buttons import Impossible, data_of, find_button
 from bot.sandbox.people.mail import deliver, membership, pieces, written
-from bot.sandbox.people.reading import Screen, Shown
+from bot.sandbox.people.reading import Shown
+from bot.sandbox.people.voting import Voter
 from bot.sandbox.rules.words import valid_payload
 
 __all__ = ["Impossible", "Person"]
 
 
-class Person(Screen):
+class Person(Voter):
     """A person in the private chat with the bot, or, by `at`, in another chat."""
 
     def at(self, chat: Chat) -> Self:
@@ -137,10 +138,6 @@ class Person(Screen):
         kind = "message" if sender else "channel_post"
         deliver(self.telegram, self.chat, kind, message.json)
         return self._shown(message)
-
-    def _may_act(self) -> None:
-        if self.blocked:
-            raise Impossible(f"{self.name} has blocked the bot")
 
     def _there(self, shown: Shown) -> Message:
         found = self.chat.find(shown.id)

@@ -8,9 +8,10 @@ from aiogram.utils.text_decorations import html_decoration
 
 from bot.sandbox.chats import Chat, Json, Message, Press
 from bot.sandbox.methods.profile import commands_for
+from bot.sandbox.people.ballots import Ballot, ballot_of
 from bot.sandbox.telegram import LocalTelegram
 
-_KINDS = ("text", "document", "photo", "voice", "sticker", "contact", "location")
+_KINDS = ("text", "document", "photo", "voice", "poll", "sticker", "contact", "location")
 
 
 @dataclass(frozen=True)
@@ -35,6 +36,7 @@ class Shown:
     edited: bool
     reply_to: int | None
     file: File | None
+    poll: Ballot | None = None
 
     @property
     def buttons(self) -> list[str]:
@@ -126,7 +128,8 @@ class Screen:
 
     def _shown(self, message: Message) -> Shown:
         json = message.json
-        text = str(json.get("text") or json.get("caption") or "")
+        question = json.get("poll", {}).get("question", "")
+        text = str(json.get("text") or json.get("caption") or question)
         entities = json.get("entities") or json.get("caption_entities") or []
         html = html_decoration.unparse(text, [MessageEntity(**entity) for entity in entities])
         rows = json.get("reply_markup", {}).get("inline_keyboard", [])
@@ -141,7 +144,13 @@ class Screen:
             edited="edit_date" in json,
             reply_to=json.get("reply_to_message", {}).get("message_id"),
             file=self._file(message),
+            poll=self.ballot(message),
         )
+
+    def ballot(self, message: Message) -> Ballot | None:
+        """The poll of a message, None when it has none."""
+        poll = self.telegram.polls.get(message.json.get("poll", {}).get("id", ""))
+        return None if poll is None else ballot_of(poll, self.id)
 
     def _file(self, message: Message) -> File | None:
         upload = self.telegram.files.get(message.file_id or "")
