@@ -6,7 +6,8 @@ from typing import Any
 from sqlalchemy import Table, insert
 
 from bot.domain.meetings import MeetingFormat, MeetingKind, MeetingStatus, Visibility
-from bot.domain.pairs import Form, Format, PairStatus
+from bot.domain.forms import Form, Format
+from bot.domain.pairs import PairStatus
 from bot.domain.people import Role
 from bot.domain.plans import Direction, ItemStatus, WorkForm
 from bot.storage import tables

@@ -12,12 +12,10 @@ from bot.domain.errors import (
     ReasonNeeded,
     WorldChanged,
 )
+from bot.domain.forms import Form, Format, Kind
 from bot.domain.ids import PersonId
 from bot.domain.pairs import (
     CompletionReason,
-    Form,
-    Format,
-    Kind,
     Member,
     Order,
     Pair,

@@ -13,48 +13,17 @@ from bot.domain.errors import (
     SamePerson,
     TermTooShort,
 )
+from bot.domain.forms import Form, Format, Kind
 from bot.domain.ids import OrganisationId, PairId, PersonId
 from bot.domain.people import Profile
 
 SHORTEST_TERM = timedelta(days=28)
 
 
-class Form(StrEnum):
-    """Who mentors whom; forms with minors are off until a curator turns them on."""
-
-    TEACHER_TEACHER = "teacher_teacher"
-    TEACHER_GROUP = "teacher_group"
-    LECTURER_YOUNG_TEACHER = "lecturer_young_teacher"
-
-
-class Kind(StrEnum):
-    """How they work together; a programme may name several."""
-
-    TRADITIONAL = "traditional"
-    SITUATIONAL = "situational"
-    PARTNER = "partner"
-    GROUP = "group"
-    SHORT_TERM = "short_term"
-    SPEED = "speed"
-    VIRTUAL = "virtual"
-    SELF_REGULATED = "self_regulated"
-    REVERSE = "reverse"
-    REMOTE_COACHING = "remote_coaching"
-
-
-class Format(StrEnum):
-    """The five role formats of seed 001."""
-
-    EXPERT_NOVICE = "expert_novice"
-    CLASS_TEACHER = "class_teacher"
-    INNOVATOR = "innovator"
-    MANAGER = "manager"
-    LEADER_NEWCOMER = "leader_newcomer"
-
-
 class PairStatus(StrEnum):
     PROPOSED = "proposed"
     AGREED = "agreed"
+    TO_ORDER = "to_order"
     ACTIVE = "active"
     PAUSED = "paused"
     CLOSED = "closed"
@@ -72,6 +41,7 @@ class CompletionReason(StrEnum):
     MENTOR_REFUSED = "mentor_refused"
     EMPLOYER_CANCELLED = "employer_cancelled"
     LEFT = "left"
+    REPLACED = "replaced"
     DECLINED = "declined"
 
 

@@ -5,7 +5,11 @@ from datetime import date, datetime, time
 from enum import StrEnum
 
 from bot.domain.errors import NotAllowed
+from bot.domain.forms import USUAL_FORMS, Form, Format
 from bot.domain.ids import AccountId, InvitationId, OrganisationId, PersonId
+
+# Stages of the regional model, labels of the kindergarten's programme.
+USUAL_PROFILE = "001+002"
 
 
 class Role(StrEnum):
@@ -41,13 +45,20 @@ class ReminderKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Organisation:
-    """A school or kindergarten: the tenant that every row belongs to."""
+    """A school or kindergarten: the tenant that every row belongs to.
+
+    `profile`: ids of the catalog's programme profiles joined by "+"; `forms`, `formats`: those
+    that the school uses, chosen by its curator.
+    """
 
     id: OrganisationId
     name: str
     zone: str
     six_days: bool = False
     headcount: int | None = None
+    profile: str = USUAL_PROFILE
+    forms: tuple[Form, ...] = USUAL_FORMS
+    formats: tuple[Format, ...] = tuple(Format)
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,8 @@ class PetitionKind(StrEnum):
     CORRECT = "correct"
     RELEASE = "release"
     MEDIATION = "mediation"
+    SUPPORT = "support"
+    EMPLOYER_CANCEL = "employer_cancel"
 
 
 class PetitionStatus(StrEnum):

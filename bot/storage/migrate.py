@@ -40,9 +40,9 @@ async def _within(engine: AsyncEngine, work: Callable[[Connection], T]) -> T:
         return result
 
 
-async def migrate(engine: AsyncEngine) -> None:
-    """Bring the database to the newest revision."""
-    await _within(engine, lambda connection: command.upgrade(_config(connection), "head"))
+async def migrate(engine: AsyncEngine, to: str = "head") -> None:
+    """Bring the database to a revision: the newest one."""
+    await _within(engine, lambda connection: command.upgrade(_config(connection), to))
 
 
 async def revision(engine: AsyncEngine) -> str | None:

@@ -14,6 +14,15 @@ label-mentoring-form-teacher-teacher = Teacher to teacher
 label-mentoring-form-teacher-group = Teacher to a group of teachers
 label-mentoring-form-lecturer-young-teacher = University (college) lecturer to a young school teacher
 label-mentoring-form-lecturer-young-teacher-short = Lecturer to young teacher
+label-mentoring-form-head-teacher = Head of the organisation – teacher
+label-mentoring-form-head-teacher-short = Head – teacher
+label-mentoring-form-employer-ped-student = Employer – student of a pedagogical university or college
+label-mentoring-form-employer-ped-student-short = Employer – student teacher
+label-mentoring-form-pupil-pupil = Pupil – pupil
+label-mentoring-form-student-pupil = Student – pupil
+label-mentoring-form-employer-pupil = Employer – pupil
+label-mentoring-form-employer-student = Employer – student
+label-mentoring-form-teacher-pupil = Teacher – pupil
 
 label-mentoring-kind-traditional = Traditional mentoring (one to one)
 label-mentoring-kind-traditional-short = Traditional
@@ -112,6 +121,7 @@ label-pair-status-agreed-short = agreed
 label-pair-status-active = active
 label-pair-status-paused = paused
 label-pair-status-closed = closed
+label-pair-status-to-order = waits for the order
 
 label-item-status-proposed = proposed
 label-item-status-planned = planned
@@ -149,6 +159,8 @@ label-completion-reason-employer-cancelled-short = assignment withdrawn
 label-completion-reason-left = resignation / transfer / parental leave
 label-completion-reason-left-short = left or transferred
 label-completion-reason-declined = the pair did not come about
+label-completion-reason-replaced = another mentor goes on with the programme
+label-completion-reason-replaced-short = another mentor
 
 label-light-green = green
 label-light-yellow = yellow
@@ -169,6 +181,9 @@ label-petition-kind-extend = extension
 label-petition-kind-correct = correction
 label-petition-kind-release = release
 label-petition-kind-mediation = help with a conversation
+label-petition-kind-support = psychologist's support
+label-petition-kind-employer-cancel = assignment cancelled by the employer (Labour Code, art. 351.8)
+label-petition-kind-employer-cancel-short = assignment cancelled
 
 label-petition-status-new = new
 label-petition-status-in-review = under review

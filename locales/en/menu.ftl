@@ -23,6 +23,12 @@ menu-overdue = { $count ->
  }
 menu-ask = Ask my mentor
 menu-invite = Invite
+menu-people = People
+menu-school = School programme
+menu-more = More
+menu-shelf-people = <b>People and pairs</b>
+menu-shelf-school = <b>School programme</b>
+menu-shelf-more = <b>More</b>
 menu-settings = Settings
 menu-help = Help
 

@@ -15,6 +15,15 @@ label-mentoring-form-teacher-teacher = Педагог-педагог
 label-mentoring-form-teacher-group = педагог-группа педагогов
 label-mentoring-form-lecturer-young-teacher = педагог вуза (колледжа) – молодой педагог ОО
 label-mentoring-form-lecturer-young-teacher-short = педагог вуза – молодой педагог
+label-mentoring-form-head-teacher = Руководитель образовательной организации – педагог
+label-mentoring-form-head-teacher-short = Руководитель – педагог
+label-mentoring-form-employer-ped-student = Работодатель – студент педагогического вуза/колледжа
+label-mentoring-form-employer-ped-student-short = Работодатель – студент педвуза
+label-mentoring-form-pupil-pupil = Ученик – ученик
+label-mentoring-form-student-pupil = Студент – ученик
+label-mentoring-form-employer-pupil = Работодатель – ученик
+label-mentoring-form-employer-student = Работодатель – студент
+label-mentoring-form-teacher-pupil = Учитель – ученик
 
 label-mentoring-kind-traditional = Традиционная форма наставничества („один-на-один“)
 label-mentoring-kind-traditional-short = Традиционное
@@ -113,6 +122,7 @@ label-pair-status-agreed-short = согласована
 label-pair-status-active = действует
 label-pair-status-paused = приостановлена
 label-pair-status-closed = закрыта
+label-pair-status-to-order = на приказ
 
 label-item-status-proposed = предложено
 label-item-status-planned = запланировано
@@ -150,6 +160,8 @@ label-completion-reason-employer-cancelled-short = отмена поручени
 label-completion-reason-left = увольнение / перевод / отпуск по уходу
 label-completion-reason-left-short = увольнение или перевод
 label-completion-reason-declined = пара не состоялась
+label-completion-reason-replaced = замена наставника с продолжением программы
+label-completion-reason-replaced-short = замена наставника
 
 label-light-green = зелёный
 label-light-yellow = жёлтый
@@ -170,6 +182,9 @@ label-petition-kind-extend = продление
 label-petition-kind-correct = корректировка
 label-petition-kind-release = освобождение
 label-petition-kind-mediation = помощь в разговоре
+label-petition-kind-support = поддержка психолога
+label-petition-kind-employer-cancel = отмена поручения работодателем (ст. 351.8 ТК)
+label-petition-kind-employer-cancel-short = отмена поручения
 
 label-petition-status-new = новое
 label-petition-status-in-review = на рассмотрении

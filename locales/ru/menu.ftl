@@ -25,6 +25,12 @@ menu-overdue = { $count ->
  }
 menu-ask = Спросить наставника
 menu-invite = Пригласить
+menu-people = Участники
+menu-school = Программа школы
+menu-more = Ещё
+menu-shelf-people = <b>Участники и пары</b>
+menu-shelf-school = <b>Программа школы</b>
+menu-shelf-more = <b>Ещё</b>
 menu-settings = Настройки
 menu-help = Справка
 

@@ -5,8 +5,9 @@ from datetime import date
 
 from aiogram.types import InlineKeyboardButton, InlineKeyboardMarkup
 
+from bot.domain.forms import Form, Format
 from bot.domain.ids import ItemId, OrganisationId, PairId, PersonId
-from bot.domain.pairs import Form, Format, Member, Order, Pair, PairStatus, Programme
+from bot.domain.pairs import Member, Order, Pair, PairStatus, Programme
 from bot.domain.people import Address, Role
 from bot.domain.plans import Direction, ItemDraft, ItemStatus, PlanItem, WorkForm
 from bot.services.taps import Tap

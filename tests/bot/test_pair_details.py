@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 
-from bot.domain.pairs import Kind
+from bot.domain.forms import Kind
 from bot.domain.people import Role
 from tests.bot.staff import MENTEE, MENTOR, SECOND, Staff, staff_of
 from tests.bot.world import World

@@ -4,7 +4,8 @@ from datetime import date, timedelta
 
 import pytest
 
-from bot.domain.pairs import CompletionReason, Form, Kind, PairStatus
+from bot.domain.forms import Form, Kind
+from bot.domain.pairs import CompletionReason, PairStatus
 from bot.services.taps import Tap
 from tests.bot.staff import CURATOR, MENTEE, MENTOR, SECOND, Staff, staff_of
 from tests.bot.world import World
@@ -20,6 +21,7 @@ async def staff(world: World) -> Staff:
 async def proposed(staff: Staff, *mentees: str) -> None:
     curator = staff.curator
     await curator.writes("/menu")
+    await curator.taps("Участники")
     await curator.taps("Новая пара")
     await curator.taps("Наставник")
     await curator.taps(MENTOR)

@@ -11,8 +11,9 @@ from bot.clock import RunningClock
 from bot.delivery.letters import Wording
 from bot.domain.calendar import SchoolCalendar
 from bot.domain.deadlines import first_stage
+from bot.domain.forms import Form, Format
 from bot.domain.ids import ItemId, OrganisationId, PairId, PersonId
-from bot.domain.pairs import Form, Format, Member, Order, Pair, PairStatus, Programme
+from bot.domain.pairs import Member, Order, Pair, PairStatus, Programme
 from bot.domain.people import Address, Organisation, Role
 from bot.domain.plans import Direction, ItemStatus, PlanItem, WorkForm
 from bot.domain.posts import Note

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 import bot
-from bot.domain import meetings, pairs, people, petitions, plans, surveys
+from bot.domain import forms, meetings, pairs, people, petitions, plans, surveys
 from bot.domain.errors import Refusal, Told
 from bot.texts import Texts
 from bot.texts_check import check_locales
@@ -16,9 +16,9 @@ CODE = Path(bot.__file__).parent
 LABELLED: dict[str, type[StrEnum]] = {
     "role": people.Role,
     "mentee-category": people.MenteeCategory,
-    "mentoring-form": pairs.Form,
-    "mentoring-kind": pairs.Kind,
-    "mentoring-format": pairs.Format,
+    "mentoring-form": forms.Form,
+    "mentoring-kind": forms.Kind,
+    "mentoring-format": forms.Format,
     "pair-status": pairs.PairStatus,
     "completion-reason": pairs.CompletionReason,
     "plan-direction": plans.Direction,

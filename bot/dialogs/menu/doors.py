@@ -6,10 +6,12 @@ A door called `log` has the texts `menu-log` (button), `command-log` (in Telegra
 
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
+from enum import StrEnum
 
 from aiogram_dialog import DialogManager
 
-from bot.dialogs import meeting_openers, openers
+from bot.dialogs import openers
+from bot.dialogs.openers import meetings as meeting_openers
 from bot.dialogs.overview.files import send_status
 from bot.domain.people import Role
 
@@ -18,6 +20,15 @@ PAIR = frozenset({Role.MENTOR, Role.MENTEE})
 MENTEE = frozenset({Role.MENTEE})
 CURATOR = frozenset({Role.CURATOR})
 OVERSEER = frozenset({Role.CURATOR, Role.HEAD, Role.ORGANIZER})
+
+
+class Shelf(StrEnum):
+    """Where a door's button stands: on the menu itself, or one tap below it."""
+
+    MENU = "menu"
+    PEOPLE = "people"
+    SCHOOL = "school"
+    MORE = "more"
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +44,7 @@ class Door:
     button: bool = True
     command: bool = True
     beyond: frozenset[Role] = frozenset()
+    shelf: Shelf = Shelf.MENU
 
 
 def doors() -> tuple[Door, ...]:
@@ -44,7 +56,7 @@ def doors() -> tuple[Door, ...]:
         Door("plan", PAIR, openers.open_plan),
         Door("pair", PAIR, openers.open_pairs, beyond=OVERSEER),
         Door("appoint", PAIR, meeting_openers.open_appointment, command=False),
-        Door("newpair", CURATOR, openers.open_pair_form, command=False),
+        Door("newpair", CURATOR, openers.open_pair_form, command=False, shelf=Shelf.PEOPLE),
         Door("ask", MENTEE, openers.open_ask),
         Door("survey", PAIR | CURATOR, openers.open_surveys),
         Door("export", OVERSEER, send_status, button=False),
@@ -53,6 +65,12 @@ def doors() -> tuple[Door, ...]:
         Door("privacy", EVERYBODY, openers.open_privacy, button=False),
         Door("help", EVERYBODY, openers.open_help),
     )
+
+
+def shelves_of(roles: frozenset[Role]) -> tuple[Shelf, ...]:
+    """The shelves on which something stands for these roles."""
+    mine = {door.shelf for door in doors_of(roles) if door.button}
+    return tuple(shelf for shelf in Shelf if shelf in mine and shelf is not Shelf.MENU)
 
 
 def doors_of(roles: frozenset[Role]) -> tuple[Door, ...]:

@@ -6,7 +6,7 @@ from typing import Any
 from aiogram_dialog import DialogManager
 
 from bot.catalog import consent_text
-from bot.dialogs.menu.doors import doors_of
+from bot.dialogs.menu.doors import doors_of, shelves_of
 from bot.dialogs.pages import in_pages
 from bot.dialogs.turn import Tongue, services_of, speaker, tongue
 from bot.domain.names import isolate, polite_name
@@ -24,11 +24,20 @@ async def main(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     return {
         "name": isolate(polite_name(actor.name)),
         "organisation": isolate(actor.organisation.name),
-        "doors": {door.name for door in doors_of(actor.roles)},
+        "doors": _open_to(actor),
         "joined": words.html(await _welcome(dialog_manager, actor)) if given.get("joined") else "",
         "hint": words.html(given["hint"]) + "\n" if given.get("hint") else "",
         "waiting": await _waiting(dialog_manager, actor, words),
     }
+
+
+async def shelf(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
+    return {"doors": _open_to(speaker(dialog_manager))}
+
+
+def _open_to(actor: Actor) -> set[str]:
+    """Names of the doors and shelves that a person finds."""
+    return {door.name for door in doors_of(actor.roles)} | {*shelves_of(actor.roles)}
 
 
 async def _welcome(manager: DialogManager, actor: Actor) -> str:

@@ -6,18 +6,21 @@ from typing import Any
 
 from aiogram.types import CallbackQuery
 from aiogram_dialog import Dialog, DialogManager, Window
-from aiogram_dialog.widgets.kbd import Button
+from aiogram_dialog.widgets.kbd import Button, SwitchTo
 
 from bot.dialogs.menu import getters
-from bot.dialogs.menu.doors import Door, doors
+from bot.dialogs.menu.doors import Door, Shelf, doors
 from bot.dialogs.menu.leaving import withdraw
 from bot.dialogs.rows import Fitted, back_row, menu_button
 from bot.dialogs.states import Menu
 from bot.dialogs.words import Label, Say, Shown
 
+SHELVES = {Shelf.PEOPLE: Menu.people, Shelf.SCHOOL: Menu.school, Shelf.MORE: Menu.more}
+
 
 def dialog() -> Dialog:
-    return Dialog(main(), helping(), privacy(), consent_text())
+    shelves = (shelf_window(shelf) for shelf in SHELVES)
+    return Dialog(main(), *shelves, helping(), privacy(), consent_text())
 
 
 def main() -> Window:
@@ -26,10 +29,22 @@ def main() -> Window:
         Shown("joined", when="joined"),
         Say("menu-title"),
         Shown("waiting", when="waiting"),
-        Fitted(*(_button(door) for door in doors() if door.button), width=2),
+        Fitted(*_buttons(Shelf.MENU), *(_shelf_button(one) for one in SHELVES), width=2),
         state=Menu.main,
         getter=getters.main,
         preview_data={"organisation": "School No. 7", "name": "Maria", "doors": {"settings"}},
+    )
+
+
+def shelf_window(shelf: Shelf) -> Window:
+    """What stands one tap below the menu."""
+    return Window(
+        Say(f"menu-shelf-{shelf}"),
+        Fitted(*_buttons(shelf), width=2),
+        menu_button(),
+        state=SHELVES[shelf],
+        getter=getters.shelf,
+        preview_data={"doors": {door.name for door in doors() if door.shelf is shelf}},
     )
 
 
@@ -77,6 +92,16 @@ async def _first_page(_: CallbackQuery, __: Button, manager: DialogManager) -> N
 
 async def _next_page(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
     manager.dialog_data["page"] = int(manager.dialog_data.get("page", 0)) + 1
+
+
+def _buttons(shelf: Shelf) -> list[Button]:
+    return [_button(door) for door in doors() if door.button and door.shelf is shelf]
+
+
+def _shelf_button(shelf: Shelf) -> SwitchTo:
+    return SwitchTo(
+        Label(f"menu-{shelf}"), id=f"shelf_{shelf}", state=SHELVES[shelf], when=_among(shelf)
+    )
 
 
 def _button(door: Door) -> Button:

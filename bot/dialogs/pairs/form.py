@@ -16,9 +16,9 @@ from bot.dialogs.states import PairForm
 from bot.dialogs.turn import Tongue, services_of, speaker, tongue
 from bot.dialogs.typed import number_of
 from bot.dialogs.words import Label, Say, Shown
+from bot.domain.forms import Kind
 from bot.domain.names import cut
 from bot.domain.pairing import Load
-from bot.domain.pairs import Form, Format, Kind
 from bot.domain.people import Person
 
 _WIDTH = 32
@@ -65,10 +65,10 @@ def _marked(name: str, code: int | str, *, chosen: bool) -> dict[str, Any]:
 
 async def codes(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     entry, words = FormEntry.read(dialog_manager), tongue(dialog_manager)
-    draft = entry.draft()
+    draft, organisation = entry.draft(), speaker(dialog_manager).organisation
     return {
-        "formats": _labelled(words, "mentoring-format", Format, [entry.format]),
-        "forms": _labelled(words, "mentoring-form", Form, [draft.usual_form]),
+        "formats": _labelled(words, "mentoring-format", organisation.formats, [entry.format]),
+        "forms": _labelled(words, "mentoring-form", organisation.forms, [draft.usual_form]),
         "kinds": _labelled(words, "mentoring-kind", Kind, draft.usual_kinds),
     }
 

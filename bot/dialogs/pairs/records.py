@@ -7,9 +7,9 @@ from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager, StartMode, Window
 from aiogram_dialog.widgets.kbd import Button, Row, Select
 
-from bot.dialogs import meeting_openers
 from bot.dialogs.lists import paged
 from bot.dialogs.meetings.choices import choice
+from bot.dialogs.openers import meetings as meeting_openers
 from bot.dialogs.pairs import record_wording
 from bot.dialogs.pairs import view_steps as steps
 from bot.dialogs.rows import back_row

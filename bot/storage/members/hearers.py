@@ -7,7 +7,12 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.ids import AccountId, PersonId
 from bot.domain.people import Account, Address, Organisation, Person
-from bot.storage.members.people_rows import people_with, person_of
+from bot.storage.members.people_rows import (
+    ORGANISATION,
+    joined_organisation,
+    people_with,
+    person_of,
+)
 from bot.storage.tables import account, organisation, person
 
 Found = tuple[Person, Account | None, Organisation]
@@ -21,7 +26,10 @@ async def hearers(connection: AsyncConnection, known: Iterable[PersonId]) -> dic
         .outerjoin(account, account.c.id == person.c.account_id)
         .where(person.c.id.in_(set(known)))
     )
-    return {PersonId(row.id): (person_of(row), _account(row), _organisation(row)) for row in found}
+    return {
+        PersonId(row.id): (person_of(row), _account(row), joined_organisation(row))
+        for row in found
+    }
 
 
 _THEIRS = (
@@ -30,10 +38,7 @@ _THEIRS = (
     account.c.chat_id,
     account.c.language,
     account.c.unreachable_since,
-    organisation.c.name.label("organisation_name"),
-    organisation.c.zone.label("organisation_zone"),
-    organisation.c.six_days,
-    organisation.c.headcount,
+    *ORGANISATION,
 )
 
 
@@ -42,13 +47,3 @@ def _account(row: Any) -> Account | None:
         return None
     address = Address(row.platform, row.external_id, row.chat_id)
     return Account(AccountId(row.account_id), address, row.language, row.unreachable_since)
-
-
-def _organisation(row: Any) -> Organisation:
-    return Organisation(
-        row.organisation_id,
-        row.organisation_name,
-        row.organisation_zone,
-        row.six_days,
-        row.headcount,
-    )

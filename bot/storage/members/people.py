@@ -11,6 +11,7 @@ from bot.domain.ids import AccountId, OrganisationId, PersonId
 from bot.domain.names import search_key
 from bot.domain.people import Account, Actor, Address, Organisation, Person, Role
 from bot.storage.members.people_rows import (
+    ORGANISATION,
     ROLES,
     WISHES,
     account_of,
@@ -44,10 +45,7 @@ class People:
                 person.c.name,
                 person.c.organisation_id,
                 *WISHES,
-                organisation.c.name.label("organisation_name"),
-                organisation.c.zone.label("organisation_zone"),
-                organisation.c.six_days,
-                organisation.c.headcount,
+                *ORGANISATION,
                 ROLES,
             )
             .outerjoin(person, person.c.account_id == account.c.id)

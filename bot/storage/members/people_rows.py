@@ -4,6 +4,7 @@ from typing import Any
 
 from sqlalchemy import Select, func, select
 
+from bot.domain.forms import Form, Format
 from bot.domain.ids import AccountId, OrganisationId, PersonId
 from bot.domain.people import (
     Account,
@@ -16,7 +17,7 @@ from bot.domain.people import (
     Role,
     Wishes,
 )
-from bot.storage.tables import membership, person
+from bot.storage.tables import membership, organisation, person
 
 ROLES = (
     select(func.group_concat(membership.c.role, ","))
@@ -32,6 +33,17 @@ WISHES = (
     person.c.quiet_to,
     person.c.paused_until,
     person.c.muted,
+)
+
+
+ORGANISATION = (
+    organisation.c.name.label("organisation_name"),
+    organisation.c.zone.label("organisation_zone"),
+    organisation.c.six_days,
+    organisation.c.headcount,
+    organisation.c.profile,
+    organisation.c.forms,
+    organisation.c.formats,
 )
 
 
@@ -69,7 +81,25 @@ def account_of(row: Any) -> Account:
 
 
 def organisation_of(row: Any) -> Organisation:
-    return Organisation(OrganisationId(row.id), row.name, row.zone, row.six_days, row.headcount)
+    return _organisation(row, row.id, row.name, row.zone)
+
+
+def joined_organisation(row: Any) -> Organisation:
+    """From a row that carries ORGANISATION's columns."""
+    return _organisation(row, row.organisation_id, row.organisation_name, row.organisation_zone)
+
+
+def _organisation(row: Any, known: int, name: str, zone: str) -> Organisation:
+    return Organisation(
+        id=OrganisationId(known),
+        name=name,
+        zone=zone,
+        six_days=row.six_days,
+        headcount=row.headcount,
+        profile=row.profile,
+        forms=tuple(Form(code) for code in row.forms),
+        formats=tuple(Format(code) for code in row.formats),
+    )
 
 
 def person_of(row: Any) -> Person:
@@ -93,13 +123,7 @@ def actor_of(known: Account, row: Any) -> Actor:
     return Actor(
         account=known,
         person_id=PersonId(row.person_id),
-        organisation=Organisation(
-            OrganisationId(row.organisation_id),
-            row.organisation_name,
-            row.organisation_zone,
-            row.six_days,
-            row.headcount,
-        ),
+        organisation=joined_organisation(row),
         name=row.name,
         roles=roles_of(row),
         wishes=wishes_of(row),

@@ -6,9 +6,10 @@ from typing import Any
 from sqlalchemy import Select, bindparam, func, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from bot.domain.forms import Kind
 from bot.domain.ids import OrganisationId, PairId, PersonId
 from bot.domain.pairing import Load
-from bot.domain.pairs import Kind, Member, Order, Pair, PairStatus, Programme
+from bot.domain.pairs import Member, Order, Pair, PairStatus, Programme
 from bot.storage.programmes.mentor_loads import mentor_loads
 from bot.storage.tables import pair, pair_mentee, person, programme
 

@@ -1,8 +1,15 @@
 """Tables by subject; importing the package fills `metadata`."""
 
 from bot.storage.columns import metadata
+from bot.storage.tables.bases import difficulty
 from bot.storage.tables.ledger import audit, outbox
-from bot.storage.tables.meetings import meeting, meeting_absence, meeting_item, pulse
+from bot.storage.tables.meetings import (
+    meeting,
+    meeting_absence,
+    meeting_item,
+    meeting_series,
+    pulse,
+)
 from bot.storage.tables.pairs import item_move, pair, pair_mentee, petition, plan_item, programme
 from bot.storage.tables.people import (
     account,
@@ -19,11 +26,13 @@ __all__ = [
     "audit",
     "campaign",
     "consent",
+    "difficulty",
     "invitation",
     "item_move",
     "meeting",
     "meeting_absence",
     "meeting_item",
+    "meeting_series",
     "membership",
     "metadata",
     "organisation",

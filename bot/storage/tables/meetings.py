@@ -1,6 +1,7 @@
 """Meetings, who was absent, which plan items they touched, pulses."""
 
 from sqlalchemy import (
+    JSON,
     Boolean,
     CheckConstraint,
     Column,
@@ -15,6 +16,22 @@ from sqlalchemy import (
 from bot.domain.meetings import MeetingFormat, MeetingKind, MeetingStatus, Visibility
 from bot.storage.columns import UtcDateTime, metadata, one_of
 from bot.storage.tables.keys import of_organisation, own_id, refers
+
+# Meetings by a schedule set beforehand (source: seed 001, short-term mentoring).
+meeting_series = Table(
+    "meeting_series",
+    metadata,
+    own_id(),
+    of_organisation(),
+    refers("pair_id", "pair", index=True),
+    Column("every_days", Integer, nullable=False),
+    Column("times", Integer, nullable=False),
+    Column("purpose", String(300)),
+    refers("created_by", "person", erase=False, nullable=True),
+    Column("created_at", UtcDateTime, nullable=False),
+    CheckConstraint("every_days between 1 and 92", name="every_days"),
+    CheckConstraint("times between 2 and 40", name="times"),
+)
 
 meeting = Table(
     "meeting",
@@ -42,10 +59,20 @@ meeting = Table(
     Column("dispute", String(2000)),
     # Counts corrections: what was agreed to once is asked anew.
     Column("version", Integer, nullable=False, server_default="1"),
+    Column("topic", String(200)),
+    Column("result", String(500)),
+    Column("mentor_gain", String(500)),
+    Column("mood", Integer),
+    Column("tool", String(40)),
+    Column("link", String(300)),
+    # A short scheme of observation: marks by its lines (kind `observation` alone).
+    Column("observation", JSON),
+    refers("series_id", "meeting_series", erase=False, nullable=True, index=True),
     Column("imported", Boolean(create_constraint=True, name="imported"), nullable=False),
     Column("remind_at", UtcDateTime),
     Column("remind_stage", Integer, nullable=False, server_default="0"),
     Column("task_remind_at", UtcDateTime),
+    CheckConstraint("mood between 1 and 3", name="mood"),
     CheckConstraint("minutes between 5 and 600", name="minutes"),
     CheckConstraint(
         "status not in ('held', 'confirmed', 'disputed') or minutes is not null", name="held"

@@ -1,5 +1,7 @@
 """Pairs: programme, members, plan items with their moves, petitions."""
 
+from typing import Any
+
 from sqlalchemy import (
     JSON,
     Boolean,
@@ -14,11 +16,15 @@ from sqlalchemy import (
     text,
 )
 
-from bot.domain.pairs import CompletionReason, Form, Format, PairStatus
+from bot.domain.forms import Form, Format
+from bot.domain.pairs import CompletionReason, PairStatus
 from bot.domain.petitions import PetitionKind, PetitionStatus
 from bot.domain.plans import Direction, ItemStatus, WorkForm
+from bot.domain.programmes import Authoring, ProgrammeStatus
 from bot.storage.columns import UtcDateTime, metadata, one_of
 from bot.storage.tables.keys import of_organisation, own_id, refers
+
+_FALSE: dict[str, Any] = {"nullable": False, "server_default": text("0")}
 
 pair = Table(
     "pair",
@@ -39,6 +45,13 @@ pair = Table(
     Column("silence_told", String(32), nullable=False, server_default=""),
     refers("created_by", "person", erase=False, nullable=True),
     Column("created_at", UtcDateTime, nullable=False),
+    # Both are mentors, each of own topics (source: seed 001, partner mentoring).
+    Column("symmetric", Boolean(create_constraint=True, name="symmetric"), **_FALSE),
+    Column("role_model", String(60)),
+    # What this one goes on from: another mentor of the same mentee, or the year before.
+    refers("previous_id", "pair", erase=False, nullable=True),
+    Column("rhythm_days", Integer),
+    CheckConstraint("rhythm_days between 1 and 365", name="rhythm_days"),
     CheckConstraint(
         "(status = 'closed') = (closed_on is not null and completion_reason is not null)",
         name="closed_with_reason",
@@ -71,6 +84,17 @@ programme = Table(
     Column("format", one_of(Format, "format"), nullable=False),
     Column("kinds", JSON, nullable=False),
     Column("goal", String(500)),
+    Column("status", one_of(ProgrammeStatus, "status"), nullable=False, server_default="draft"),
+    Column("authoring", one_of(Authoring, "authoring"), nullable=False, server_default="joint"),
+    Column("acknowledged_at", UtcDateTime),
+    Column("tasks", JSON, nullable=False, server_default=text("'[]'")),
+    Column("shared_tasks", JSON, nullable=False, server_default=text("'[]'")),
+    Column("expected", String(500)),
+    Column("defence_on", Date),
+    Column("best", Boolean(create_constraint=True, name="best"), **_FALSE),
+    Column("approved_at", UtcDateTime),
+    refers("approved_by", "person", erase=False, nullable=True),
+    Column("version", Integer, nullable=False, server_default="1"),
     CheckConstraint('"end" > start', name="term"),
 )
 
@@ -96,6 +120,14 @@ plan_item = Table(
     Column("move_reason", String(300)),
     Column("cancel_reason", String(300)),
     Column("created_at", UtcDateTime, nullable=False),
+    refers("difficulty_id", "difficulty", erase=False, nullable=True, index=True),
+    Column("expected", String(300)),
+    # Who teaches: in reverse mentoring the mentee leads some items.
+    refers("led_by", "person", erase=False, nullable=True),
+    Column("feedback", String(500)),
+    Column("contour", String(40)),
+    # The profile's own work form, where the short list is too coarse.
+    Column("work_form_words", String(120)),
     # When to remind next, and of which stage (days from the due date): what is due is a row.
     Column("remind_at", UtcDateTime),
     Column("remind_days", Integer),
@@ -132,4 +164,10 @@ petition = Table(
     Column("answer", String(2000)),
     Column("created_at", UtcDateTime, nullable=False),
     Column("answered_at", UtcDateTime),
+    Column("reason", String(40)),
+    Column("details", JSON, nullable=False, server_default=text("'{}'")),
+    # By when those who decide must have answered; working time (source: reporting 6.5a).
+    Column("answer_by", UtcDateTime),
+    refers("answered_by", "person", erase=False, nullable=True),
+    Index("ix_petition_open", "organisation_id", "status"),
 )

@@ -12,11 +12,15 @@ from sqlalchemy import (
     Table,
     Time,
     UniqueConstraint,
+    text,
 )
 
 from bot.domain.people import MenteeCategory, Role
 from bot.storage.columns import UtcDateTime, metadata, one_of
 from bot.storage.tables.keys import of_organisation, own_id, refers
+
+USUAL_FORMS = """'["teacher_teacher", "teacher_group"]'"""
+ALL_FORMATS = """'["expert_novice", "class_teacher", "innovator", "manager", "leader_newcomer"]'"""
 
 organisation = Table(
     "organisation",
@@ -27,6 +31,15 @@ organisation = Table(
     Column("six_days", Boolean(create_constraint=True, name="six_days"), nullable=False),
     Column("headcount", Integer),
     Column("created_at", UtcDateTime, nullable=False),
+    # Ids of catalog profiles joined by "+": stages of the first, labels of the others.
+    Column("profile", String(80), nullable=False, server_default="001+002"),
+    # A copy of the profile that the school changed for itself.
+    Column("own_profile", JSON),
+    Column("forms", JSON, nullable=False, server_default=text(USUAL_FORMS)),
+    Column("formats", JSON, nullable=False, server_default=text(ALL_FORMATS)),
+    Column("coverage_target", Integer, nullable=False, server_default="70"),
+    Column("links", JSON, nullable=False, server_default=text("'[]'")),
+    CheckConstraint("coverage_target between 0 and 100", name="coverage_target"),
 )
 
 # A messenger's user stands outside organisations: one account may take part in several.
@@ -64,6 +77,16 @@ person = Table(
     Column("muted", JSON, nullable=False),
     Column("created_at", UtcDateTime, nullable=False),
     Column("joined_at", UtcDateTime),
+    Column("kind", String(20), nullable=False, server_default="teacher"),
+    Column("building", String(60)),
+    Column("outside", String(200)),
+    refers("superior_id", "person", erase=False, nullable=True),
+    # The first day in the profession: years of service, and certification after three of them.
+    Column("career_start", Date),
+    Column("under_35", Boolean(create_constraint=True, name="under_35")),
+    Column("qualification", String(32)),
+    Column("guardian_consent_on", Date),
+    Column("left_on", Date),
     # Of several organisations the account speaks in the one it chose last.
     Column("chosen_at", UtcDateTime),
     UniqueConstraint("organisation_id", "account_id"),

@@ -1,10 +1,13 @@
-"""Where a person can be: one group a dialog."""
+"""Where a person can be in the core loop: joining, pairs, plans, meetings, the overview."""
 
 from aiogram.fsm.state import State, StatesGroup
 
 
 class Menu(StatesGroup):
     main = State()
+    people = State()
+    school = State()
+    more = State()
     help = State()
     privacy = State()
     consent_text = State()
@@ -100,8 +103,6 @@ class PlanMeeting(StatesGroup):
     card = State()
     day = State()
     time = State()
-    format = State()
-    place = State()
     planned = State()
     missed_reason = State()
     missed = State()
