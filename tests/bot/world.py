@@ -19,6 +19,7 @@ from bot.sandbox.people import People, Person
 from bot.sandbox.people.reading import Shown
 from bot.sandbox.session import SandboxSession
 from bot.sandbox.telegram import TOKEN, LocalTelegram
+from tests.sandbox.lacking import lacking
 
 
 @dataclass
@@ -157,6 +158,7 @@ async def world_at(database: Path, clock: RunningClock) -> AsyncIterator[World]:
     telegram = LocalTelegram(clock, limits=False)
     async with running(database, clock, telegram) as app:
         yield World(app, telegram, People(telegram), clock)
+    assert lacking(telegram) == set()
 
 
 @asynccontextmanager

@@ -24,6 +24,7 @@ from bot.sandbox.people import Impossible, People, Person
 from bot.sandbox.people.reading import Shown
 from bot.sandbox.server import serve
 from bot.sandbox.telegram import LocalTelegram
+from tests.sandbox.lacking import lacking
 
 ROOT = Path(__file__).resolve().parents[2]
 # Loading aiogram takes five seconds on a free machine and thirty on a busy one.
@@ -212,3 +213,4 @@ async def living(
         finally:
             if bot.process and bot.process.returncode is None:
                 await bot.kill()
+    assert lacking(telegram) == set()
