@@ -5,7 +5,7 @@ from aiogram.filters import Filter
 from aiogram.types import Message
 from aiogram_dialog import DialogManager
 
-from bot.dialogs.meeting_openers import open_sentence
+from bot.dialogs.openers.meetings import open_sentence
 from bot.dialogs.turn import Tongue
 from bot.domain.people import Actor, Role
 from bot.domain.spoken import Sentence, parse_sentence

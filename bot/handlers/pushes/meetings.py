@@ -8,7 +8,7 @@ from aiogram_dialog import DialogManager
 
 from bot.delivery.editing import edit_or_send
 from bot.delivery.letters import Wording
-from bot.dialogs import meeting_openers
+from bot.dialogs.openers import meetings as meeting_openers
 from bot.dialogs.turn import Tongue
 from bot.domain.errors import UnknownWord
 from bot.domain.ids import MeetingId, PairId
