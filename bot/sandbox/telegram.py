@@ -69,8 +69,9 @@ class LocalTelegram:
     def chat_for_bot(self, chat_id: int) -> Chat:
         """A chat that the bot may write to.
 
-        https://core.telegram.org/bots/features#privacy-mode, "bots can't start conversations":
-        before Start there is no chat; 403 after a block.
+        https://core.telegram.org/bots#how-are-bots-different-from-users: bots can't begin a
+        conversation, before Start there is no chat. That a block or being put out is answered
+        with 403 is not documented; the words are those of the published server.
         """
         chat = self.chats.get(chat_id)
         if chat is None or not chat.started:

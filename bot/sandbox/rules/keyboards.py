@@ -67,13 +67,16 @@ def check_inline_button(button: Json) -> None:
 
 
 def check_data(data: str) -> None:
-    """1–64 bytes, field callback_data of InlineKeyboardButton."""
+    """1–64 bytes: https://core.telegram.org/bots/api#inlinekeyboardbutton, callback_data."""
     if not 1 <= len(data.encode()) <= DATA_BYTES:
         raise bad_request("BUTTON_DATA_INVALID")
 
 
 def check_url(url: str) -> None:
-    """http(s) or tg://, field url of InlineKeyboardButton. Approximation: a host with a dot."""
+    """http(s) or tg://: https://core.telegram.org/bots/api#inlinekeyboardbutton, field url.
+
+    Approximation: a host with a dot counts as one that is there.
+    """
     parts = urlsplit(url)
     web = parts.scheme in {"http", "https", ""} and "." in (parts.netloc or parts.path)
     if not (web or parts.scheme == "tg"):

@@ -89,6 +89,18 @@ async def test_thirty_a_second_over_all_chats(
         await bot.send_message(crowd[30].id, "всем")
 
 
+async def test_edits_count_for_all_chats_and_not_for_their_own(
+    bot: Bot, anna: Person, telegram: LocalTelegram
+) -> None:
+    telegram.rates = Rates()
+    sent = await bot.send_message(anna.id, "0")
+    for number in range(1, 30):
+        await bot.edit_message_text(f"{number}", chat_id=anna.id, message_id=sent.message_id)
+    with pytest.raises(TelegramRetryAfter):
+        await bot.edit_message_text("30", chat_id=anna.id, message_id=sent.message_id)
+    assert anna.last.text == "29"
+
+
 async def test_twenty_a_minute_in_a_group(
     bot: Bot, people: People, anna: Person, telegram: LocalTelegram, clock: Clock
 ) -> None:

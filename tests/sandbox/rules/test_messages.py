@@ -50,9 +50,14 @@ async def test_text_is_measured_after_parsing(bot: Bot, anna: Person) -> None:
 
 async def test_caption_is_shorter_than_text(bot: Bot, anna: Person) -> None:
     file = BufferedInputFile(b"x", "a.txt")
-    await bot.send_document(anna.id, file, caption="я" * 1024)
+    whole = f"<b>{'я' * 1024}</b>"
+    await bot.send_document(anna.id, file, caption=whole, parse_mode="HTML")
     with pytest.raises(TelegramBadRequest, match="message caption is too long"):
         await bot.send_document(anna.id, file, caption="я" * 1025)
+    with pytest.raises(TelegramBadRequest, match="message caption is too long"):
+        await bot.edit_message_caption(
+            chat_id=anna.id, message_id=anna.last.id, caption="я" * 1025
+        )
     assert len(anna.files) == 1
 
 
@@ -72,6 +77,12 @@ async def test_button_that_telegram_refuses(
     with pytest.raises(TelegramBadRequest, match=words):
         await bot.send_message(anna.id, "?", reply_markup=one_button(**fields))
     assert anna.heard == []
+
+
+async def test_data_of_a_button_is_measured_in_bytes(bot: Bot, anna: Person) -> None:
+    await bot.send_message(anna.id, "?", reply_markup=keyboard(["я" * 32]))
+    anna.press(0)
+    assert anna.presses[-1].data == "я" * 32
 
 
 @pytest.mark.parametrize(
