@@ -8,6 +8,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
+import structlog
 
 from bot.clock import RunningClock
 from bot.config import SQLITE
@@ -16,6 +17,24 @@ from bot.storage.migrate import migrate
 
 MOSCOW = ZoneInfo("Europe/Moscow")
 MONDAY = datetime(2026, 2, 9, 9, 0, tzinfo=MOSCOW)
+
+# The traceback that structlog writes by itself takes eight seconds of a chain of aiogram's length.
+structlog.configure(
+    processors=[
+        *structlog.get_config()["processors"][:-1],
+        structlog.dev.ConsoleRenderer(exception_formatter=structlog.dev.plain_traceback),
+    ]
+)
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Files stay whole on a worker, and all that need a browser on one: they share it."""
+    if not config.pluginmanager.hasplugin("xdist"):
+        return
+    for item in items:
+        alone = item.path.parent.name != "browser"
+        group = str(item.path) if alone else "browser"
+        item.add_marker(pytest.mark.xdist_group(group))
 
 
 @pytest.fixture(scope="session")

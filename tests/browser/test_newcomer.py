@@ -13,7 +13,7 @@ from bot.demo.web import Playhouse
 from bot.demo.worlds import DEMO
 from bot.texts import Texts
 from tests.browser.conftest import opening
-from tests.browser.screen import chat, key
+from tests.browser.screen import chat, clock, key
 
 pytest.importorskip("playwright.async_api", reason="the playwright package is not installed")
 from playwright.async_api import expect
@@ -47,7 +47,7 @@ async def test_meeting_is_logged_confirmed_and_counted(
         await key(mentor, "Записать").click()
         await expect(mentor.get_by_text("Записано").first).to_be_visible()
 
-        await page.get_by_role("button", name="пн, 9 февраля").click()
+        await clock(page, "пн, 9 февраля").click()
         await page.get_by_role("button", name="+1 час").click()
         await expect(mentee.get_by_text("Записана встреча")).to_be_visible()
         await key(mentee, "5").click()
@@ -71,8 +71,38 @@ async def test_deadline_comes_by_the_clock_and_is_answered_from_the_reminder(
     async with opening(chromium, house) as open_page:
         page = await open_page(1440)
         mentee = chat(page, "Дарья Никитина")
-        await page.get_by_role("button", name="пн, 9 февраля").click()
+        await clock(page, "пн, 9 февраля").click()
         await page.get_by_role("button", name="Завтра, 9:00").click()
         await page.keyboard.press("Escape")
         await key(mentee, "Сделано").click()
         await expect(mentee.get_by_text("✅ Отмечено")).to_be_visible()
+
+
+async def test_half_filled_card_survives_the_bot_and_is_finished(
+    chromium: "Browser", house: Playhouse
+) -> None:
+    async with opening(chromium, house) as open_page:
+        page = await open_page(1440)
+        mentor, mentee = chat(page, "Татьяна Соколова"), chat(page, "Дарья Никитина")
+        line = mentor.get_by_role("textbox", name="Сообщение")
+        await line.fill("/log")
+        await line.press("Enter")
+        await key(mentor, "Вчера").click()
+        await key(mentor, "45").click()
+        await expect(mentor.get_by_text("вчера, 45 мин")).to_be_visible()
+
+        await clock(page, "пн, 9 февраля").click()
+        bonnet = page.get_by_role("complementary", name="Под капотом")
+        await key(bonnet, "Остановить").click()
+        await expect(mentor.get_by_text("Para остановлена")).to_be_visible()
+        await line.fill("Разобрали план урока")
+        await line.press("Enter")
+        await expect(mentor.get_by_text("Разобрали план урока")).to_be_visible()
+        await key(bonnet, "Запустить").click()
+        await expect(mentor.get_by_text("Para остановлена")).to_be_hidden()
+        await expect(mentor.get_by_text("Разобрали план урока")).to_have_count(2)
+        await key(mentor, "Записать").click()
+        await expect(mentor.get_by_text("Записано").first).to_be_visible()
+
+        await key(bonnet, "+1 час").click()
+        await expect(mentee.get_by_text("Записана встреча")).to_contain_text("45 мин")

@@ -17,11 +17,11 @@ TOKEN = "123456789:AAabcdefghijklmnopqrstuvwxyz012345678"
 @pytest.fixture(autouse=True)
 def _as_before() -> Iterator[None]:
     root = logging.getLogger()
-    handlers, level = root.handlers[:], root.level
+    handlers, level, events = root.handlers[:], root.level, structlog.get_config()
     yield
     logging.captureWarnings(capture=False)
     root.handlers[:], root.level = handlers, level
-    structlog.reset_defaults()
+    structlog.configure(**events)
 
 
 def started(shape: Literal["console", "json"] = "console", *secrets: str) -> io.StringIO:
