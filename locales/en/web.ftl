@@ -61,6 +61,23 @@ web-block = Block the bot
 web-unblock = Unblock the bot
 web-export = Save the conversation
 
+## Polls
+
+web-poll-open = Poll
+web-poll-anonymous = Anonymous poll
+web-poll-quiz = Quiz
+web-poll-closed = closed
+web-poll-vote = Vote
+web-poll-retract = Take the answer back
+web-poll-chosen = own answer
+web-poll-right = right answer
+web-poll-votes =
+    { $count ->
+        [0] Nobody has answered yet
+        [one] { $count } answered
+       *[other] { $count } answered
+    }
+
 ## The line to write in
 
 web-write = Message

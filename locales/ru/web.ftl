@@ -62,6 +62,24 @@ web-block = Заблокировать бота
 web-unblock = Разблокировать бота
 web-export = Сохранить переписку
 
+## Опросы
+
+web-poll-open = Опрос
+web-poll-anonymous = Анонимный опрос
+web-poll-quiz = Викторина
+web-poll-closed = закрыт
+web-poll-vote = Ответить
+web-poll-retract = Отменить ответ
+web-poll-chosen = свой ответ
+web-poll-right = верный ответ
+web-poll-votes =
+    { $count ->
+        [0] Ответов пока нет
+        [one] { $count } ответ
+        [few] { $count } ответа
+       *[many] { $count } ответов
+    }
+
 ## Строка ввода
 
 web-write = Сообщение

@@ -68,6 +68,13 @@ def _press(person: Person, body: Mapping[str, Any]) -> Json:
     return {"press": press.query_id} if press else {}
 
 
+def _vote(person: Person, body: Mapping[str, Any]) -> None:
+    """The places of the chosen answers; none of them takes the own answer back."""
+    places = [int(place) for place in body.get("options", [])]
+    on = _there(person, body)
+    person.vote(*places, on=on) if places else person.retract_vote(on)
+
+
 def _edit(person: Person, body: Mapping[str, Any]) -> None:
     person.edit_text(_there(person, body), str(body.get("text", "")))
 
@@ -101,6 +108,7 @@ def _simple(do: Callable[[Person], object]) -> Act:
 _ACTS: Final[Mapping[str, Act]] = {
     "text": _text,
     "press": _press,
+    "vote": _vote,
     "edit": _edit,
     "delete": lambda person, body: person.delete(_there(person, body)),
     "start": _start,

@@ -1,6 +1,6 @@
 """What the page shows: the people at a glance, and one chat as it stands."""
 
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import datetime, timedelta
 from typing import Any, Final
 
@@ -13,7 +13,7 @@ from bot.texts import Texts
 
 _NEWEST: Final = 300
 _ANSWERS: Final = 5
-_KINDS: Final = ("document", "photo", "voice", "sticker", "contact", "location")
+_KINDS: Final = ("document", "photo", "voice", "poll", "sticker", "contact", "location")
 
 
 @dataclass(frozen=True)
@@ -72,6 +72,7 @@ class Picture:
                 lines.append(shown.text)
             if shown.file is not None:
                 lines.append(f"📎 {shown.file.name}")
+            lines += [f"○ {option.text}" for option in shown.poll.options] if shown.poll else []
             lines += ["  ".join(f"[{label}]" for label in row) for row in shown.rows]
             lines.append("")
         return "\n".join(lines)
@@ -92,7 +93,8 @@ class Picture:
 
     def _message(self, person: Person, message: Message) -> Json:
         json = message.json
-        text = str(json.get("text") or json.get("caption") or "")
+        question = json.get("poll", {}).get("question", "")
+        text = str(json.get("text") or json.get("caption") or question)
         entities = json.get("entities") or json.get("caption_entities") or []
         at = message.sent_at.astimezone(self.world.zone)
         today = self._now().date()
@@ -112,7 +114,15 @@ class Picture:
             "reply": self._reply(person, json.get("reply_to_message")),
             "file": self._file(person, message),
             "detail": _detail(kind, json),
+            "poll": self._poll(person, message),
         }
+
+    def _poll(self, person: Person, message: Message) -> Json | None:
+        ballot = person.ballot(message)
+        if ballot is None:
+            return None
+        words = self.texts.render(self.lang, "web-poll-votes", count=ballot.voters)
+        return {**asdict(ballot), "open": ballot.open, "words": words}
 
     def _reply(self, person: Person, first: Json | None) -> Json | None:
         if first is None:

@@ -148,6 +148,8 @@ export class Chat {
     })));
   };
 
+  vote = (message, options) => act(this.person, "vote", { message: message.id, options });
+
   say = (text) => act(this.person, "text", { text });
 
   find(id) {

@@ -3,6 +3,7 @@
 import { button, el, iconButton } from "../dom.js";
 import { icon } from "../icons.js";
 import { t } from "../words.js";
+import { pollBox } from "./poll.js";
 import { rich } from "./rich.js";
 
 export function bubble(message, deeds) {
@@ -12,7 +13,9 @@ export function bubble(message, deeds) {
   const box = el("div", { class: `bubble ${message.kind}` },
     el("span", { class: "unseen" }, `${message.author}: `),
     message.forwarded ? el("p", { class: "forwarded" }, t("forwarded", { name: message.forwarded })) : null,
-    quoted(message, deeds), attachment(message), words(message, deeds), stamp(message), menu);
+    quoted(message, deeds), attachment(message),
+    message.poll ? pollBox(message.poll, (places) => deeds.vote(message, places)) : words(message, deeds),
+    stamp(message), menu);
   return el("li", { class: `message ${side}`, "data-id": message.id }, box, keys(message, deeds));
 }
 
