@@ -10,7 +10,7 @@ from rich.console import Console
 from bot.demo.school import Stand
 from bot.demo.timelapse import pass_time
 from bot.demo.worlds import check_own, folder_for, opened_world
-from bot.sandbox.terminal import TerminalPlayer, line_reader
+from bot.sandbox.terminal import Picture, TerminalPlayer, line_reader
 from bot.start.speech import language, say
 from bot.texts import Texts
 
@@ -47,10 +47,8 @@ async def play_in_terminal(folder: Path, school: str, *, keep: Path | None) -> N
             player = TerminalPlayer(
                 world.people,
                 DemoControls(stand, world.zone),
-                say,
                 line_reader(console),
-                console=console,
-                zone=world.zone,
+                Picture(console, say, world.zone),
             )
             player.folder = folder
             player.about = lambda person: world.about(person, lang)

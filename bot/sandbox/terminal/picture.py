@@ -11,6 +11,7 @@ from rich.text import Text
 
 from bot.sandbox.chats import Press
 from bot.sandbox.people import File, Person, Shown
+from bot.sandbox.people.ballots import Ballot
 from bot.sandbox.rules.markup import parse_html
 
 VISIBLE: Final = 6
@@ -27,6 +28,7 @@ class Numbered:
     label: str
     place: int = 0
     message: Shown | None = None
+    of_poll: bool = False
 
 
 @dataclass
@@ -42,8 +44,8 @@ class Picture:
 
     def __init__(self, console: Console, say: Callable[..., str], zone: tzinfo) -> None:
         self._console = console
-        self._say = say
-        self._zone = zone
+        self.say = say
+        self.zone = zone
         self._told: Press | None = None
 
     def line(self, words: str, style: str = "") -> None:
@@ -56,10 +58,10 @@ class Picture:
             if words := about(person):
                 row.append(f"  {words}", "dim")
             if person.unread:
-                unread = self._say("sandbox-unread", count=person.unread)
+                unread = self.say("sandbox-unread", count=person.unread)
                 row.append(f"  {unread}", "bold yellow")
             if person.blocked:
-                row.append(f"  {self._say('sandbox-has-blocked')}", "dim")
+                row.append(f"  {self.say('sandbox-has-blocked')}", "dim")
             self._console.print(row)
 
     def chat(self, person: Person) -> Drawn:
@@ -68,7 +70,7 @@ class Picture:
         self._console.print()
         self._console.print(Text(f"── {person.name} ──", "bold magenta"))
         if not person.messages:
-            self.line(self._say("sandbox-chat-empty"), "dim")
+            self.line(self.say("sandbox-chat-empty"), "dim")
         for shown in person.messages[-VISIBLE:]:
             self._message(person, shown, drawn)
         for row in person.keyboard:
@@ -85,21 +87,33 @@ class Picture:
 
     def _message(self, person: Person, shown: Shown, drawn: Drawn) -> None:
         author = str(person.telegram.bot["first_name"]) if shown.by_bot else person.name
-        moment = shown.sent_at.astimezone(self._zone)
+        moment = shown.sent_at.astimezone(self.zone)
         head = Text(author, "bold cyan" if shown.by_bot else "bold green")
         head.append(f"  {moment:%d.%m %H:%M}", "dim")
         if shown.edited:
-            head.append(f"  {self._say('sandbox-edited')}", "dim")
+            head.append(f"  {self.say('sandbox-edited')}", "dim")
         self._console.print(head)
         if shown.text:
             self._console.print(Padding(_styled(shown.html), (0, 0, 0, 2)))
-        if shown.kind != "text":
+        if shown.poll:
+            self._poll(shown, shown.poll, drawn)
+        elif shown.kind != "text":
             self._attachment(shown, drawn)
         place = 0
         for row in shown.rows:
             numbered = [Numbered(label, place + at, shown) for at, label in enumerate(row)]
             self._row(numbered, drawn)
             place += len(row)
+
+    def _poll(self, shown: Shown, poll: Ballot, drawn: Drawn) -> None:
+        """An answer a line, with a number while it may be touched."""
+        for place, option in enumerate(poll.options):
+            votes = "" if option.voters is None else f" · {option.voters}"
+            label = f"{'●' if option.chosen else '○'} {option.text}{votes}{' ✓' * option.right}"
+            if poll.open:
+                self._row([Numbered(label, place, shown, of_poll=True)], drawn)
+            else:
+                self.line(f"  {label}")
 
     def _attachment(self, shown: Shown, drawn: Drawn) -> None:
         if shown.file is None:
@@ -108,7 +122,7 @@ class Picture:
         drawn.files.append(shown.file)
         size = -(-len(shown.file.content) // 1024)
         number = len(drawn.files)
-        words = self._say("sandbox-file", number=number, name=shown.file.name, size=size)
+        words = self.say("sandbox-file", number=number, name=shown.file.name, size=size)
         self.line(f"  {words}", "blue")
 
     def _row(self, row: list[Numbered], drawn: Drawn) -> None:

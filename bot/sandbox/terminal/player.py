@@ -1,17 +1,14 @@
 """`TerminalPlayer`: one person at a keyboard plays everybody."""
 
 from collections.abc import Awaitable, Callable
-from datetime import UTC, datetime, tzinfo
+from datetime import UTC, datetime
 from pathlib import Path, PurePath
 from typing import Protocol
-
-from rich.console import Console
 
 from bot.sandbox.people import Impossible, People, Person
 from bot.sandbox.terminal.moments import Words, moment_of
 from bot.sandbox.terminal.picture import Drawn, Picture
 
-Say = Callable[..., str]
 Read = Callable[[str], Awaitable[str]]
 
 
@@ -29,10 +26,10 @@ class Controls(Protocol):
 class TerminalPlayer:
     """Reads lines until `/q` or the end of input.
 
-    A number presses a button of the chat, or chooses a person where none is chosen; other text
-    is sent; a leading apostrophe sends a number as text. `/p /t /v /b /f /n /h /q` are the
-    player's own, every other command goes to the bot. Files are saved below `folder`; `about`
-    says in a few words who a person is.
+    A number presses a button of the chat, answers a poll, or chooses a person where none is
+    chosen; other text is sent; a leading apostrophe sends a number as text. `/p /t /v /b /f /n
+    /h /q` are the player's own, every other command goes to the bot. Files are saved below
+    `folder`; `about` says in a few words who a person is.
     """
 
     folder: Path = Path()
@@ -42,18 +39,15 @@ class TerminalPlayer:
         self,
         people: People,
         controls: Controls,
-        say: Say,
         read: Read,
-        *,
-        console: Console | None = None,
-        zone: tzinfo = UTC,
+        picture: Picture,
     ) -> None:
         self._people = people
         self._controls = controls
-        self._say = say
         self._read = read
-        self._zone = zone
-        self._picture = Picture(console or Console(highlight=False), say, zone)
+        self._picture = picture
+        self._say = picture.say
+        self._zone = picture.zone
         self._person: Person | None = None
         self._drawn = Drawn()
         self._own: dict[str, Callable[[str], Awaitable[None]]] = {
@@ -108,6 +102,8 @@ class TerminalPlayer:
         try:
             if button.message is None:
                 person.press(button.label)
+            elif button.of_poll:
+                person.toggle_vote(button.place, button.message)
             else:
                 person.press(button.place, on=button.message)
         except Impossible:

@@ -16,9 +16,9 @@ from rich.console import Console
 from bot.sandbox.people import People, Person
 from bot.sandbox.session import SandboxSession
 from bot.sandbox.telegram import LocalTelegram
-from bot.sandbox.terminal import TerminalPlayer
+from bot.sandbox.terminal import Picture, TerminalPlayer
 from bot.texts import Texts
-from tests.sandbox.conftest import Clock
+from tests.sandbox.conftest import Clock, in_process
 from tests.sandbox.keyboards import keyboard, one_button
 
 MOSCOW = ZoneInfo("Europe/Moscow")
@@ -82,7 +82,7 @@ def desk(telegram: LocalTelegram, clock: Clock) -> Desk:
 async def play(desk: Desk, people: People, *lines: str, width: int = 70) -> str:
     shown = io.StringIO()
     console = Console(file=shown, width=width, highlight=False)
-    player = TerminalPlayer(people, desk, say, script(*lines), console=console, zone=MOSCOW)
+    player = TerminalPlayer(people, desk, script(*lines), Picture(console, say, MOSCOW))
     await player.run()
     return shown.getvalue()
 
@@ -175,3 +175,14 @@ async def test_long_text_is_wrapped_on_a_narrow_screen(
     shown = await play(desk, people, "1", width=32)
     assert max(map(len, shown.splitlines())) <= 32
     assert len(re.findall("слово", shown)) == 200
+
+
+async def test_poll_is_answered_by_number(desk: Desk, people: People, anna: Person) -> None:
+    async with in_process(anna.telegram) as bot:
+        await bot.send_poll(anna.id, "Когда?", ["Пн", "Вт"])
+        await bot.send_poll(anna.id, "2 × 2?", ["4", "5"], type="quiz", correct_option_ids=[0])
+    shown = await play(desk, people, "1", "2", "4", "2")
+    assert "[1] ○ Пн   \n  [2] ○ Вт   \n" in shown
+    assert "[2] ● Вт · 1" in shown
+    assert "  ○ 4 · 0 ✓\n  ● 5 · 1\n" in shown
+    assert not anna.telegram.chats[anna.id].messages[-2].json["poll"]["total_voter_count"]
