@@ -1,0 +1,1 @@
+"""The programme of the whole school: its year, roadmap, readiness, documents and passport."""
