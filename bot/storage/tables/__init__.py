@@ -19,6 +19,12 @@ from bot.storage.tables.people import (
     organisation,
     person,
 )
+from bot.storage.tables.school import (
+    org_programme,
+    readiness_check,
+    roadmap_item,
+    school_document,
+)
 from bot.storage.tables.surveys import campaign, survey_answer, survey_reply
 
 __all__ = [
@@ -35,6 +41,7 @@ __all__ = [
     "meeting_series",
     "membership",
     "metadata",
+    "org_programme",
     "organisation",
     "outbox",
     "pair",
@@ -44,6 +51,9 @@ __all__ = [
     "plan_item",
     "programme",
     "pulse",
+    "readiness_check",
+    "roadmap_item",
+    "school_document",
     "survey_answer",
     "survey_reply",
 ]
