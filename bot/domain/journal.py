@@ -4,13 +4,8 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from typing import Any
 
-from bot.domain.errors import (
-    DateInPast,
-    NotYours,
-    TextTooLong,
-    UnknownWord,
-    WorldChanged,
-)
+from bot.domain.errors import DateInPast, NotYours, TextTooLong, UnknownWord, WorldChanged
+from bot.domain.gatherings.details import NO_DETAILS
 from bot.domain.ids import MeetingId, PairId, PersonId
 from bot.domain.meetings import (
     Meeting,
@@ -27,7 +22,7 @@ LONGEST_PLACE = 300
 LONGEST_REASON = 300
 USUAL_MINUTES = 45
 WORST, BEST = 1, 5
-# What of the stages of `remind_stage` a meeting begins with; later ones are counted by the rounds.
+# Stages of `remind_stage` that a meeting begins with; later ones are counted by the rounds.
 STAGE_MORNING, STAGE_ASK_MENTOR, STAGE_ASK_MENTEE, STAGE_CONFIRM = 0, 1, 2, 10
 # A planned meeting can't lie further away: a slip of the year is likelier.
 FURTHEST = timedelta(days=366)
@@ -58,6 +53,7 @@ def hold(draft: MeetingDraft, by: PersonId, now: datetime, planned: Meeting | No
         starts_at=planned.starts_at if planned else None,
         place=planned.place if planned else None,
         version=planned.version if planned else 1,
+        series=planned.series if planned else None,
         **_lines(draft),
     )
 
@@ -100,6 +96,7 @@ def as_planned(meeting: Meeting) -> Meeting:
         version=meeting.version + 1,
         items=(),
         absent=(),
+        details=NO_DETAILS,
     )
 
 
@@ -194,4 +191,5 @@ def _lines(draft: MeetingDraft) -> dict[str, Any]:
         "next_task_due": draft.next_task_due,
         "items": draft.items,
         "absent": draft.absent,
+        "details": draft.details,
     }

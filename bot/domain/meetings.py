@@ -16,7 +16,8 @@ from bot.domain.errors import (
     TooLongAgo,
     WorldChanged,
 )
-from bot.domain.ids import ItemId, MeetingId, PairId, PersonId
+from bot.domain.gatherings.details import NO_DETAILS, Details
+from bot.domain.ids import ItemId, MeetingId, PairId, PersonId, SeriesId
 from bot.domain.pairs import Pair
 
 LEAST_MINUTES, MOST_MINUTES = 5, 600
@@ -80,6 +81,7 @@ class MeetingDraft:
     next_task: str | None = None
     next_task_due: date | None = None
     scheduled_id: MeetingId | None = None
+    details: Details = NO_DETAILS
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +112,8 @@ class Meeting:
     version: int = 1
     items: tuple[ItemId, ...] = ()
     absent: tuple[PersonId, ...] = ()
+    details: Details = NO_DETAILS
+    series: SeriesId | None = None
 
     @property
     def held(self) -> bool:
@@ -190,14 +194,3 @@ def miss(meeting: Meeting, reason: str) -> Meeting:
     if not reason.strip():
         raise ReasonNeeded
     return replace(meeting, status=MeetingStatus.MISSED, missed_reason=reason.strip())
-
-
-def usual(last: Meeting | None, today: date, pair: Pair, nearest: ItemId | None) -> MeetingDraft:
-    """The card filled from habit: what the last meeting was like, today."""
-    return MeetingDraft(
-        pair_id=pair.id,
-        day=today,
-        minutes=(last.minutes if last else None) or 45,
-        format=last.format if last else MeetingFormat.IN_PERSON,
-        items=(nearest,) if nearest else (),
-    )

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from bot.domain.errors import AlreadyDone, NotYours, PairNotActive, WorldChanged
+from bot.domain.gatherings.habit import usual
 from bot.domain.ids import MeetingId, PairId
 from bot.domain.journal import (
     USUAL_MINUTES,
@@ -17,7 +18,6 @@ from bot.domain.meetings import (
     MeetingDraft,
     MeetingStatus,
     check_draft,
-    usual,
 )
 from bot.domain.pairs import Pair, PairStatus, require_active, require_member
 from bot.domain.people import Actor

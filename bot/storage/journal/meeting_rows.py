@@ -4,8 +4,15 @@ from typing import Any
 
 from sqlalchemy import func, select
 
-from bot.domain.ids import ItemId, MeetingId, PairId, PersonId
+from bot.domain.gatherings.details import (
+    Details,
+    Mood,
+    packed_observation,
+    unpacked_observation,
+)
+from bot.domain.ids import ItemId, MeetingId, PairId, PersonId, SeriesId
 from bot.domain.meetings import Meeting
+from bot.domain.tools import MentorTool
 from bot.storage.tables import meeting, meeting_absence, meeting_item
 
 _ITEMS = (
@@ -55,6 +62,8 @@ def meeting_of(row: Any) -> Meeting:
         version=row.version,
         items=tuple(ItemId(number) for number in _numbers(row.items)),
         absent=tuple(PersonId(number) for number in _numbers(row.absent)),
+        details=_details(row),
+        series=SeriesId(row.series_id) if row.series_id else None,
     )
 
 
@@ -79,4 +88,31 @@ def meeting_columns(of: Meeting) -> dict[str, Any]:
         "confirmed_at": of.confirmed_at,
         "dispute": of.dispute,
         "version": of.version,
+        "series_id": of.series,
+        **_detail_columns(of.details),
+    }
+
+
+def _details(row: Any) -> Details:
+    return Details(
+        topic=row.topic,
+        result=row.result,
+        mentor_gain=row.mentor_gain,
+        tool=MentorTool(row.tool) if row.tool else None,
+        link=row.link,
+        mood=Mood(row.mood) if row.mood else None,
+        observation=unpacked_observation(row.observation),
+    )
+
+
+def _detail_columns(of: Details) -> dict[str, Any]:
+    seen = of.observation
+    return {
+        "topic": of.topic,
+        "result": of.result,
+        "mentor_gain": of.mentor_gain,
+        "tool": of.tool.value if of.tool else None,
+        "link": of.link,
+        "mood": int(of.mood) if of.mood else None,
+        "observation": packed_observation(seen) if seen else None,
     }

@@ -2,6 +2,12 @@
 
 from bot.storage.columns import metadata
 from bot.storage.tables.bases import difficulty
+from bot.storage.tables.gatherings import (
+    meeting_guest,
+    meeting_mood,
+    speed_meeting,
+    speed_person,
+)
 from bot.storage.tables.ledger import audit, outbox
 from bot.storage.tables.meetings import (
     meeting,
@@ -19,6 +25,13 @@ from bot.storage.tables.people import (
     organisation,
     person,
 )
+from bot.storage.tables.programme_life import (
+    agreement_acceptance,
+    milestone,
+    pair_agreement,
+    plan_check,
+    programme_revision,
+)
 from bot.storage.tables.school import (
     org_programme,
     readiness_check,
@@ -29,6 +42,7 @@ from bot.storage.tables.surveys import campaign, survey_answer, survey_reply
 
 __all__ = [
     "account",
+    "agreement_acceptance",
     "audit",
     "campaign",
     "consent",
@@ -37,23 +51,31 @@ __all__ = [
     "item_move",
     "meeting",
     "meeting_absence",
+    "meeting_guest",
     "meeting_item",
+    "meeting_mood",
     "meeting_series",
     "membership",
     "metadata",
+    "milestone",
     "org_programme",
     "organisation",
     "outbox",
     "pair",
+    "pair_agreement",
     "pair_mentee",
     "person",
     "petition",
+    "plan_check",
     "plan_item",
     "programme",
+    "programme_revision",
     "pulse",
     "readiness_check",
     "roadmap_item",
     "school_document",
+    "speed_meeting",
+    "speed_person",
     "survey_answer",
     "survey_reply",
 ]

@@ -207,11 +207,507 @@ def upgrade() -> None:
     with op.batch_alter_table("roadmap_item", schema=None) as batch_op:
         batch_op.create_index("ix_roadmap_item_due", ["organisation_id", "due"], unique=False)
 
+    op.create_table(
+        "speed_meeting",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("organisation_id", sa.Integer(), nullable=False),
+        sa.Column("recorded_by", sa.Integer(), nullable=True),
+        sa.Column("recorded_at", UtcDateTime(), nullable=False),
+        sa.Column("day", sa.Date(), nullable=False),
+        sa.Column("minutes", sa.Integer(), nullable=False),
+        sa.Column("topic", sa.String(length=200), nullable=True),
+        sa.CheckConstraint("minutes between 5 and 600", name=op.f("ck_speed_meeting_minutes")),
+        sa.ForeignKeyConstraint(
+            ["organisation_id"],
+            ["organisation.id"],
+            name=op.f("fk_speed_meeting_organisation_id"),
+            ondelete="CASCADE",
+        ),
+        sa.ForeignKeyConstraint(
+            ["recorded_by"],
+            ["person.id"],
+            name=op.f("fk_speed_meeting_recorded_by"),
+            ondelete="SET NULL",
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_speed_meeting")),
+    )
+    with op.batch_alter_table("speed_meeting", schema=None) as batch_op:
+        batch_op.create_index("ix_speed_meeting_day", ["organisation_id", "day"], unique=False)
+        batch_op.create_index(
+            batch_op.f("ix_speed_meeting_recorded_by"), ["recorded_by"], unique=False
+        )
+
+    op.create_table(
+        "milestone",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("organisation_id", sa.Integer(), nullable=False),
+        sa.Column("pair_id", sa.Integer(), nullable=False),
+        sa.Column(
+            "kind",
+            sa.Enum(
+                "interim",
+                "final",
+                name="kind",
+                native_enum=False,
+                create_constraint=True,
+                length=32,
+            ),
+            nullable=False,
+        ),
+        sa.Column("day", sa.Date(), nullable=False),
+        sa.Column("expected", sa.String(length=300), nullable=True),
+        sa.Column("met_on", sa.Date(), nullable=True),
+        sa.Column("met_words", sa.String(length=300), nullable=True),
+        sa.Column("met_by", sa.Integer(), nullable=True),
+        sa.Column("created_at", UtcDateTime(), nullable=False),
+        sa.Column("remind_at", UtcDateTime(), nullable=True),
+        sa.Column("remind_days", sa.Integer(), nullable=True),
+        sa.CheckConstraint(
+            "met_words is null or met_on is not null", name=op.f("ck_milestone_met")
+        ),
+        sa.ForeignKeyConstraint(
+            ["met_by"], ["person.id"], name=op.f("fk_milestone_met_by"), ondelete="SET NULL"
+        ),
+        sa.ForeignKeyConstraint(
+            ["organisation_id"],
+            ["organisation.id"],
+            name=op.f("fk_milestone_organisation_id"),
+            ondelete="CASCADE",
+        ),
+        sa.ForeignKeyConstraint(
+            ["pair_id"], ["pair.id"], name=op.f("fk_milestone_pair_id"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_milestone")),
+    )
+    with op.batch_alter_table("milestone", schema=None) as batch_op:
+        batch_op.create_index(
+            "ix_milestone_final", ["pair_id"], unique=True, sqlite_where=sa.text("kind = 'final'")
+        )
+        batch_op.create_index(batch_op.f("ix_milestone_pair_id"), ["pair_id"], unique=False)
+        batch_op.create_index(
+            "ix_milestone_remind_at",
+            ["remind_at"],
+            unique=False,
+            sqlite_where=sa.text("remind_at is not null"),
+        )
+
+    op.create_table(
+        "pair_agreement",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("organisation_id", sa.Integer(), nullable=False),
+        sa.Column("pair_id", sa.Integer(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("points", sa.JSON(), nullable=False),
+        sa.Column("proposed_by", sa.Integer(), nullable=True),
+        sa.Column("proposed_at", UtcDateTime(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["organisation_id"],
+            ["organisation.id"],
+            name=op.f("fk_pair_agreement_organisation_id"),
+            ondelete="CASCADE",
+        ),
+        sa.ForeignKeyConstraint(
+            ["pair_id"], ["pair.id"], name=op.f("fk_pair_agreement_pair_id"), ondelete="CASCADE"
+        ),
+        sa.ForeignKeyConstraint(
+            ["proposed_by"],
+            ["person.id"],
+            name=op.f("fk_pair_agreement_proposed_by"),
+            ondelete="SET NULL",
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_pair_agreement")),
+        sa.UniqueConstraint("pair_id", "version", name=op.f("uq_pair_agreement_pair_id_version")),
+    )
+    op.create_table(
+        "plan_check",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("organisation_id", sa.Integer(), nullable=False),
+        sa.Column("pair_id", sa.Integer(), nullable=False),
+        sa.Column("day", sa.Date(), nullable=False),
+        sa.Column("words", sa.String(length=300), nullable=True),
+        sa.Column("by_id", sa.Integer(), nullable=True),
+        sa.Column("created_at", UtcDateTime(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["by_id"], ["person.id"], name=op.f("fk_plan_check_by_id"), ondelete="SET NULL"
+        ),
+        sa.ForeignKeyConstraint(
+            ["organisation_id"],
+            ["organisation.id"],
+            name=op.f("fk_plan_check_organisation_id"),
+            ondelete="CASCADE",
+        ),
+        sa.ForeignKeyConstraint(
+            ["pair_id"], ["pair.id"], name=op.f("fk_plan_check_pair_id"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_plan_check")),
+    )
+    with op.batch_alter_table("plan_check", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_plan_check_pair_id"), ["pair_id"], unique=False)
+
+    op.create_table(
+        "programme_revision",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("organisation_id", sa.Integer(), nullable=False),
+        sa.Column("pair_id", sa.Integer(), nullable=False),
+        sa.Column(
+            "part",
+            sa.Enum(
+                "goal",
+                "tasks",
+                "shared_tasks",
+                "expected",
+                "strengths",
+                "kinds",
+                "form",
+                "format",
+                "term",
+                "plan",
+                name="part",
+                native_enum=False,
+                create_constraint=True,
+                length=32,
+            ),
+            nullable=False,
+        ),
+        sa.Column("before", sa.JSON(), nullable=True),
+        sa.Column("after", sa.JSON(), nullable=True),
+        sa.Column("why", sa.String(length=300), nullable=False),
+        sa.Column(
+            "status",
+            sa.Enum(
+                "proposed",
+                "agreed",
+                "declined",
+                "withdrawn",
+                name="status",
+                native_enum=False,
+                create_constraint=True,
+                length=32,
+            ),
+            nullable=False,
+        ),
+        sa.Column(
+            "was",
+            sa.Enum(
+                "draft",
+                "agreed",
+                "defense",
+                "approved",
+                "active",
+                "revising",
+                "extended",
+                "completed",
+                "terminated",
+                "published",
+                name="was",
+                native_enum=False,
+                create_constraint=True,
+                length=32,
+            ),
+            nullable=False,
+        ),
+        sa.Column("proposed_by", sa.Integer(), nullable=True),
+        sa.Column("proposed_at", UtcDateTime(), nullable=False),
+        sa.Column("agreed_by", sa.JSON(), nullable=False),
+        sa.Column("settled_at", UtcDateTime(), nullable=True),
+        sa.Column("number", sa.Integer(), nullable=True),
+        sa.Column("diagnosis_id", sa.Integer(), nullable=True),
+        sa.CheckConstraint(
+            "(status = 'agreed') = (number is not null)", name=op.f("ck_programme_revision_number")
+        ),
+        sa.CheckConstraint(
+            "(status = 'proposed') = (settled_at is null)",
+            name=op.f("ck_programme_revision_settled"),
+        ),
+        sa.ForeignKeyConstraint(
+            ["organisation_id"],
+            ["organisation.id"],
+            name=op.f("fk_programme_revision_organisation_id"),
+            ondelete="CASCADE",
+        ),
+        sa.ForeignKeyConstraint(
+            ["pair_id"],
+            ["pair.id"],
+            name=op.f("fk_programme_revision_pair_id"),
+            ondelete="CASCADE",
+        ),
+        sa.ForeignKeyConstraint(
+            ["proposed_by"],
+            ["person.id"],
+            name=op.f("fk_programme_revision_proposed_by"),
+            ondelete="SET NULL",
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_programme_revision")),
+        sa.UniqueConstraint(
+            "pair_id", "number", name=op.f("uq_programme_revision_pair_id_number")
+        ),
+    )
+    with op.batch_alter_table("programme_revision", schema=None) as batch_op:
+        batch_op.create_index(
+            "ix_programme_revision_open",
+            ["pair_id"],
+            unique=True,
+            sqlite_where=sa.text("status = 'proposed'"),
+        )
+
+    op.create_table(
+        "speed_person",
+        sa.Column("speed_id", sa.Integer(), nullable=False),
+        sa.Column("person_id", sa.Integer(), nullable=False),
+        sa.Column("organisation_id", sa.Integer(), nullable=False),
+        sa.Column(
+            "answer",
+            sa.Enum(
+                "waiting",
+                "confirmed",
+                "denied",
+                name="answer",
+                native_enum=False,
+                create_constraint=True,
+                length=32,
+            ),
+            nullable=False,
+        ),
+        sa.Column("answered_at", UtcDateTime(), nullable=True),
+        sa.CheckConstraint(
+            "(answer = 'waiting') = (answered_at is null)", name=op.f("ck_speed_person_answered")
+        ),
+        sa.ForeignKeyConstraint(
+            ["organisation_id"],
+            ["organisation.id"],
+            name=op.f("fk_speed_person_organisation_id"),
+            ondelete="CASCADE",
+        ),
+        sa.ForeignKeyConstraint(
+            ["person_id"],
+            ["person.id"],
+            name=op.f("fk_speed_person_person_id"),
+            ondelete="CASCADE",
+        ),
+        sa.ForeignKeyConstraint(
+            ["speed_id"],
+            ["speed_meeting.id"],
+            name=op.f("fk_speed_person_speed_id"),
+            ondelete="CASCADE",
+        ),
+        sa.PrimaryKeyConstraint("speed_id", "person_id", name=op.f("pk_speed_person")),
+    )
+    with op.batch_alter_table("speed_person", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_speed_person_person_id"), ["person_id"], unique=False)
+
+    op.create_table(
+        "agreement_acceptance",
+        sa.Column("agreement_id", sa.Integer(), nullable=False),
+        sa.Column("person_id", sa.Integer(), nullable=False),
+        sa.Column("organisation_id", sa.Integer(), nullable=False),
+        sa.Column("at", UtcDateTime(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["agreement_id"],
+            ["pair_agreement.id"],
+            name=op.f("fk_agreement_acceptance_agreement_id"),
+            ondelete="CASCADE",
+        ),
+        sa.ForeignKeyConstraint(
+            ["organisation_id"],
+            ["organisation.id"],
+            name=op.f("fk_agreement_acceptance_organisation_id"),
+            ondelete="CASCADE",
+        ),
+        sa.ForeignKeyConstraint(
+            ["person_id"],
+            ["person.id"],
+            name=op.f("fk_agreement_acceptance_person_id"),
+            ondelete="CASCADE",
+        ),
+        sa.PrimaryKeyConstraint("agreement_id", "person_id", name=op.f("pk_agreement_acceptance")),
+    )
+    op.create_table(
+        "meeting_guest",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("organisation_id", sa.Integer(), nullable=False),
+        sa.Column("meeting_id", sa.Integer(), nullable=False),
+        sa.Column("person_id", sa.Integer(), nullable=False),
+        sa.Column("invited_by", sa.Integer(), nullable=True),
+        sa.Column(
+            "answer",
+            sa.Enum(
+                "invited",
+                "agreed",
+                "declined",
+                name="answer",
+                native_enum=False,
+                create_constraint=True,
+                length=32,
+            ),
+            nullable=False,
+        ),
+        sa.Column("asked_at", UtcDateTime(), nullable=False),
+        sa.Column("answered_at", UtcDateTime(), nullable=True),
+        sa.CheckConstraint(
+            "(answer = 'invited') = (answered_at is null)", name=op.f("ck_meeting_guest_answered")
+        ),
+        sa.ForeignKeyConstraint(
+            ["invited_by"],
+            ["person.id"],
+            name=op.f("fk_meeting_guest_invited_by"),
+            ondelete="SET NULL",
+        ),
+        sa.ForeignKeyConstraint(
+            ["meeting_id"],
+            ["meeting.id"],
+            name=op.f("fk_meeting_guest_meeting_id"),
+            ondelete="CASCADE",
+        ),
+        sa.ForeignKeyConstraint(
+            ["organisation_id"],
+            ["organisation.id"],
+            name=op.f("fk_meeting_guest_organisation_id"),
+            ondelete="CASCADE",
+        ),
+        sa.ForeignKeyConstraint(
+            ["person_id"],
+            ["person.id"],
+            name=op.f("fk_meeting_guest_person_id"),
+            ondelete="CASCADE",
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_meeting_guest")),
+        sa.UniqueConstraint(
+            "meeting_id", "person_id", name=op.f("uq_meeting_guest_meeting_id_person_id")
+        ),
+    )
+    with op.batch_alter_table("meeting_guest", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_meeting_guest_person_id"), ["person_id"], unique=False
+        )
+
+    op.create_table(
+        "meeting_mood",
+        sa.Column("meeting_id", sa.Integer(), nullable=False),
+        sa.Column("person_id", sa.Integer(), nullable=False),
+        sa.Column("organisation_id", sa.Integer(), nullable=False),
+        sa.Column("mood", sa.Integer(), nullable=False),
+        sa.Column("at", UtcDateTime(), nullable=False),
+        sa.CheckConstraint("mood between 1 and 3", name=op.f("ck_meeting_mood_mood")),
+        sa.ForeignKeyConstraint(
+            ["meeting_id"],
+            ["meeting.id"],
+            name=op.f("fk_meeting_mood_meeting_id"),
+            ondelete="CASCADE",
+        ),
+        sa.ForeignKeyConstraint(
+            ["organisation_id"],
+            ["organisation.id"],
+            name=op.f("fk_meeting_mood_organisation_id"),
+            ondelete="CASCADE",
+        ),
+        sa.ForeignKeyConstraint(
+            ["person_id"],
+            ["person.id"],
+            name=op.f("fk_meeting_mood_person_id"),
+            ondelete="CASCADE",
+        ),
+        sa.PrimaryKeyConstraint("meeting_id", "person_id", name=op.f("pk_meeting_mood")),
+    )
+    with op.batch_alter_table("pair", schema=None) as batch_op:
+        batch_op.add_column(sa.Column("payment", sa.String(length=20), nullable=True))
+        batch_op.add_column(sa.Column("mentor_consent_on", sa.Date(), nullable=True))
+        batch_op.add_column(sa.Column("order_approved_at", UtcDateTime(), nullable=True))
+        batch_op.add_column(sa.Column("slot", sa.Integer(), nullable=True))
+        batch_op.add_column(sa.Column("carried_at", UtcDateTime(), nullable=True))
+        batch_op.create_index(
+            "ix_pair_slot",
+            ["mentor_id", "slot"],
+            unique=True,
+            sqlite_where=sa.text("status <> 'closed'"),
+            postgresql_where=sa.text("status <> 'closed'"),
+        )
+
+    with op.batch_alter_table("petition", schema=None) as batch_op:
+        batch_op.add_column(sa.Column("effect_at", UtcDateTime(), nullable=True))
+        batch_op.create_index(
+            "ix_petition_effect",
+            ["effect_at"],
+            unique=False,
+            sqlite_where=sa.text("effect_at is not null"),
+        )
+        batch_op.create_index(
+            "ix_petition_once",
+            ["pair_id", "author_id", "kind"],
+            unique=True,
+            sqlite_where=sa.text("status in ('new', 'in_review') and kind <> 'help_request'"),
+        )
+
+    with op.batch_alter_table("programme", schema=None) as batch_op:
+        batch_op.add_column(sa.Column("strengths", sa.String(length=500), nullable=True))
+        batch_op.add_column(
+            sa.Column("agreed_by", sa.JSON(), server_default=sa.text("'[]'"), nullable=False)
+        )
+        batch_op.add_column(sa.Column("returned", sa.String(length=300), nullable=True))
+
     # ### end Alembic commands ###
 
 
 def downgrade() -> None:
     # ### commands auto generated by Alembic - please adjust! ###
+    with op.batch_alter_table("programme", schema=None) as batch_op:
+        batch_op.drop_column("returned")
+        batch_op.drop_column("agreed_by")
+        batch_op.drop_column("strengths")
+
+    with op.batch_alter_table("petition", schema=None) as batch_op:
+        batch_op.drop_index(
+            "ix_petition_once",
+            sqlite_where=sa.text("status in ('new', 'in_review') and kind <> 'help_request'"),
+        )
+        batch_op.drop_index("ix_petition_effect", sqlite_where=sa.text("effect_at is not null"))
+        batch_op.drop_column("effect_at")
+
+    with op.batch_alter_table("pair", schema=None) as batch_op:
+        batch_op.drop_index(
+            "ix_pair_slot",
+            sqlite_where=sa.text("status <> 'closed'"),
+            postgresql_where=sa.text("status <> 'closed'"),
+        )
+        batch_op.drop_column("carried_at")
+        batch_op.drop_column("slot")
+        batch_op.drop_column("order_approved_at")
+        batch_op.drop_column("mentor_consent_on")
+        batch_op.drop_column("payment")
+
+    op.drop_table("meeting_mood")
+    with op.batch_alter_table("meeting_guest", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_meeting_guest_person_id"))
+
+    op.drop_table("meeting_guest")
+    op.drop_table("agreement_acceptance")
+    with op.batch_alter_table("speed_person", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_speed_person_person_id"))
+
+    op.drop_table("speed_person")
+    with op.batch_alter_table("programme_revision", schema=None) as batch_op:
+        batch_op.drop_index(
+            "ix_programme_revision_open", sqlite_where=sa.text("status = 'proposed'")
+        )
+
+    op.drop_table("programme_revision")
+    with op.batch_alter_table("plan_check", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_plan_check_pair_id"))
+
+    op.drop_table("plan_check")
+    op.drop_table("pair_agreement")
+    with op.batch_alter_table("milestone", schema=None) as batch_op:
+        batch_op.drop_index(
+            "ix_milestone_remind_at", sqlite_where=sa.text("remind_at is not null")
+        )
+        batch_op.drop_index(batch_op.f("ix_milestone_pair_id"))
+        batch_op.drop_index("ix_milestone_final", sqlite_where=sa.text("kind = 'final'"))
+
+    op.drop_table("milestone")
+    with op.batch_alter_table("speed_meeting", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_speed_meeting_recorded_by"))
+        batch_op.drop_index("ix_speed_meeting_day")
+
+    op.drop_table("speed_meeting")
     with op.batch_alter_table("roadmap_item", schema=None) as batch_op:
         batch_op.drop_index("ix_roadmap_item_due")
 

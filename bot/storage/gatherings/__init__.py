@@ -1,0 +1,1 @@
+"""Series, guests, moods, single meetings; questions that wait for the next meeting."""
