@@ -1,7 +1,15 @@
 """Tables by subject; importing the package fills `metadata`."""
 
 from bot.storage.columns import metadata
-from bot.storage.tables.bases import difficulty
+from bot.storage.tables.bases import (
+    base_card,
+    base_membership,
+    candidacy,
+    diagnosis,
+    diagnosis_difficulty,
+    difficulty,
+    mentor_training,
+)
 from bot.storage.tables.gatherings import (
     meeting_guest,
     meeting_mood,
@@ -44,8 +52,13 @@ __all__ = [
     "account",
     "agreement_acceptance",
     "audit",
+    "base_card",
+    "base_membership",
     "campaign",
+    "candidacy",
     "consent",
+    "diagnosis",
+    "diagnosis_difficulty",
     "difficulty",
     "invitation",
     "item_move",
@@ -56,6 +69,7 @@ __all__ = [
     "meeting_mood",
     "meeting_series",
     "membership",
+    "mentor_training",
     "metadata",
     "milestone",
     "org_programme",

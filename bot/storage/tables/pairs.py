@@ -20,7 +20,7 @@ from bot.domain.forms import Form, Format
 from bot.domain.pairs import CompletionReason, PairStatus
 from bot.domain.petitions import PetitionKind, PetitionStatus
 from bot.domain.plans import Direction, ItemStatus, WorkForm
-from bot.domain.programmes import Authoring, ProgrammeStatus
+from bot.domain.programme.life import Authoring, ProgrammeStatus
 from bot.storage.columns import UtcDateTime, metadata, one_of
 from bot.storage.tables.keys import of_organisation, own_id, refers
 
@@ -48,8 +48,15 @@ pair = Table(
     # Both are mentors, each of own topics (source: seed 001, partner mentoring).
     Column("symmetric", Boolean(create_constraint=True, name="symmetric"), **_FALSE),
     Column("role_model", String(60)),
+    Column("payment", String(20)),
+    Column("mentor_consent_on", Date),
+    Column("order_approved_at", UtcDateTime),
+    # Which of the mentor's places it takes: two curators can't give away the same one.
+    Column("slot", Integer),
     # What this one goes on from: another mentor of the same mentee, or the year before.
     refers("previous_id", "pair", erase=False, nullable=True),
+    # When goal and open items of the previous pair were taken over.
+    Column("carried_at", UtcDateTime),
     Column("rhythm_days", Integer),
     CheckConstraint("rhythm_days between 1 and 365", name="rhythm_days"),
     CheckConstraint(
@@ -61,6 +68,14 @@ pair = Table(
         name="active_by_order",
     ),
     Index("ix_pair_by_status", "organisation_id", "status"),
+    Index(
+        "ix_pair_slot",
+        "mentor_id",
+        "slot",
+        unique=True,
+        sqlite_where=text("status <> 'closed'"),
+        postgresql_where=text("status <> 'closed'"),
+    ),
 )
 
 pair_mentee = Table(
@@ -95,6 +110,10 @@ programme = Table(
     Column("approved_at", UtcDateTime),
     refers("approved_by", "person", erase=False, nullable=True),
     Column("version", Integer, nullable=False, server_default="1"),
+    Column("strengths", String(500)),
+    # Who has said yes to the draft so far: ids of people, emptied by every change of it.
+    Column("agreed_by", JSON, nullable=False, server_default=text("'[]'")),
+    Column("returned", String(300)),
     CheckConstraint('"end" > start', name="term"),
 )
 
@@ -169,5 +188,17 @@ petition = Table(
     # By when those who decide must have answered; working time (source: reporting 6.5a).
     Column("answer_by", UtcDateTime),
     refers("answered_by", "person", erase=False, nullable=True),
+    # When it comes true by itself: a notice of three working days is over.
+    Column("effect_at", UtcDateTime),
     Index("ix_petition_open", "organisation_id", "status"),
+    Index("ix_petition_effect", "effect_at", sqlite_where=text("effect_at is not null")),
+    # One person asks one thing of a pair once; questions to the mentor may be many.
+    Index(
+        "ix_petition_once",
+        "pair_id",
+        "author_id",
+        "kind",
+        unique=True,
+        sqlite_where=text("status in ('new', 'in_review') and kind <> 'help_request'"),
+    ),
 )

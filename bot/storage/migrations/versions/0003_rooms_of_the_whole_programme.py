@@ -99,6 +99,310 @@ def upgrade() -> None:
         )
 
     op.create_table(
+        "base_card",
+        sa.Column("person_id", sa.Integer(), nullable=False),
+        sa.Column("organisation_id", sa.Integer(), nullable=False),
+        sa.Column(
+            "format",
+            sa.Enum(
+                "expert_novice",
+                "class_teacher",
+                "innovator",
+                "manager",
+                "leader_newcomer",
+                name="format",
+                native_enum=False,
+                create_constraint=True,
+                length=32,
+            ),
+            nullable=True,
+        ),
+        sa.Column("directions", sa.JSON(), server_default=sa.text("'[]'"), nullable=False),
+        sa.Column("capacity", sa.Integer(), nullable=True),
+        sa.Column(
+            "source",
+            sa.Enum(
+                "pupils",
+                "teachers",
+                "parents",
+                "councils",
+                name="source",
+                native_enum=False,
+                create_constraint=True,
+                length=32,
+            ),
+            nullable=True,
+        ),
+        sa.Column(
+            "experienced", sa.Boolean(create_constraint=True, name="experienced"), nullable=True
+        ),
+        sa.Column("results", sa.String(length=500), nullable=True),
+        sa.Column(
+            "regional_methodist",
+            sa.Boolean(create_constraint=True, name="regional_methodist"),
+            nullable=True,
+        ),
+        sa.Column(
+            "keep_next_year",
+            sa.Boolean(create_constraint=True, name="keep_next_year"),
+            nullable=True,
+        ),
+        sa.Column("strengths", sa.String(length=500), nullable=True),
+        sa.Column("need_since", sa.Date(), nullable=True),
+        sa.Column(
+            "support",
+            sa.Enum(
+                "psychologist",
+                name="support",
+                native_enum=False,
+                create_constraint=True,
+                length=32,
+            ),
+            nullable=True,
+        ),
+        sa.Column("own_ticks", sa.JSON(), server_default=sa.text("'[]'"), nullable=False),
+        sa.Column("curator_ticks", sa.JSON(), server_default=sa.text("'[]'"), nullable=False),
+        sa.CheckConstraint("capacity between 1 and 20", name=op.f("ck_base_card_capacity")),
+        sa.ForeignKeyConstraint(
+            ["organisation_id"],
+            ["organisation.id"],
+            name=op.f("fk_base_card_organisation_id"),
+            ondelete="CASCADE",
+        ),
+        sa.ForeignKeyConstraint(
+            ["person_id"], ["person.id"], name=op.f("fk_base_card_person_id"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("person_id", name=op.f("pk_base_card")),
+    )
+    op.create_table(
+        "base_membership",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("organisation_id", sa.Integer(), nullable=False),
+        sa.Column("person_id", sa.Integer(), nullable=False),
+        sa.Column(
+            "part",
+            sa.Enum(
+                "mentor",
+                "mentee",
+                "curator",
+                name="part",
+                native_enum=False,
+                create_constraint=True,
+                length=32,
+            ),
+            nullable=False,
+        ),
+        sa.Column("entered_on", sa.Date(), nullable=False),
+        sa.Column("entered_why", sa.String(length=300), server_default="", nullable=False),
+        sa.Column("left_on", sa.Date(), nullable=True),
+        sa.Column("left_why", sa.String(length=300), nullable=True),
+        sa.CheckConstraint(
+            "(left_on is null) = (left_why is null)", name=op.f("ck_base_membership_left_why")
+        ),
+        sa.CheckConstraint(
+            "left_on is null or left_on >= entered_on", name=op.f("ck_base_membership_left_on")
+        ),
+        sa.ForeignKeyConstraint(
+            ["organisation_id"],
+            ["organisation.id"],
+            name=op.f("fk_base_membership_organisation_id"),
+            ondelete="CASCADE",
+        ),
+        sa.ForeignKeyConstraint(
+            ["person_id"],
+            ["person.id"],
+            name=op.f("fk_base_membership_person_id"),
+            ondelete="CASCADE",
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_base_membership")),
+    )
+    with op.batch_alter_table("base_membership", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_base_membership_person_id"), ["person_id"], unique=False
+        )
+        batch_op.create_index(
+            "uq_base_membership_open",
+            ["person_id", "part"],
+            unique=True,
+            sqlite_where=sa.text("left_on is null"),
+        )
+
+    op.create_table(
+        "candidacy",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("organisation_id", sa.Integer(), nullable=False),
+        sa.Column(
+            "part",
+            sa.Enum(
+                "mentor",
+                "mentee",
+                "curator",
+                name="part",
+                native_enum=False,
+                create_constraint=True,
+                length=32,
+            ),
+            nullable=False,
+        ),
+        sa.Column("name", sa.String(length=240), nullable=False),
+        sa.Column("person_id", sa.Integer(), nullable=True),
+        sa.Column("by_id", sa.Integer(), nullable=True),
+        sa.Column("why", sa.String(length=300), server_default="", nullable=False),
+        sa.Column(
+            "stage",
+            sa.Enum(
+                "new",
+                "confirmed",
+                "approved",
+                "declined",
+                "withdrawn",
+                name="stage",
+                native_enum=False,
+                create_constraint=True,
+                length=32,
+            ),
+            nullable=False,
+        ),
+        sa.Column("at", UtcDateTime(), nullable=False),
+        sa.Column("confirmed_by", sa.Integer(), nullable=True),
+        sa.Column("decided_by", sa.Integer(), nullable=True),
+        sa.Column("decided_at", UtcDateTime(), nullable=True),
+        sa.Column("motive", sa.String(length=300), server_default="", nullable=False),
+        sa.Column(
+            "gave_role",
+            sa.Boolean(create_constraint=True, name="gave_role"),
+            server_default=sa.text("0"),
+            nullable=False,
+        ),
+        sa.CheckConstraint(
+            "stage != 'declined' or length(motive) > 0", name=op.f("ck_candidacy_motive")
+        ),
+        sa.ForeignKeyConstraint(
+            ["by_id"], ["person.id"], name=op.f("fk_candidacy_by_id"), ondelete="SET NULL"
+        ),
+        sa.ForeignKeyConstraint(
+            ["confirmed_by"],
+            ["person.id"],
+            name=op.f("fk_candidacy_confirmed_by"),
+            ondelete="SET NULL",
+        ),
+        sa.ForeignKeyConstraint(
+            ["decided_by"],
+            ["person.id"],
+            name=op.f("fk_candidacy_decided_by"),
+            ondelete="SET NULL",
+        ),
+        sa.ForeignKeyConstraint(
+            ["organisation_id"],
+            ["organisation.id"],
+            name=op.f("fk_candidacy_organisation_id"),
+            ondelete="CASCADE",
+        ),
+        sa.ForeignKeyConstraint(
+            ["person_id"], ["person.id"], name=op.f("fk_candidacy_person_id"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_candidacy")),
+    )
+    with op.batch_alter_table("candidacy", schema=None) as batch_op:
+        batch_op.create_index("ix_candidacy_by_stage", ["organisation_id", "stage"], unique=False)
+        batch_op.create_index(batch_op.f("ix_candidacy_person_id"), ["person_id"], unique=False)
+        batch_op.create_index(
+            "uq_candidacy_waiting",
+            ["person_id", "part"],
+            unique=True,
+            sqlite_where=sa.text("stage in ('new', 'confirmed')"),
+        )
+
+    op.create_table(
+        "diagnosis",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("organisation_id", sa.Integer(), nullable=False),
+        sa.Column("person_id", sa.Integer(), nullable=False),
+        sa.Column("by_id", sa.Integer(), nullable=True),
+        sa.Column(
+            "method",
+            sa.Enum(
+                "documents",
+                "questionnaire",
+                "interview",
+                "observation",
+                name="method",
+                native_enum=False,
+                create_constraint=True,
+                length=32,
+            ),
+            nullable=False,
+        ),
+        sa.Column(
+            "tool",
+            sa.Enum(
+                "class_observation",
+                "self_assessment",
+                "competence_diagnosis",
+                "teacher_interview",
+                "pupils_results",
+                "supervision",
+                "portfolio",
+                "employers_reviews",
+                "survey",
+                "consultation",
+                name="tool",
+                native_enum=False,
+                create_constraint=True,
+                length=32,
+            ),
+            nullable=True,
+        ),
+        sa.Column("made_on", sa.Date(), nullable=False),
+        sa.Column("conclusion", sa.String(length=1000), nullable=False),
+        sa.Column("created_at", UtcDateTime(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["by_id"], ["person.id"], name=op.f("fk_diagnosis_by_id"), ondelete="SET NULL"
+        ),
+        sa.ForeignKeyConstraint(
+            ["organisation_id"],
+            ["organisation.id"],
+            name=op.f("fk_diagnosis_organisation_id"),
+            ondelete="CASCADE",
+        ),
+        sa.ForeignKeyConstraint(
+            ["person_id"], ["person.id"], name=op.f("fk_diagnosis_person_id"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_diagnosis")),
+    )
+    with op.batch_alter_table("diagnosis", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_diagnosis_person_id"), ["person_id"], unique=False)
+
+    op.create_table(
+        "mentor_training",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("organisation_id", sa.Integer(), nullable=False),
+        sa.Column("person_id", sa.Integer(), nullable=False),
+        sa.Column("title", sa.String(length=200), nullable=False),
+        sa.Column("held_on", sa.Date(), nullable=False),
+        sa.Column("hours", sa.Integer(), nullable=False),
+        sa.Column("created_at", UtcDateTime(), nullable=False),
+        sa.CheckConstraint("hours between 1 and 1000", name=op.f("ck_mentor_training_hours")),
+        sa.ForeignKeyConstraint(
+            ["organisation_id"],
+            ["organisation.id"],
+            name=op.f("fk_mentor_training_organisation_id"),
+            ondelete="CASCADE",
+        ),
+        sa.ForeignKeyConstraint(
+            ["person_id"],
+            ["person.id"],
+            name=op.f("fk_mentor_training_person_id"),
+            ondelete="CASCADE",
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_mentor_training")),
+    )
+    with op.batch_alter_table("mentor_training", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_mentor_training_person_id"), ["person_id"], unique=False
+        )
+
+    op.create_table(
         "readiness_check",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("organisation_id", sa.Integer(), nullable=False),
@@ -235,6 +539,38 @@ def upgrade() -> None:
         batch_op.create_index("ix_speed_meeting_day", ["organisation_id", "day"], unique=False)
         batch_op.create_index(
             batch_op.f("ix_speed_meeting_recorded_by"), ["recorded_by"], unique=False
+        )
+
+    op.create_table(
+        "diagnosis_difficulty",
+        sa.Column("diagnosis_id", sa.Integer(), nullable=False),
+        sa.Column("difficulty_id", sa.Integer(), nullable=False),
+        sa.Column("organisation_id", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["diagnosis_id"],
+            ["diagnosis.id"],
+            name=op.f("fk_diagnosis_difficulty_diagnosis_id"),
+            ondelete="CASCADE",
+        ),
+        sa.ForeignKeyConstraint(
+            ["difficulty_id"],
+            ["difficulty.id"],
+            name=op.f("fk_diagnosis_difficulty_difficulty_id"),
+            ondelete="CASCADE",
+        ),
+        sa.ForeignKeyConstraint(
+            ["organisation_id"],
+            ["organisation.id"],
+            name=op.f("fk_diagnosis_difficulty_organisation_id"),
+            ondelete="CASCADE",
+        ),
+        sa.PrimaryKeyConstraint(
+            "diagnosis_id", "difficulty_id", name=op.f("pk_diagnosis_difficulty")
+        ),
+    )
+    with op.batch_alter_table("diagnosis_difficulty", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_diagnosis_difficulty_difficulty_id"), ["difficulty_id"], unique=False
         )
 
     op.create_table(
@@ -703,6 +1039,10 @@ def downgrade() -> None:
         batch_op.drop_index("ix_milestone_final", sqlite_where=sa.text("kind = 'final'"))
 
     op.drop_table("milestone")
+    with op.batch_alter_table("diagnosis_difficulty", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_diagnosis_difficulty_difficulty_id"))
+
+    op.drop_table("diagnosis_difficulty")
     with op.batch_alter_table("speed_meeting", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_speed_meeting_recorded_by"))
         batch_op.drop_index("ix_speed_meeting_day")
@@ -713,6 +1053,28 @@ def downgrade() -> None:
 
     op.drop_table("roadmap_item")
     op.drop_table("readiness_check")
+    with op.batch_alter_table("mentor_training", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_mentor_training_person_id"))
+
+    op.drop_table("mentor_training")
+    with op.batch_alter_table("diagnosis", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_diagnosis_person_id"))
+
+    op.drop_table("diagnosis")
+    with op.batch_alter_table("candidacy", schema=None) as batch_op:
+        batch_op.drop_index(
+            "uq_candidacy_waiting", sqlite_where=sa.text("stage in ('new', 'confirmed')")
+        )
+        batch_op.drop_index(batch_op.f("ix_candidacy_person_id"))
+        batch_op.drop_index("ix_candidacy_by_stage")
+
+    op.drop_table("candidacy")
+    with op.batch_alter_table("base_membership", schema=None) as batch_op:
+        batch_op.drop_index("uq_base_membership_open", sqlite_where=sa.text("left_on is null"))
+        batch_op.drop_index(batch_op.f("ix_base_membership_person_id"))
+
+    op.drop_table("base_membership")
+    op.drop_table("base_card")
     with op.batch_alter_table("school_document", schema=None) as batch_op:
         batch_op.drop_index("ix_school_document_level")
 
