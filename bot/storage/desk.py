@@ -5,6 +5,12 @@ from functools import cached_property
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.people import Actor
+from bot.storage.bases.room import Bases
+from bot.storage.gatherings.guests import Guests
+from bot.storage.gatherings.moods import Moods
+from bot.storage.gatherings.questions import Questions
+from bot.storage.gatherings.series import SeriesRows
+from bot.storage.gatherings.speed import SpeedMeetings
 from bot.storage.journal.meetings import Meetings
 from bot.storage.ledger.audit import Audit
 from bot.storage.ledger.dispatch import Dispatch
@@ -83,6 +89,10 @@ class Desk:
         return Plans(self.connection)
 
     @cached_property
+    def bases(self) -> Bases:
+        return Bases(self.connection)
+
+    @cached_property
     def meetings(self) -> Meetings:
         return Meetings(self.connection)
 
@@ -93,3 +103,23 @@ class Desk:
     @cached_property
     def surveys(self) -> Surveys:
         return Surveys(self.connection)
+
+    @cached_property
+    def guests(self) -> Guests:
+        return Guests(self.connection)
+
+    @cached_property
+    def moods(self) -> Moods:
+        return Moods(self.connection)
+
+    @cached_property
+    def questions(self) -> Questions:
+        return Questions(self.connection)
+
+    @cached_property
+    def series(self) -> SeriesRows:
+        return SeriesRows(self.connection)
+
+    @cached_property
+    def speed(self) -> SpeedMeetings:
+        return SpeedMeetings(self.connection)
