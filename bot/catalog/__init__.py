@@ -10,6 +10,7 @@ from functools import partial
 from bot.catalog.button_lists import Choice, choice, choices
 from bot.catalog.consent_texts import ConsentText, consent_text
 from bot.catalog.demo_files import DemoSchool, demo_school
+from bot.catalog.profiles import profiles
 from bot.catalog.questionnaires import Question, Questionnaire, questionnaire, questionnaires
 from bot.catalog.reading import CatalogError, Origin, Wording
 from bot.catalog.school_years import (
@@ -74,6 +75,7 @@ def catalog_faults() -> list[str]:
         questionnaires.__wrapped__,
         calendars.__wrapped__,
         plan_templates.__wrapped__,
+        profiles.__wrapped__,
         zones.__wrapped__,
     ]
     return [fault for reader in readers if (fault := _fault_of(reader))]

@@ -15,15 +15,23 @@ import yaml
 
 FILES = Path(__file__).parent
 # The same safe loader ten times as fast, where PyYAML came with libyaml.
-_LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 Code = TypeVar("Code", bound=StrEnum)
 
 
 class CatalogError(Exception):
-    """A file of the catalogue says something that can't be used."""
+    """A file of the catalogue says something that can't be used.
 
-    def __init__(self, where: str, field: str, problem: str) -> None:
+    `fault` names the kind of it and `said` what stood there or was expected, for those to whom
+    it is told in their own language.
+    """
+
+    def __init__(
+        self, where: str, field: str, problem: str, fault: str = "syntax", said: str = ""
+    ) -> None:
         super().__init__(f"{where}: {field}: {problem}")
+        self.where, self.field, self.fault = where, field, fault
+        self.said = said or problem
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +60,7 @@ class Record:
 
     def __init__(self, values: Any, where: str) -> None:
         if not isinstance(values, Mapping):
-            raise CatalogError(where, "–", "fields with values are expected here")
+            raise CatalogError(where, "–", "fields with values are expected here", "fields")
         self.where = where
         self._values: dict[str, Any] = {str(key): value for key, value in values.items()}
         self._read: set[str] = set()
@@ -63,13 +71,15 @@ class Record:
     def text(self, field: str) -> str:
         value = self._typed(field, str)
         if not value.strip():
-            raise self.fault(field, "words are expected")
+            raise self.fault(field, "words are expected", "words")
         return value.strip()
 
     def integer(self, field: str, least: int = 0) -> int:
         value = self._typed(field, int)
         if value < least:
-            raise self.fault(field, f"at least {least} is expected, not {value}")
+            raise self.fault(
+                field, f"at least {least} is expected, not {value}", "least", str(least)
+            )
         return value
 
     def flag(self, field: str) -> bool:
@@ -103,7 +113,7 @@ class Record:
             return codes(value)
         except ValueError:
             known = ", ".join(codes)
-            raise self.fault(field, f"{value!r} is none of {known}") from None
+            raise self.fault(field, f"{value!r} is none of {known}", "code", known) from None
 
     def texts(self, field: str) -> tuple[str, ...]:
         return tuple(Record({field: v}, self.where).text(field) for v in self._list(field))
@@ -111,6 +121,21 @@ class Record:
     def words(self, field: str) -> Wording:
         both = self.record(field)
         return both.close(Wording(ru=both.text("ru"), en=both.text("en")))
+
+    def either(self, field: str) -> Wording:
+        """In both languages, or once for both, as a school writes it."""
+        if isinstance(self._values.get(field), str):
+            said = self.text(field)
+            return Wording(ru=said, en=said)
+        return self.words(field)
+
+    def fields(self) -> tuple[str, ...]:
+        """What stands here, in order; each is still to be read."""
+        return tuple(self._values)
+
+    def things(self, field: str) -> tuple[Any, ...]:
+        """A list whose rows are read by whoever asks."""
+        return tuple(self._list(field))
 
     def record(self, field: str) -> "Record":
         return Record(self._value(field), f"{self.where}: {field}")
@@ -125,16 +150,18 @@ class Record:
     def close(self, made: "Made") -> "Made":
         """What was made of the record, once all its fields were read."""
         if unknown := sorted(self._values.keys() - self._read):
-            raise self.fault(unknown[0], "no such field")
+            raise self.fault(unknown[0], "no such field", "unknown")
         return made
 
-    def fault(self, field: str, problem: str) -> CatalogError:
-        return CatalogError(self.where, field, problem)
+    def fault(
+        self, field: str, problem: str, fault: str = "other", said: str = ""
+    ) -> CatalogError:
+        return CatalogError(self.where, field, problem, fault, said)
 
     def _value(self, field: str) -> Any:
         self._read.add(field)
         if field not in self._values:
-            raise self.fault(field, "is missing")
+            raise self.fault(field, "is missing", "missing")
         return self._values[field]
 
     def _list(self, field: str) -> list[Any]:
@@ -144,7 +171,8 @@ class Record:
         value = self._value(field)
         # bool is an int to Python, and a mistake here: YAML reads `yes` as one
         if not isinstance(value, kind) or isinstance(value, bool) is not (kind is bool):
-            raise self.fault(field, f"{kind.__name__} is expected, not {value!r}")
+            problem = f"{kind.__name__} is expected, not {value!r}"
+            raise self.fault(field, problem, kind.__name__, repr(value)[:60])
         return value
 
 
@@ -156,7 +184,7 @@ def read_yaml(path: Path) -> Record:
     """One file of the catalogue; its name stands in each fault."""
     try:
         text = path.read_text(encoding="utf-8")
-        return Record(yaml.load(text, _LOADER), shown(path))  # noqa: S506 (both are safe)
+        return Record(yaml.load(text, LOADER), shown(path))  # noqa: S506 (both are safe)
     except (OSError, yaml.YAMLError) as error:
         raise CatalogError(shown(path), "–", " ".join(str(error).split())) from error
 
