@@ -17,6 +17,7 @@ from bot.storage.tables.gatherings import (
     speed_person,
 )
 from bot.storage.tables.ledger import audit, outbox
+from bot.storage.tables.matching import matching_interest
 from bot.storage.tables.meetings import (
     meeting,
     meeting_absence,
@@ -62,6 +63,7 @@ __all__ = [
     "difficulty",
     "invitation",
     "item_move",
+    "matching_interest",
     "meeting",
     "meeting_absence",
     "meeting_guest",

@@ -574,6 +574,93 @@ def upgrade() -> None:
         )
 
     op.create_table(
+        "matching_interest",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("organisation_id", sa.Integer(), nullable=False),
+        sa.Column("mentor_id", sa.Integer(), nullable=False),
+        sa.Column("mentee_id", sa.Integer(), nullable=False),
+        sa.Column("asked_by", sa.Integer(), nullable=True),
+        sa.Column("asked_at", UtcDateTime(), nullable=False),
+        sa.Column("settle_at", UtcDateTime(), nullable=False),
+        sa.Column(
+            "mentor_ready", sa.Boolean(create_constraint=True, name="mentor_ready"), nullable=True
+        ),
+        sa.Column(
+            "mentee_ready", sa.Boolean(create_constraint=True, name="mentee_ready"), nullable=True
+        ),
+        sa.Column(
+            "status",
+            sa.Enum(
+                "asked",
+                "mutual",
+                "not_mutual",
+                "withdrawn",
+                name="status",
+                native_enum=False,
+                create_constraint=True,
+                length=32,
+            ),
+            nullable=False,
+        ),
+        sa.Column("pair_id", sa.Integer(), nullable=True),
+        sa.CheckConstraint(
+            "status = 'asked' or (mentor_ready is null and mentee_ready is null)",
+            name=op.f("ck_matching_interest_forgotten"),
+        ),
+        sa.CheckConstraint("mentor_id <> mentee_id", name=op.f("ck_matching_interest_two_people")),
+        sa.ForeignKeyConstraint(
+            ["asked_by"],
+            ["person.id"],
+            name=op.f("fk_matching_interest_asked_by"),
+            ondelete="SET NULL",
+        ),
+        sa.ForeignKeyConstraint(
+            ["mentee_id"],
+            ["person.id"],
+            name=op.f("fk_matching_interest_mentee_id"),
+            ondelete="CASCADE",
+        ),
+        sa.ForeignKeyConstraint(
+            ["mentor_id"],
+            ["person.id"],
+            name=op.f("fk_matching_interest_mentor_id"),
+            ondelete="CASCADE",
+        ),
+        sa.ForeignKeyConstraint(
+            ["organisation_id"],
+            ["organisation.id"],
+            name=op.f("fk_matching_interest_organisation_id"),
+            ondelete="CASCADE",
+        ),
+        sa.ForeignKeyConstraint(
+            ["pair_id"],
+            ["pair.id"],
+            name=op.f("fk_matching_interest_pair_id"),
+            ondelete="SET NULL",
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_matching_interest")),
+    )
+    with op.batch_alter_table("matching_interest", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_matching_interest_mentee_id"), ["mentee_id"], unique=False
+        )
+        batch_op.create_index(
+            batch_op.f("ix_matching_interest_mentor_id"), ["mentor_id"], unique=False
+        )
+        batch_op.create_index(
+            "ix_matching_interest_settle_at",
+            ["settle_at"],
+            unique=False,
+            sqlite_where=sa.text("status = 'asked'"),
+        )
+        batch_op.create_index(
+            "uq_matching_interest_open",
+            ["mentor_id", "mentee_id"],
+            unique=True,
+            sqlite_where=sa.text("status = 'asked'"),
+        )
+
+    op.create_table(
         "milestone",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("organisation_id", sa.Integer(), nullable=False),
@@ -1039,6 +1126,15 @@ def downgrade() -> None:
         batch_op.drop_index("ix_milestone_final", sqlite_where=sa.text("kind = 'final'"))
 
     op.drop_table("milestone")
+    with op.batch_alter_table("matching_interest", schema=None) as batch_op:
+        batch_op.drop_index("uq_matching_interest_open", sqlite_where=sa.text("status = 'asked'"))
+        batch_op.drop_index(
+            "ix_matching_interest_settle_at", sqlite_where=sa.text("status = 'asked'")
+        )
+        batch_op.drop_index(batch_op.f("ix_matching_interest_mentor_id"))
+        batch_op.drop_index(batch_op.f("ix_matching_interest_mentee_id"))
+
+    op.drop_table("matching_interest")
     with op.batch_alter_table("diagnosis_difficulty", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_diagnosis_difficulty_difficulty_id"))
 
