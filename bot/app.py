@@ -19,6 +19,7 @@ from bot.delivery.incoming.dialog_state import TurnIsolation, turn_dispatcher
 from bot.delivery.incoming.intake import Intake
 from bot.delivery.incoming.left_drafts import LiveDrafts
 from bot.delivery.incoming.turns import Turns
+from bot.delivery.incoming.webhook import Webhook, WebhookPlace
 from bot.delivery.messenger import TelegramMessenger
 from bot.delivery.pace import Pace
 from bot.delivery.profile import introduce
@@ -51,9 +52,10 @@ class App:
     rounds: Rounds
     clock: RunningClock
     texts: Texts
+    webhook: Webhook | None = None
 
     async def run(self) -> None:
-        """Poll, work and speak until SIGTERM or SIGINT; then finish what is begun."""
+        """Take in, work and speak until SIGTERM or SIGINT; then finish what is begun."""
         stop = asyncio.Event()
         loop = asyncio.get_running_loop()
         for number in (signal.SIGTERM, signal.SIGINT):
@@ -61,9 +63,12 @@ class App:
         await self.run_until(stop)
 
     async def run_until(self, stop: asyncio.Event) -> None:
-        """As `run`, until somebody sets `stop`."""
+        """As `run`, until somebody sets `stop`; StartError when the webhook's port is taken."""
+        if self.webhook:
+            await self.webhook.open()
+        way_in = self.webhook.announce() if self.webhook else self.intake.poll_forever()
         async with asyncio.TaskGroup() as parts:
-            parts.create_task(self.intake.poll_forever())
+            parts.create_task(way_in)
             parts.create_task(self.intake.work_forever())
             await self.rounds.start(parts)
             introduction = parts.create_task(introduce(self.bot, self.texts))
@@ -71,6 +76,8 @@ class App:
             await stop.wait()
             log.info("app.stopping")
             introduction.cancel()
+            if self.webhook:
+                await self.webhook.close()
             async with asyncio.TaskGroup() as endings:
                 endings.create_task(self.intake.drain(DRAIN_SECONDS))
                 endings.create_task(self.rounds.stop(DRAIN_SECONDS))
@@ -99,16 +106,18 @@ async def opened(
         messenger = TelegramMessenger(bot, texts, clock)
         services = assemble(storage, clock, messenger, settings.timezone)
         dispatcher = _dispatcher(turns, Who(services, texts, clock, settings.timezone))
+        intake = Intake(bot, dispatcher, live, turns)
         yield App(
             bot=bot,
             dispatcher=dispatcher,
             storage=storage,
             live=live,
             services=services,
-            intake=Intake(bot, dispatcher, live, turns),
+            intake=intake,
             rounds=Rounds(services, settings.round_seconds, LiveDrafts(live, turns)),
             clock=clock,
             texts=texts,
+            webhook=_webhook(settings, bot, intake),
         )
 
 
@@ -116,6 +125,14 @@ def _bot(settings: Settings, session: BaseSession, pace: Pace) -> Bot:
     session.middleware(pace)
     token = settings.bot_token.get_secret_value() if settings.bot_token else ""
     return Bot(token, session, default=DefaultBotProperties(parse_mode=ParseMode.HTML.value))
+
+
+def _webhook(settings: Settings, bot: Bot, intake: Intake) -> Webhook | None:
+    if settings.webhook_url is None:
+        return None
+    host, port = settings.webhook_place
+    place = WebhookPlace(settings.webhook_url, settings.webhook_password, host, port)
+    return Webhook(bot, place, intake.accept, intake.kinds)
 
 
 def _dispatcher(turns: Turns, who: Who) -> Dispatcher:

@@ -29,6 +29,9 @@ cli-option-terminal = Play in the terminal, without a page and a browser.
 settings-token = BOT_TOKEN: this is not like a bot's token. One looks like 123456789:AA… and comes from @BotFather.
 settings-api-url = BOT_API_URL: the address of a Bot API server is needed, such as https://api.telegram.org.
 settings-proxy = BOT_PROXY: the address of an HTTP proxy is needed, such as http://proxy.school.org:3128.
+settings-webhook-url = WEBHOOK_URL: the address that Telegram sends messages to is needed, such as https://para.school.org/telegram.
+settings-webhook-secret = WEBHOOK_SECRET: 16 to 256 Latin letters, digits, “_” and “-”.
+settings-webhook-listen = WEBHOOK_LISTEN: “{ $value }” won't do. An address and a port are needed: 127.0.0.1:8081.
 settings-database = DATABASE_URL: only an SQLite file is supported for now, such as sqlite+aiosqlite:///data/para.db.
 settings-timezone = TIMEZONE: there is no zone “{ $value }”. An example: Europe/Moscow.
 settings-log-level = LOG_LEVEL: “{ $value }” won't do. It may be DEBUG, INFO, WARNING, ERROR.
@@ -49,6 +52,7 @@ start-no-token =
 start-wrong-token = Telegram doesn't accept BOT_TOKEN. Check the token with @BotFather.
 start-api-unreachable = The Bot API can't be reached: { $host }. Check the network, BOT_API_URL and BOT_PROXY.
 start-database-unwritable = The database file can't be written: { $file }. Check DATABASE_URL, the rights and the disk.
+start-webhook-taken = The address { $place } is taken or can't be used. Free the port or give another in WEBHOOK_LISTEN.
 start-database-newer = The database { $file } was made by a later version of Para. Update the program or give another database.
 demo-open =
     The sandbox is open: { $address }

@@ -29,6 +29,9 @@ cli-option-terminal = Играть в терминале, без страниц�
 settings-token = BOT_TOKEN: не похоже на токен бота. Он выглядит как 123456789:AA… и берётся у @BotFather.
 settings-api-url = BOT_API_URL: нужен адрес сервера Bot API, например https://api.telegram.org.
 settings-proxy = BOT_PROXY: нужен адрес HTTP-прокси, например http://proxy.school.ru:3128.
+settings-webhook-url = WEBHOOK_URL: нужен адрес, на который Telegram присылает сообщения, например https://para.school.ru/telegram.
+settings-webhook-secret = WEBHOOK_SECRET: от 16 до 256 знаков из латинских букв, цифр, «_» и «-».
+settings-webhook-listen = WEBHOOK_LISTEN: «{ $value }» не подходит. Нужны адрес и порт: 127.0.0.1:8081.
 settings-database = DATABASE_URL: пока поддерживается только файл SQLite, например sqlite+aiosqlite:///data/para.db.
 settings-timezone = TIMEZONE: пояса «{ $value }» нет. Пример: Europe/Moscow.
 settings-log-level = LOG_LEVEL: «{ $value }» не подходит. Бывает DEBUG, INFO, WARNING, ERROR.
@@ -49,6 +52,7 @@ start-no-token =
 start-wrong-token = Telegram не принимает BOT_TOKEN. Проверьте токен у @BotFather.
 start-api-unreachable = Bot API недоступен: { $host }. Проверьте сеть, BOT_API_URL и BOT_PROXY.
 start-database-unwritable = Файл базы недоступен для записи: { $file }. Проверьте DATABASE_URL, права и место на диске.
+start-webhook-taken = Адрес { $place } занят или недоступен. Освободите порт или укажите другой в WEBHOOK_LISTEN.
 start-database-newer = База { $file } сделана более новой версией «Пары». Обновите программу или укажите другую базу.
 demo-open =
     Песочница открыта: { $address }

@@ -43,6 +43,7 @@ class Living:
     url: str
     process: Process | None = None
     lives: int = 0
+    more: dict[str, str] = field(default_factory=dict)
 
     async def start(self, after: timedelta = timedelta()) -> None:
         """`para run` on the same files, `after` so much time in which it was away."""
@@ -144,6 +145,7 @@ class Living:
             "LANG": "ru_RU.UTF-8",
             "PYTHONPATH": str(ROOT),
             "PYTHONDONTWRITEBYTECODE": "1",
+            **self.more,
         }
 
 

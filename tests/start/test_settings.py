@@ -54,6 +54,10 @@ def test_env_file_is_read_and_the_environment_wins(
         ("BOT_PROXY", "socks5://user:pa55@host:1080", "BOT_PROXY: нужен адрес HTTP-прокси"),
         ("DATABASE_URL", "postgresql+asyncpg://u:pa55@h/para", "только файл SQLite"),
         ("DATABASE_URL", "sqlite+aiosqlite:///:memory:", "только файл SQLite"),
+        ("WEBHOOK_URL", "para.school.ru", "WEBHOOK_URL: нужен адрес"),
+        ("WEBHOOK_SECRET", "secret", "WEBHOOK_SECRET: от 16 до 256 знаков"),
+        ("WEBHOOK_LISTEN", "8081", "WEBHOOK_LISTEN: «8081» не подходит"),
+        ("WEBHOOK_LISTEN", "127.0.0.1:0", "WEBHOOK_LISTEN: «127.0.0.1:0» не подходит"),
         ("TIMEZONE", "Moscow", "TIMEZONE: пояса «Moscow» нет"),
         ("TIMEZONE", "Europe", "TIMEZONE: пояса «Europe» нет"),
         ("LOG_LEVEL", "LOUD", "LOG_LEVEL: «LOUD» не подходит"),
@@ -95,6 +99,21 @@ def test_a_file_of_another_encoding_is_told(folder: Path) -> None:
     folder.joinpath(".env").write_bytes("# Настройки\n".encode("cp1251"))
     (line,) = refusal()
     assert "не в кодировке UTF-8" in line
+
+
+def test_webhook_has_a_secret_though_none_is_set(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("BOT_TOKEN", TOKEN)
+    monkeypatch.setenv("WEBHOOK_URL", "https://para.school.ru/telegram")
+    made = load_settings().webhook_password
+    assert len(made) == 48
+    assert made != load_settings().model_copy(update={"bot_token": None}).webhook_password
+    monkeypatch.setenv("WEBHOOK_SECRET", "one-of-our-own_16")
+    monkeypatch.setenv("WEBHOOK_LISTEN", "[::1]:8443")
+    settings = load_settings()
+    assert (settings.webhook_password, settings.webhook_place) == (
+        "one-of-our-own_16",
+        ("::1", 8443),
+    )
 
 
 def test_the_clock_is_moved_only_away_from_telegram(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -53,8 +53,9 @@ class Intake:
         self._turns = turns
         self._rules = rules or IntakeRules()
         # aiogram-dialog registers an event of its own that Telegram doesn't know.
-        used = [u for u in dispatcher.resolve_used_update_types() if u in Update.model_fields]
-        self._polling = Polling(bot, used, self.accept, self._rules.backoff)
+        used = dispatcher.resolve_used_update_types()
+        self.kinds = [kind for kind in used if kind in Update.model_fields]
+        self._polling = Polling(bot, self.kinds, self.accept, self._rules.backoff)
         self._slots = asyncio.Semaphore(self._rules.chats_at_once)
         self._fresh: set[int] = set()
         self._busy: set[int] = set()

@@ -13,6 +13,7 @@ from typing import Any, cast
 
 import structlog
 from aiogram import Bot
+from aiogram.exceptions import TelegramConflictError
 from aiogram.methods import GetUpdates
 
 from bot.delivery.faults import Backoff, named
@@ -96,10 +97,18 @@ class Polling:
             # Whoever answers next may count anew; what is offered again, the inbox knows.
             self._offset = None
             self._report(error)
+            await self._unhook(error)
             await asyncio.sleep(self._backoff.after(self._failures, error))
         else:
             self._failures = 0
             self._report(None)
+
+    async def _unhook(self, error: Exception) -> None:
+        """A webhook of an earlier life keeps everything from polling: take it down."""
+        if isinstance(error, TelegramConflictError) and "webhook is active" in error.message:
+            with suppress(Exception):
+                await self._bot.delete_webhook()
+                log.info("polling.webhook_deleted")
 
     def _report(self, error: Exception | None) -> None:
         """One line a change, not one a try."""
