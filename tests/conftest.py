@@ -5,6 +5,7 @@ import shutil
 from collections.abc import AsyncIterator
 from datetime import datetime
 from pathlib import Path
+from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -27,14 +28,19 @@ structlog.configure(
 )
 
 
-def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> Any:
     """Files stay whole on a worker, and all that need a browser on one: they share it."""
-    if not config.pluginmanager.hasplugin("xdist"):
-        return
-    for item in items:
-        alone = item.path.parent.name != "browser"
-        group = str(item.path) if alone else "browser"
-        item.add_marker(pytest.mark.xdist_group(group))
+    from xdist.scheduler import (  # type: ignore[import-untyped]  # noqa: PLC0415 (not in every run)
+        LoadFileScheduling,
+    )
+
+    class Whole(LoadFileScheduling):  # type: ignore[misc]
+        def _split_scope(self, nodeid: str) -> str:
+            file = super()._split_scope(nodeid)
+            return "tests/browser" if file.startswith("tests/browser/") else file
+
+    return Whole(config, log) if config.getvalue("dist") == "loadfile" else None
 
 
 @pytest.fixture(scope="session")
