@@ -17,10 +17,14 @@ class Suppression:
 
 @dataclass(frozen=True, slots=True)
 class Capacity:
-    """How much one mentor carries: pairs when nothing else is stated, mentees of a group."""
+    """How much one mentor carries: pairs when nothing else is stated, mentees of a group.
+
+    `group`: usual; beyond it, up to `group_most`, a curator has to say so.
+    """
 
     pairs: int
     group: int
+    group_most: int
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,18 +1,14 @@
 """How a pair comes to be and ends: proposed, agreed by both sides, started by an order, closed."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, datetime
-from enum import StrEnum
 
 from bot.domain.errors import (
     AlreadyDone,
-    NobodyChosen,
     PairNotActive,
     ReasonNeeded,
     WorldChanged,
 )
-from bot.domain.forms import Form, Format, Kind
 from bot.domain.ids import PersonId
 from bot.domain.pairs import (
     CompletionReason,
@@ -20,88 +16,16 @@ from bot.domain.pairs import (
     Order,
     Pair,
     PairStatus,
-    Programme,
-    check_members,
-    check_term,
 )
-from bot.domain.people import MenteeCategory
+from bot.domain.programme import agreeing
+from bot.domain.programme.life import ProgrammeStatus
 
-UNFINISHED = (PairStatus.PROPOSED, PairStatus.AGREED, PairStatus.ACTIVE, PairStatus.PAUSED)
+UNFINISHED = tuple(status for status in PairStatus if status is not PairStatus.CLOSED)
+FORMING = (PairStatus.PROPOSED, PairStatus.AGREED, PairStatus.TO_ORDER)
 ENDINGS = tuple(reason for reason in CompletionReason if reason is not CompletionReason.DECLINED)
 
-_FORMATS = {
-    MenteeCategory.NEWCOMER: Format.LEADER_NEWCOMER,
-    MenteeCategory.EXPERIENCED_LEARNER: Format.INNOVATOR,
-}
-
-
-class Caution(StrEnum):
-    """What a curator is told before proposing; nothing is forbidden by it."""
-
-    MANY_PAIRS = "many_pairs"
-    HOURS_SPENT = "hours_spent"
-
-
-@dataclass(frozen=True, slots=True)
-class Load:
-    """What a mentor carries now: unfinished pairs, minutes met in the last 30 days."""
-
-    pairs: int = 0
-    minutes: int = 0
-
-    def warnings(self, most_pairs: int, hours_a_month: int | None) -> tuple[Caution, ...]:
-        """What speaks against one more pair (source: reporting, «Перегруз»)."""
-        found = []
-        if self.pairs >= most_pairs:
-            found.append(Caution.MANY_PAIRS)
-        if hours_a_month is not None and self.minutes >= hours_a_month * 60:
-            found.append(Caution.HOURS_SPENT)
-        return tuple(found)
-
-
-@dataclass(frozen=True, slots=True)
-class PairDraft:
-    """What a curator has chosen so far; form, format and kinds left empty are the usual ones."""
-
-    start: date
-    end: date
-    mentor: PersonId | None = None
-    mentees: tuple[PersonId, ...] = ()
-    format: Format | None = None
-    form: Form | None = None
-    kinds: tuple[Kind, ...] = ()
-
-    @property
-    def usual_form(self) -> Form:
-        several = len(self.mentees) > 1
-        return self.form or (Form.TEACHER_GROUP if several else Form.TEACHER_TEACHER)
-
-    @property
-    def usual_kinds(self) -> tuple[Kind, ...]:
-        several = len(self.mentees) > 1
-        return self.kinds or ((Kind.GROUP,) if several else (Kind.TRADITIONAL,))
-
-    def usual_format(self, categories: Iterable[MenteeCategory | None]) -> Format:
-        """By whom is mentored, where all are alike."""
-        found = {_FORMATS.get(one, Format.EXPERT_NOVICE) for one in categories if one}
-        return self.format or (found.pop() if len(found) == 1 else Format.EXPERT_NOVICE)
-
-    def checked(self, most_mentees: int) -> PersonId:
-        """The mentor of a draft that may be proposed; a refusal otherwise."""
-        if self.mentor is None:
-            raise NobodyChosen
-        check_members(self.mentor, self.mentees, most_mentees)
-        check_term(self.start, self.end)
-        return self.mentor
-
-    def programme(self, categories: Iterable[MenteeCategory | None]) -> Programme:
-        return Programme(
-            start=self.start,
-            end=self.end,
-            form=self.usual_form,
-            format=self.usual_format(categories),
-            kinds=self.usual_kinds,
-        )
+# The programme was carried out; by all other reasons it ended early.
+COMPLETED = (CompletionReason.PLAN_AND_TERM, CompletionReason.PLAN_COMPLETED)
 
 
 def agree(pair: Pair, by: PersonId, now: datetime) -> Pair:
@@ -129,7 +53,7 @@ def decline(pair: Pair, today: date) -> Pair:
 
 def withdraw(pair: Pair, today: date) -> Pair:
     """The curator takes a proposal back: to both sides it looks like any «не состоялась»."""
-    if pair.status not in (PairStatus.PROPOSED, PairStatus.AGREED):
+    if pair.status not in FORMING:
         raise WorldChanged
     return _closed(pair, CompletionReason.DECLINED, today)
 
@@ -138,6 +62,7 @@ def set_order(pair: Pair, order: Order) -> Pair:
     """The curator names the order or says that it is being prepared."""
     if pair.status is PairStatus.CLOSED:
         raise WorldChanged
+    order = replace(order, approved_at=order.approved_at or pair.order.approved_at)
     return _settled(replace(pair, order=order))
 
 
@@ -150,11 +75,13 @@ def close(pair: Pair, reason: CompletionReason, today: date) -> Pair:
     return _closed(pair, reason, today)
 
 
-def reopen(pair: Pair, to: PairStatus) -> Pair:
-    """Closed by a slip: as it was before."""
+def reopen(pair: Pair, to: PairStatus, programme: ProgrammeStatus | None = None) -> Pair:
+    """Closed by a slip: as it was before, its programme too."""
     if pair.status is not PairStatus.CLOSED or to is PairStatus.CLOSED:
         raise WorldChanged
-    return replace(pair, status=to, completion_reason=None, closed_on=None)
+    was = programme or ProgrammeStatus.DRAFT
+    reopened = replace(pair, status=to, completion_reason=None, closed_on=None)
+    return replace(reopened, programme=replace(pair.programme, status=was))
 
 
 def pause(pair: Pair) -> Pair:
@@ -179,13 +106,22 @@ def _answered(pair: Pair, by: PersonId, at: datetime | None) -> Pair:
 
 
 def _closed(pair: Pair, reason: CompletionReason, today: date) -> Pair:
-    return replace(pair, status=PairStatus.CLOSED, completion_reason=reason, closed_on=today)
+    programme = agreeing.end(pair.programme, completed=reason in COMPLETED)
+    return replace(
+        pair,
+        status=PairStatus.CLOSED,
+        completion_reason=reason,
+        closed_on=today,
+        programme=programme,
+    )
 
 
 def _settled(pair: Pair) -> Pair:
-    if pair.status not in (PairStatus.PROPOSED, PairStatus.AGREED):
+    if pair.status not in FORMING:
         return pair
     if not all(member.agreed_at for member in pair.members):
         return pair
-    status = PairStatus.ACTIVE if pair.order.known else PairStatus.AGREED
-    return replace(pair, status=status)
+    if pair.order.known:
+        return replace(pair, status=PairStatus.ACTIVE)
+    waiting = pair.status is PairStatus.TO_ORDER
+    return pair if waiting else replace(pair, status=PairStatus.AGREED)

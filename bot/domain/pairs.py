@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from enum import StrEnum
 
 from bot.domain.errors import (
@@ -11,13 +11,10 @@ from bot.domain.errors import (
     NotYours,
     PairNotActive,
     SamePerson,
-    TermTooShort,
 )
-from bot.domain.forms import Form, Format, Kind
 from bot.domain.ids import OrganisationId, PairId, PersonId
 from bot.domain.people import Profile
-
-SHORTEST_TERM = timedelta(days=28)
+from bot.domain.programme.content import Programme
 
 
 class PairStatus(StrEnum):
@@ -52,6 +49,8 @@ class Order:
     number: str | None = None
     dated: date | None = None
     preparing: bool = False
+    approved_at: datetime | None = None
+    """When the head approved the list that this pair stands in."""
 
     @property
     def known(self) -> bool:
@@ -59,16 +58,27 @@ class Order:
         return self.preparing or bool(self.number)
 
 
-@dataclass(frozen=True, slots=True)
-class Programme:
-    """The personalised programme: one a pair."""
+class Payment(StrEnum):
+    """How a mentor's extra work is made good (source: Labour Code, article 351.8)."""
 
-    start: date
-    end: date
-    form: Form
-    format: Format
-    kinds: tuple[Kind, ...] = (Kind.TRADITIONAL,)
-    goal: str | None = None
+    SUPPLEMENT = "supplement"
+    AGREEMENT = "agreement"
+    POINTS = "points"
+    UNPAID = "unpaid"
+
+
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """What a curator marks of a pair; everything may be absent.
+
+    `symmetric`: both mentor, each in own topics; `role_model`: a code of `matching.role_models`;
+    `consent_on`: the day of the mentor's written consent.
+    """
+
+    symmetric: bool = False
+    role_model: str | None = None
+    payment: Payment | None = None
+    consent_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +105,11 @@ class Pair:
     closed_on: date | None = None
     completion_reason: CompletionReason | None = None
     pause_ended_on: date | None = None
+    terms: Terms = Terms()
+    slot: int | None = None
+    """Which of the mentor's places it takes, from 1; unique among unfinished pairs."""
+    previous_id: PairId | None = None
+    """What it goes on from: another mentor of the same mentee, or the year before."""
 
     @property
     def members(self) -> tuple[Member, ...]:
@@ -152,8 +167,3 @@ def check_members(mentor: PersonId, mentees: tuple[PersonId, ...], most: int) ->
         raise SamePerson
     if len(mentees) > most:
         raise GroupTooLarge(most)
-
-
-def check_term(start: date, end: date) -> None:
-    if end - start < SHORTEST_TERM:
-        raise TermTooShort

@@ -18,12 +18,18 @@ from bot.storage.ledger.outbox import Outbox
 from bot.storage.ledger.posts import Posts
 from bot.storage.ledger.reminders import Reminders
 from bot.storage.ledger.silences import Silences
+from bot.storage.matching.interests import Interests
+from bot.storage.matching.surroundings import Matching
 from bot.storage.members.invitations import Invitations
 from bot.storage.members.memberships import Memberships
 from bot.storage.members.people import People
+from bot.storage.programme.room import ProgrammeRoom
 from bot.storage.programmes.pairs import Pairs
 from bot.storage.programmes.petitions import Petitions
 from bot.storage.programmes.plans import Plans
+from bot.storage.school.documents import Documents
+from bot.storage.school.programme import SchoolProgramme
+from bot.storage.school.roadmap import Roadmaps
 from bot.storage.surveys import Surveys
 
 
@@ -85,6 +91,10 @@ class Desk:
         return Pairs(self.connection)
 
     @cached_property
+    def programme(self) -> ProgrammeRoom:
+        return ProgrammeRoom(self.connection)
+
+    @cached_property
     def plans(self) -> Plans:
         return Plans(self.connection)
 
@@ -123,3 +133,23 @@ class Desk:
     @cached_property
     def speed(self) -> SpeedMeetings:
         return SpeedMeetings(self.connection)
+
+    @cached_property
+    def roadmaps(self) -> Roadmaps:
+        return Roadmaps(self.connection)
+
+    @cached_property
+    def documents(self) -> Documents:
+        return Documents(self.connection)
+
+    @cached_property
+    def school(self) -> SchoolProgramme:
+        return SchoolProgramme(self.connection)
+
+    @cached_property
+    def matching(self) -> Matching:
+        return Matching(self.connection)
+
+    @cached_property
+    def interests(self) -> Interests:
+        return Interests(self.connection)

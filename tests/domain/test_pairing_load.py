@@ -1,6 +1,6 @@
 """What a curator is told of a mentor's load before proposing one more pair."""
 
-from bot.domain.pairing import Caution, Load
+from bot.domain.matching.drafts import Caution, Load
 
 
 def test_spent_hours_are_a_caution_at_the_limit() -> None:

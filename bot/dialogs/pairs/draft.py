@@ -8,7 +8,7 @@ from aiogram_dialog import DialogManager
 from bot.dialogs.turn import services_of, speaker
 from bot.domain.forms import Form, Format, Kind
 from bot.domain.ids import PersonId
-from bot.domain.pairing import PairDraft
+from bot.domain.matching.drafts import PairDraft
 
 
 @dataclass

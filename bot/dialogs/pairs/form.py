@@ -17,8 +17,8 @@ from bot.dialogs.turn import Tongue, services_of, speaker, tongue
 from bot.dialogs.typed import number_of
 from bot.dialogs.words import Label, Say, Shown
 from bot.domain.forms import Kind
+from bot.domain.matching.drafts import Load
 from bot.domain.names import cut
-from bot.domain.pairing import Load
 from bot.domain.people import Person
 
 _WIDTH = 32

@@ -8,8 +8,8 @@ from bot.dialogs.dates import capital
 from bot.dialogs.turn import Tongue
 from bot.domain.forms import Kind
 from bot.domain.ids import PersonId
+from bot.domain.matching.drafts import PairDraft
 from bot.domain.names import cut, isolate, short_name
-from bot.domain.pairing import PairDraft
 from bot.domain.pairs import CompletionReason, Pair, PairStatus
 from bot.domain.people import Person, Profile
 from bot.services.programmes.pair_reading import Candidates, PairCard

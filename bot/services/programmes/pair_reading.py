@@ -7,9 +7,10 @@ from datetime import date, datetime, timedelta
 from bot.catalog.thresholds import limits
 from bot.domain.calendar import SchoolYear, default_term
 from bot.domain.errors import NotYours
+from bot.domain.forms import Format, Kind
 from bot.domain.ids import OrganisationId, PairId, PersonId
-from bot.domain.pairing import Caution, Load, PairDraft
-from bot.domain.pairs import CompletionReason, Member, Pair, PairStatus, requests
+from bot.domain.matching.drafts import Caution, Load, PairDraft
+from bot.domain.pairs import CompletionReason, Member, Pair, PairStatus, Terms, requests
 from bot.domain.people import MANAGERS, OVERSEERS, Actor, Person, Role, require_role
 from bot.domain.plans import PlanItem
 from bot.services.calendars import Calendars
@@ -17,7 +18,13 @@ from bot.services.ports import Clock
 from bot.storage.engine import Storage
 
 _LOAD_WINDOW = timedelta(days=30)
-_ORDER = (PairStatus.ACTIVE, PairStatus.PROPOSED, PairStatus.AGREED, PairStatus.PAUSED)
+_ORDER = (
+    PairStatus.ACTIVE,
+    PairStatus.PROPOSED,
+    PairStatus.AGREED,
+    PairStatus.TO_ORDER,
+    PairStatus.PAUSED,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,19 +45,30 @@ class PairCard:
 
 @dataclass(frozen=True, slots=True)
 class Candidates:
-    """Who may stand in a new pair, by name, and what mentors carry already."""
+    """Who may stand in a new pair, by name; what mentors carry and have agreed to; superiors."""
 
     mentors: tuple[Person, ...]
     mentees: tuple[Person, ...]
     loads: dict[PersonId, Load]
+    capacities: dict[PersonId, int]
+    superiors: dict[PersonId, PersonId]
+
+    def capacity(self, mentor: PersonId | None) -> int:
+        usual = limits().capacity.pairs
+        return usual if mentor is None else self.capacities.get(mentor, usual)
 
     def warnings(self, draft: PairDraft) -> tuple[Caution, ...]:
-        """What speaks against the chosen mentor; nothing is forbidden by it."""
+        """What speaks against the draft; nothing is forbidden by it."""
+        found = list[Caution]()
         mentor = next((one for one in self.mentors if one.id == draft.mentor), None)
-        if mentor is None:
-            return ()
-        load = self.loads.get(mentor.id, Load())
-        return load.warnings(limits().capacity.pairs, mentor.profile.hours_a_month)
+        if mentor is not None:
+            load = self.loads.get(mentor.id, Load())
+            found += load.warnings(self.capacity(mentor.id), mentor.profile.hours_a_month)
+            if any(self.superiors.get(one) == mentor.id for one in draft.mentees):
+                found += [Caution.SUPERIOR] if draft.format is not Format.MANAGER else []
+        if len(draft.mentees) > limits().capacity.group:
+            found.append(Caution.LARGE_GROUP)
+        return tuple(found)
 
 
 class PairReading:
@@ -72,7 +90,9 @@ class PairReading:
             mentors = await desk.people.with_role(by.organisation_id, Role.MENTOR)
             mentees = await desk.people.with_role(by.organisation_id, Role.MENTEE)
             loads = await desk.pairs.loads(by.organisation_id, since)
-        return Candidates(tuple(mentors), tuple(mentees), loads)
+            capacities = await desk.matching.capacities(by.organisation_id)
+            superiors = await desk.matching.superiors(by.organisation_id)
+        return Candidates(tuple(mentors), tuple(mentees), loads, capacities, superiors)
 
     async def mine(self, by: Actor) -> list[Pair]:
         """Pairs in which one stands, working ones first; those that were not formed are left out.
@@ -115,6 +135,7 @@ def drawn_up(
         mentees=tuple(Member(one.id, one.name) for one in mentees),
         status=PairStatus.PROPOSED,
         programme=draft.programme(one.profile.category for one in mentees),
+        terms=Terms(symmetric=Kind.PARTNER in draft.usual_kinds),
     )
 
 

@@ -1,59 +1,32 @@
 """Pairs: proposed by a curator, agreed by both sides, started by an order, closed by a reason."""
 
 from collections.abc import Iterable
-from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from bot.catalog.thresholds import limits
 from bot.domain import pairing
 from bot.domain.errors import NothingToUndo
 from bot.domain.ids import PairId, PersonId
-from bot.domain.pairing import PairDraft
 from bot.domain.pairs import CompletionReason, Order, Pair, PairStatus, require_member
-from bot.domain.people import MANAGERS, Actor, Role, require_role
+from bot.domain.people import Actor, Role
 from bot.domain.posts import (
     UNDO_WINDOW,
     PairAgreed,
     PairClosed,
     PairNotFormed,
     PairPaused,
-    PairProposed,
     PairResumed,
     PairStarted,
 )
-from bot.services.programmes.pair_reading import (
-    PairReading,
-    chosen_of,
-    drawn_up,
-    moment,
-    require_manager,
-    require_reader,
-)
+from bot.services.programmes.pair_reading import moment, require_manager, require_reader
+from bot.services.programmes.proposing import Proposing, facts, with_a_place
 from bot.storage.desk import Desk
 
 Told = PairAgreed | PairStarted | PairNotFormed | PairClosed | PairPaused | PairResumed
 
 
-class Pairing(PairReading):
+class Pairing(Proposing):
     """Each change is undone by a tap within a minute; others hear of it afterwards."""
-
-    async def propose(self, draft: PairDraft, by: Actor) -> Pair:
-        """Both sides are asked; nothing begins before both agreed."""
-        require_role(by, MANAGERS)
-        mentor, now = draft.checked(limits().capacity.group), self.clock()
-        async with self.storage.change(by) as desk:
-            if (done := desk.audit.done("pair.propose")) is not None:
-                return require_manager(await desk.pairs.get(PairId(done)), by)
-            mentors = await desk.people.with_role(by.organisation_id, Role.MENTOR)
-            mentees = await desk.people.with_role(by.organisation_id, Role.MENTEE)
-            pair = drawn_up(draft, by.organisation_id, chosen_of(mentors, mentor), mentees)
-            pair = replace(pair, id=await desk.pairs.add(pair, by.person_id, now))
-            for member in pair.members:
-                note = PairProposed(member.person_id, pair.id)
-                desk.outbox.add(by.organisation_id, note, now, now + UNDO_WINDOW)
-            desk.audit.add("pair.propose", pair.id, now, after=_facts(pair))
-        return pair
 
     async def agree(self, known: PairId, by: Actor) -> Pair:
         """«Согласен(на)»; the pair starts when all agreed and the order is known."""
@@ -65,7 +38,7 @@ class Pairing(PairReading):
             changed = pairing.agree(pair, by.person_id, now)
             await desk.pairs.save_answer(changed, by.person_id)
             await self._tell_settled(desk, pair, changed, by)
-            desk.audit.add("pair.agree", known, now, _facts(pair), _facts(changed))
+            desk.audit.add("pair.agree", known, now, facts(pair), facts(changed))
         return changed
 
     async def decline(self, known: PairId, by: Actor) -> Pair:
@@ -97,8 +70,10 @@ class Pairing(PairReading):
                 return pair
             last = await desk.audit.latest(by, "pair.", known, now - UNDO_WINDOW)
             changed = _undone(pair, by.person_id, last)
+            if pair.status is PairStatus.CLOSED:
+                changed = await with_a_place(desk, changed)
             await desk.pairs.save_answer(changed, by.person_id)
-            desk.audit.add("pair.undo", known, now, _facts(pair), _facts(changed))
+            desk.audit.add("pair.undo", known, now, facts(pair), facts(changed))
         return changed
 
     async def set_order(self, known: PairId, order: Order, by: Actor) -> Pair:
@@ -148,7 +123,7 @@ class Pairing(PairReading):
 
     async def _keep(self, desk: Desk, action: str, was: Pair, changed: Pair) -> Pair:
         await desk.pairs.save(changed)
-        desk.audit.add(action, changed.id, self.clock(), _facts(was), _facts(changed))
+        desk.audit.add(action, changed.id, self.clock(), facts(was), facts(changed))
         return changed
 
     async def _tell_settled(self, desk: Desk, was: Pair, changed: Pair, by: Actor) -> None:
@@ -187,13 +162,3 @@ def _undone(pair: Pair, by: PersonId, last: tuple[str, dict[str, Any]] | None) -
 
 def _people(pair: Pair, but: Actor) -> list[PersonId]:
     return [m.person_id for m in pair.members if m.person_id != but.person_id]
-
-
-def _facts(pair: Pair) -> dict[str, Any]:
-    """What the audit keeps of a pair."""
-    return {
-        "status": pair.status,
-        "order": pair.order.number,
-        "reason": pair.completion_reason,
-        "agreed": sum(member.agreed_at is not None for member in pair.members),
-    }

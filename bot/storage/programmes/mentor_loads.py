@@ -6,8 +6,9 @@ from sqlalchemy import func, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.ids import OrganisationId, PersonId
+from bot.domain.matching.drafts import Load
 from bot.domain.meetings import HELD
-from bot.domain.pairing import UNFINISHED, Load
+from bot.domain.pairing import UNFINISHED
 from bot.storage.tables import meeting, pair
 
 

@@ -6,10 +6,11 @@ from typing import Any
 from sqlalchemy import Select, bindparam, func, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.domain.forms import Kind
 from bot.domain.ids import OrganisationId, PairId, PersonId
-from bot.domain.pairing import Load
-from bot.domain.pairs import Member, Order, Pair, PairStatus, Programme
+from bot.domain.matching.drafts import Load
+from bot.domain.pairs import Member, Order, Pair, PairStatus, Payment, Terms
+from bot.domain.programme.content import Programme
+from bot.storage.programme.texts import PROGRAMME, columns_of, programme_of
 from bot.storage.programmes.mentor_loads import mentor_loads
 from bot.storage.tables import pair, pair_mentee, person, programme
 
@@ -28,6 +29,7 @@ class Pairs:
                 organisation_id=new.organisation_id,
                 mentor_id=new.mentor.person_id,
                 code=new.code,
+                previous_id=new.previous_id,
                 created_by=by,
                 created_at=now,
                 **_columns(new),
@@ -37,7 +39,7 @@ class Pairs:
         known = PairId(int(key[0]) if key else 0)
         await self._connection.execute(
             insert(programme).values(
-                pair_id=known, organisation_id=new.organisation_id, **_programme(new.programme)
+                pair_id=known, organisation_id=new.organisation_id, **columns_of(new.programme)
             )
         )
         await self._connection.execute(
@@ -51,7 +53,7 @@ class Pairs:
 
     async def get(self, known: PairId) -> Pair | None:
         found = await self._connection.execute(_ONE, {"known": known})
-        pairs = _gathered(found)
+        pairs = gathered(found)
         return pairs[0] if pairs else None
 
     async def of_person(self, known: PersonId, *statuses: PairStatus) -> list[Pair]:
@@ -62,13 +64,13 @@ class Pairs:
         query = pair_rows().where((pair.c.mentor_id == known) | pair.c.id.in_(as_mentee))
         if statuses:
             query = query.where(pair.c.status.in_(statuses))
-        return _gathered(await self._connection.execute(query.order_by(pair.c.id.desc())))
+        return gathered(await self._connection.execute(query.order_by(pair.c.id.desc())))
 
     async def of_organisation(self, known: OrganisationId, *statuses: PairStatus) -> list[Pair]:
         query = pair_rows().where(pair.c.organisation_id == known)
         if statuses:
             query = query.where(pair.c.status.in_(statuses))
-        return _gathered(await self._connection.execute(query.order_by(pair.c.id)))
+        return gathered(await self._connection.execute(query.order_by(pair.c.id)))
 
     async def save(self, changed: Pair) -> None:
         """Write status, order and closing back; answers by `save_answer`."""
@@ -93,7 +95,7 @@ class Pairs:
 
     async def save_programme(self, known: PairId, changed: Programme) -> None:
         await self._connection.execute(
-            update(programme).where(programme.c.pair_id == known).values(**_programme(changed))
+            update(programme).where(programme.c.pair_id == known).values(**columns_of(changed))
         )
 
     async def mark_silence(self, known: PairId, stage: str) -> None:
@@ -116,12 +118,7 @@ def pair_rows() -> Select[Any]:
     return (
         select(
             pair,
-            programme.c.start,
-            programme.c.end,
-            programme.c.form,
-            programme.c.format,
-            programme.c.kinds,
-            programme.c.goal,
+            *PROGRAMME,
             _mentor.c.name.label("mentor_name"),
             pair_mentee.c.person_id.label("mentee_id"),
             pair_mentee.c.agreed_at.label("mentee_agreed_at"),
@@ -138,7 +135,7 @@ def pair_rows() -> Select[Any]:
 _ONE = pair_rows().where(pair.c.id == bindparam("known"))
 
 
-def _gathered(found: Any) -> list[Pair]:
+def gathered(found: Any) -> list[Pair]:
     rows: dict[int, list[Any]] = {}
     for row in found:
         rows.setdefault(row.id, []).append(row)
@@ -157,20 +154,21 @@ def pair_of(rows: list[Any]) -> Pair:
             for one in mentees
         ),
         status=row.status,
-        programme=Programme(
-            start=row.start,
-            end=row.end,
-            form=row.form,
-            format=row.format,
-            kinds=tuple(Kind(kind) for kind in row.kinds),
-            goal=row.goal,
-        ),
-        order=Order(row.order_number, row.order_date, row.order_preparing),
+        programme=programme_of(row),
+        order=Order(row.order_number, row.order_date, row.order_preparing, row.order_approved_at),
         code=row.code,
         closed_on=row.closed_on,
         completion_reason=row.completion_reason,
         pause_ended_on=row.pause_ended_on,
+        terms=_terms_of(row),
+        slot=row.slot,
+        previous_id=None if row.previous_id is None else PairId(row.previous_id),
     )
+
+
+def _terms_of(row: Any) -> Terms:
+    payment = Payment(row.payment) if row.payment else None
+    return Terms(row.symmetric, row.role_model, payment, row.mentor_consent_on)
 
 
 def _columns(of: Pair) -> dict[str, Any]:
@@ -180,18 +178,13 @@ def _columns(of: Pair) -> dict[str, Any]:
         "order_number": of.order.number,
         "order_date": of.order.dated,
         "order_preparing": of.order.preparing,
+        "order_approved_at": of.order.approved_at,
+        "slot": of.slot,
+        "symmetric": of.terms.symmetric,
+        "role_model": of.terms.role_model,
+        "payment": of.terms.payment,
+        "mentor_consent_on": of.terms.consent_on,
         "closed_on": of.closed_on,
         "completion_reason": of.completion_reason,
         "pause_ended_on": of.pause_ended_on,
-    }
-
-
-def _programme(of: Programme) -> dict[str, date | str | list[str] | None]:
-    return {
-        "start": of.start,
-        "end": of.end,
-        "form": of.form,
-        "format": of.format,
-        "kinds": [str(kind) for kind in of.kinds],
-        "goal": of.goal,
     }

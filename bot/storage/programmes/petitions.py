@@ -9,6 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.ids import OrganisationId, PairId, PersonId
 from bot.domain.petitions import STILL_OPEN, Petition, PetitionStatus
+from bot.domain.petitions.details import packed, unpacked
 from bot.storage.tables import petition
 
 
@@ -23,12 +24,9 @@ class Petitions:
                 organisation_id=new.organisation_id,
                 pair_id=new.pair_id,
                 kind=new.kind,
-                status=new.status,
                 author_id=new.author_id,
-                words=new.words,
-                answer=new.answer,
                 created_at=new.created_at,
-                answered_at=new.answered_at,
+                **_columns(new),
             )
         )
         key = made.inserted_primary_key
@@ -46,6 +44,12 @@ class Petitions:
             update(petition)
             .where(petition.c.id == known)
             .values(status=status, answer=words, answered_at=at)
+        )
+
+    async def save(self, changed: Petition) -> None:
+        """Write back everything but what it is, whose and of when."""
+        await self._connection.execute(
+            update(petition).where(petition.c.id == changed.id).values(**_columns(changed))
         )
 
     async def open_of_pairs(self, known: Sequence[PairId]) -> dict[PairId, list[Petition]]:
@@ -77,4 +81,23 @@ def petition_of(row: Any) -> Petition:
         created_at=row.created_at,
         answered_at=row.answered_at,
         answer=row.answer,
+        reason=row.reason,
+        details=unpacked(row.details or {}),
+        answer_by=row.answer_by,
+        answered_by=None if row.answered_by is None else PersonId(row.answered_by),
+        effect_at=row.effect_at,
     )
+
+
+def _columns(of: Petition) -> dict[str, Any]:
+    return {
+        "status": of.status,
+        "words": of.words,
+        "answer": of.answer,
+        "answered_at": of.answered_at,
+        "answered_by": of.answered_by,
+        "reason": of.reason,
+        "details": packed(of.details),
+        "answer_by": of.answer_by,
+        "effect_at": of.effect_at,
+    }

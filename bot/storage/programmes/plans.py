@@ -8,7 +8,7 @@ from sqlalchemy import bindparam, func, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.ids import ItemId, OrganisationId, PairId, PersonId
-from bot.domain.plans import ItemStatus, PlanItem
+from bot.domain.plans import Contour, ItemDetails, ItemStatus, PlanItem
 from bot.storage.tables import item_move, plan_item
 
 
@@ -151,6 +151,12 @@ def item_columns(of: PlanItem) -> dict[str, Any]:
         "moves": of.moves,
         "move_reason": of.move_reason,
         "cancel_reason": of.cancel_reason,
+        "difficulty_id": of.details.difficulty,
+        "expected": of.details.expected,
+        "led_by": of.details.led_by,
+        "contour": of.details.contour,
+        "work_form_words": of.details.form,
+        "feedback": of.feedback,
     }
 
 
@@ -173,4 +179,16 @@ def item_of(row: Any) -> PlanItem:
         moves=row.moves,
         move_reason=row.move_reason,
         cancel_reason=row.cancel_reason,
+        details=_details(row),
+        feedback=row.feedback,
+    )
+
+
+def _details(row: Any) -> ItemDetails:
+    return ItemDetails(
+        difficulty=row.difficulty_id,
+        expected=row.expected,
+        led_by=row.led_by,
+        contour=Contour(row.contour) if row.contour else None,
+        form=row.work_form_words,
     )

@@ -1,0 +1,1 @@
+"""What matching is made from, and questions of mutual interest."""
