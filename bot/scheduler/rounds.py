@@ -57,6 +57,7 @@ class Rounds:
         """Everything that is due by the clock now, until nothing is: demos and tests."""
         await self._reminding.due_round()
         await self._reminding.daily_round()
+        await self._reminding.petition_round()
         await self._reminding.tidy_round(self._drafts)
         await self._speaking.deliver_all()
 
@@ -64,6 +65,7 @@ class Rounds:
         """What is due by now goes into the outbox."""
         await self._safely("due", self._reminding.due_round)
         await self._safely("daily", self._reminding.daily_round)
+        await self._safely("petitions", self._reminding.petition_round)
 
     async def tidy(self) -> None:
         await self._safely("tidy", lambda: self._reminding.tidy_round(self._drafts))

@@ -1,6 +1,9 @@
 """Services built once, each given only what it needs."""
 
 from bot.services.calendars import Calendars
+from bot.services.gatherings.guests import Guests
+from bot.services.gatherings.series import SeriesPlanning
+from bot.services.gatherings.speed import SpeedMeetings
 from bot.services.journal import Journal
 from bot.services.members.consenting import Consenting
 from bot.services.members.helping import Helping
@@ -11,6 +14,7 @@ from bot.services.members.people import People
 from bot.services.nudging import Nudging
 from bot.services.outgoing import Speaking
 from bot.services.overview import Overview
+from bot.services.petitions import Petitioning, Replacing
 from bot.services.ports import Clock, Messenger
 from bot.services.programmes.pairing import Pairing
 from bot.services.programmes.planning import Planning
@@ -25,6 +29,7 @@ def assemble(storage: Storage, clock: Clock, messenger: Messenger, zone: str) ->
     calendars = Calendars()
     return Services(
         consenting=Consenting(storage, clock),
+        guests=Guests(storage, clock, calendars),
         helping=Helping(storage, clock, calendars),
         inviting=Inviting(storage, clock),
         joining=Joining(storage, clock, zone),
@@ -34,8 +39,12 @@ def assemble(storage: Storage, clock: Clock, messenger: Messenger, zone: str) ->
         overview=Overview(storage, clock, calendars),
         pairing=Pairing(storage, clock, calendars),
         people=People(storage, clock),
+        petitioning=Petitioning(storage, clock, calendars),
         planning=Planning(storage, clock, calendars),
         reminding=Reminding(storage, clock, calendars),
+        replacing=Replacing(storage, clock, calendars),
+        series=SeriesPlanning(storage, clock, calendars),
         speaking=Speaking(storage, clock, calendars, messenger),
+        speed=SpeedMeetings(storage, clock, calendars),
         surveying=Surveying(storage, clock),
     )

@@ -4,6 +4,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from bot.services.gatherings.guests import Guests
+    from bot.services.gatherings.series import SeriesPlanning
+    from bot.services.gatherings.speed import SpeedMeetings
     from bot.services.journal import Journal
     from bot.services.members.consenting import Consenting
     from bot.services.members.helping import Helping
@@ -14,6 +17,7 @@ if TYPE_CHECKING:
     from bot.services.nudging import Nudging
     from bot.services.outgoing import Speaking
     from bot.services.overview import Overview
+    from bot.services.petitions import Petitioning, Replacing
     from bot.services.programmes.pairing import Pairing
     from bot.services.programmes.planning import Planning
     from bot.services.reminding import Reminding
@@ -25,6 +29,7 @@ class Services:
     """One class a subject, one public method for each thing a person or the clock can do."""
 
     consenting: "Consenting"
+    guests: "Guests"
     helping: "Helping"
     inviting: "Inviting"
     joining: "Joining"
@@ -34,7 +39,11 @@ class Services:
     overview: "Overview"
     pairing: "Pairing"
     people: "People"
+    petitioning: "Petitioning"
     planning: "Planning"
     reminding: "Reminding"
+    replacing: "Replacing"
+    series: "SeriesPlanning"
     speaking: "Speaking"
+    speed: "SpeedMeetings"
     surveying: "Surveying"

@@ -23,6 +23,8 @@ from bot.storage.matching.surroundings import Matching
 from bot.storage.members.invitations import Invitations
 from bot.storage.members.memberships import Memberships
 from bot.storage.members.people import People
+from bot.storage.petitions.queue import PetitionQueue
+from bot.storage.petitions.succession import Succession
 from bot.storage.programme.room import ProgrammeRoom
 from bot.storage.programmes.pairs import Pairs
 from bot.storage.programmes.petitions import Petitions
@@ -109,6 +111,14 @@ class Desk:
     @cached_property
     def petitions(self) -> Petitions:
         return Petitions(self.connection)
+
+    @cached_property
+    def queue(self) -> PetitionQueue:
+        return PetitionQueue(self.connection)
+
+    @cached_property
+    def succession(self) -> Succession:
+        return Succession(self.connection)
 
     @cached_property
     def surveys(self) -> Surveys:

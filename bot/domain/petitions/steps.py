@@ -7,6 +7,7 @@ from bot.domain.calendar import ONE_DAY, SchoolCalendar
 from bot.domain.errors import AlreadyDone, NotYours, ReasonNeeded, WorldChanged
 from bot.domain.ids import PersonId
 from bot.domain.pairs import Pair
+from bot.domain.petitions.details import Details
 from bot.domain.petitions.entities import BY_NOTICE, Petition, PetitionKind, PetitionStatus
 from bot.domain.petitions.refusals import NeverDeclined, NothingAsked
 from bot.domain.petitions.sight import consents
@@ -115,6 +116,10 @@ def reopen(petition: Petition, to: PetitionStatus) -> Petition:
     if petition.open or petition.status is PetitionStatus.WITHDRAWN:
         raise WorldChanged
     return replace(petition, status=to, answered_at=None, answered_by=None, answer=None)
+
+
+def with_details(petition: Petition, details: Details) -> Petition:
+    return replace(petition, details=details)
 
 
 def come_true(petition: Petition, now: datetime) -> Petition:

@@ -9,6 +9,7 @@ from enum import StrEnum
 from typing import Any, get_args
 
 from bot.domain.ids import PersonId, PostId
+from bot.domain.posts import about_gatherings
 from bot.domain.posts.about_meetings import (
     LongSilence,
     MeetingDisputed,
@@ -49,6 +50,22 @@ from bot.domain.posts.about_people import (
     Unreachable,
     WeeklyDigest,
 )
+from bot.domain.posts.about_petitions import (
+    ConsentAsked,
+    MentorReplaced,
+    NoticeOver,
+    OrderCancelled,
+    PetitionAsked,
+    PetitionDecided,
+    PetitionFiled,
+    PetitionReplied,
+    PetitionTaken,
+    PetitionWaits,
+    PetitionWithdrawn,
+    TalkAhead,
+)
+from bot.domain.posts.about_petitions import Told as AboutPetitions
+from bot.domain.posts.about_programme import Told as AboutProgramme
 
 # A tap can be taken back for this long; others hear of it afterwards.
 UNDO_WINDOW = timedelta(minutes=1)
@@ -96,6 +113,9 @@ Note = (
     | HelpAsked
     | HelpUnanswered
     | HelpAnswered
+    | about_gatherings.Told
+    | AboutPetitions
+    | AboutProgramme
 )
 KINDS: dict[str, type[Note]] = {kind.__name__: kind for kind in get_args(Note)}
 
@@ -135,6 +155,7 @@ class Post:
 __all__ = [
     "KINDS",
     "UNDO_WINDOW",
+    "ConsentAsked",
     "ConsentWithdrawn",
     "DraftWaits",
     "GoalChanged",
@@ -154,7 +175,10 @@ __all__ = [
     "MeetingMissed",
     "MeetingPlanned",
     "MeetingSoon",
+    "MentorReplaced",
     "Note",
+    "NoticeOver",
+    "OrderCancelled",
     "OrderMissing",
     "PairAgreed",
     "PairClosed",
@@ -163,11 +187,19 @@ __all__ = [
     "PairProposed",
     "PairResumed",
     "PairStarted",
+    "PetitionAsked",
+    "PetitionDecided",
+    "PetitionFiled",
+    "PetitionReplied",
+    "PetitionTaken",
+    "PetitionWaits",
+    "PetitionWithdrawn",
     "PleaseConfirm",
     "Post",
     "PostStatus",
     "SurveyClosing",
     "SurveyOpened",
+    "TalkAhead",
     "TaskDue",
     "Unreachable",
     "WasItHeld",

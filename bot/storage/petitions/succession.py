@@ -1,0 +1,78 @@
+"""Pairs that go on from other pairs: which begin now, and what they take over."""
+
+from collections.abc import Collection, Sequence
+from datetime import date, datetime
+
+from sqlalchemy import select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.domain.ids import ItemId, PairId, PersonId
+from bot.domain.pairs import CompletionReason, Pair, PairStatus
+from bot.domain.petitions import PetitionKind, PetitionStatus
+from bot.storage.programmes.pairs import pair_of, pair_rows
+from bot.storage.tables import pair, pair_mentee, petition, plan_item
+
+_LEFT_BEHIND = (CompletionReason.MENTOR_REFUSED, CompletionReason.EMPLOYER_CANCELLED)
+
+
+class Succession:
+    def __init__(self, connection: AsyncConnection) -> None:
+        self._connection = connection
+
+    async def to_carry(self) -> list[PairId]:
+        """Working pairs that follow another mentor's and have not taken over its programme yet.
+
+        The mentor was replaced at the mentee's wish, or gave up the duties.
+        """
+        old = pair.alias("old")
+        replaced = select(petition.c.pair_id).where(
+            petition.c.kind == PetitionKind.REPLACE_MENTOR,
+            petition.c.status == PetitionStatus.GRANTED,
+        )
+        found = await self._connection.execute(
+            select(pair.c.id)
+            .join(old, old.c.id == pair.c.previous_id)
+            .where(
+                pair.c.carried_at.is_(None),
+                pair.c.status == PairStatus.ACTIVE,
+                pair.c.mentor_id != old.c.mentor_id,
+                old.c.completion_reason.in_(_LEFT_BEHIND) | old.c.id.in_(replaced),
+            )
+            .order_by(pair.c.id)
+        )
+        return [PairId(known) for known in found.scalars()]
+
+    async def followers(self, known: PairId) -> list[Pair]:
+        """Unfinished pairs that go on from this one."""
+        query = pair_rows().where(pair.c.previous_id == known, pair.c.status != PairStatus.CLOSED)
+        rows: dict[int, list[object]] = {}
+        for row in await self._connection.execute(query.order_by(pair.c.id)):
+            rows.setdefault(row.id, []).append(row)
+        return [pair_of(group) for group in rows.values()]
+
+    async def mark_carried(self, known: PairId, now: datetime) -> None:
+        await self._connection.execute(
+            update(pair).where(pair.c.id == known).values(carried_at=now)
+        )
+
+    async def copy_links(self, items: Sequence[tuple[ItemId, ItemId]]) -> None:
+        """What an item mends, expects and who leads it, from the old item to the new one."""
+        kept = (
+            plan_item.c.difficulty_id,
+            plan_item.c.expected,
+            plan_item.c.contour,
+            plan_item.c.work_form_words,
+        )
+        for old, new in items:
+            found = await self._connection.execute(select(*kept).where(plan_item.c.id == old))
+            await self._connection.execute(
+                update(plan_item).where(plan_item.c.id == new).values(**found.one()._mapping)
+            )
+
+    async def leave(self, known: PairId, people: Collection[PersonId], today: date) -> None:
+        """Mentees who go on elsewhere; the rest of the group stays."""
+        await self._connection.execute(
+            update(pair_mentee)
+            .where(pair_mentee.c.pair_id == known, pair_mentee.c.person_id.in_(people))
+            .values(left_on=today)
+        )
