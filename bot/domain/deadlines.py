@@ -84,6 +84,12 @@ def help_is_late_at(asked: datetime, calendar: SchoolCalendar) -> datetime:
     return calendar.moment(day, REMINDER_HOUR)
 
 
+def help_again_at(asked: datetime, calendar: SchoolCalendar) -> datetime:
+    """When the mentor is reminded of a question, once: on the next working day."""
+    day = calendar.add_working_days(calendar.day(asked), 1)
+    return calendar.moment(day, REMINDER_HOUR)
+
+
 def _days(due: date, calendar: SchoolCalendar) -> Iterator[tuple[date, Stage]]:
     # Moving keeps the order: stages up to T0 stay before the due date, the others after it.
     day = _sent_on(due, STAGES[0], calendar)

@@ -16,10 +16,17 @@ from bot.services.outgoing import Speaking
 from bot.services.overview import Overview
 from bot.services.petitions import Petitioning, Replacing
 from bot.services.ports import Clock, Messenger
+from bot.services.programme import Bank, Checkpoints, PairRules, Programmes
 from bot.services.programmes.pairing import Pairing
 from bot.services.programmes.planning import Planning
 from bot.services.registry import Services
 from bot.services.reminding import Reminding
+from bot.services.school.documenting import Documenting
+from bot.services.school.passports import Passports
+from bot.services.school.profiles import Profiles
+from bot.services.school.readiness import Readiness
+from bot.services.school.roadmapping import Roadmapping
+from bot.services.school.settings import SchoolSettings
 from bot.services.surveying import Surveying
 from bot.storage.engine import Storage
 
@@ -28,6 +35,8 @@ def assemble(storage: Storage, clock: Clock, messenger: Messenger, zone: str) ->
     """All services; `zone` is that of organisations founded here."""
     calendars = Calendars()
     return Services(
+        bank=Bank(storage, clock, calendars),
+        checkpoints=Checkpoints(storage, clock, calendars),
         consenting=Consenting(storage, clock),
         guests=Guests(storage, clock, calendars),
         helping=Helping(storage, clock, calendars),
@@ -37,14 +46,22 @@ def assemble(storage: Storage, clock: Clock, messenger: Messenger, zone: str) ->
         nudging=Nudging(storage, clock, calendars),
         organisations=Organisations(storage, clock),
         overview=Overview(storage, clock, calendars),
+        pair_rules=PairRules(storage, clock, calendars),
         pairing=Pairing(storage, clock, calendars),
         people=People(storage, clock),
         petitioning=Petitioning(storage, clock, calendars),
         planning=Planning(storage, clock, calendars),
+        programmes=Programmes(storage, clock, calendars),
         reminding=Reminding(storage, clock, calendars),
         replacing=Replacing(storage, clock, calendars),
         series=SeriesPlanning(storage, clock, calendars),
         speaking=Speaking(storage, clock, calendars, messenger),
         speed=SpeedMeetings(storage, clock, calendars),
         surveying=Surveying(storage, clock),
+        documenting=Documenting(storage, clock, calendars),
+        passports=Passports(storage, clock, calendars),
+        profiles=Profiles(storage, clock),
+        readiness=Readiness(storage, clock, calendars),
+        roadmapping=Roadmapping(storage, clock, calendars),
+        school=SchoolSettings(storage, clock, calendars),
     )

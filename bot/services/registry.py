@@ -18,9 +18,16 @@ if TYPE_CHECKING:
     from bot.services.outgoing import Speaking
     from bot.services.overview import Overview
     from bot.services.petitions import Petitioning, Replacing
+    from bot.services.programme import Bank, Checkpoints, PairRules, Programmes
     from bot.services.programmes.pairing import Pairing
     from bot.services.programmes.planning import Planning
     from bot.services.reminding import Reminding
+    from bot.services.school.documenting import Documenting
+    from bot.services.school.passports import Passports
+    from bot.services.school.profiles import Profiles
+    from bot.services.school.readiness import Readiness
+    from bot.services.school.roadmapping import Roadmapping
+    from bot.services.school.settings import SchoolSettings
     from bot.services.surveying import Surveying
 
 
@@ -28,6 +35,8 @@ if TYPE_CHECKING:
 class Services:
     """One class a subject, one public method for each thing a person or the clock can do."""
 
+    bank: "Bank"
+    checkpoints: "Checkpoints"
     consenting: "Consenting"
     guests: "Guests"
     helping: "Helping"
@@ -37,13 +46,21 @@ class Services:
     nudging: "Nudging"
     organisations: "Organisations"
     overview: "Overview"
+    pair_rules: "PairRules"
     pairing: "Pairing"
     people: "People"
     petitioning: "Petitioning"
     planning: "Planning"
+    programmes: "Programmes"
     reminding: "Reminding"
     replacing: "Replacing"
     series: "SeriesPlanning"
     speaking: "Speaking"
     speed: "SpeedMeetings"
     surveying: "Surveying"
+    documenting: "Documenting"
+    passports: "Passports"
+    profiles: "Profiles"
+    readiness: "Readiness"
+    roadmapping: "Roadmapping"
+    school: "SchoolSettings"

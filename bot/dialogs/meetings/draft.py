@@ -7,6 +7,7 @@ from typing import Any
 
 from aiogram_dialog import DialogManager
 
+from bot.domain.gatherings.details import packed_details, unpacked_details
 from bot.domain.ids import ItemId, MeetingId, PairId, PersonId
 from bot.domain.meetings import Meeting, MeetingDraft, MeetingFormat, MeetingKind, Visibility
 
@@ -41,7 +42,8 @@ def change(manager: DialogManager, **lines: Any) -> None:
 
 
 def dumped(draft: MeetingDraft) -> Json:
-    return {field.name: _plain(getattr(draft, field.name)) for field in fields(draft)}
+    plain = {field.name: _plain(getattr(draft, field.name)) for field in fields(draft)}
+    return plain | {"details": packed_details(draft.details)}
 
 
 def loaded(kept: Json) -> MeetingDraft:
@@ -60,6 +62,7 @@ def loaded(kept: Json) -> MeetingDraft:
         next_task=kept["next_task"],
         next_task_due=date.fromisoformat(due) if due else None,
         scheduled_id=kept["scheduled_id"],
+        details=unpacked_details(kept.get("details") or {}),
     )
 
 
@@ -79,6 +82,7 @@ def draft_of(meeting: Meeting) -> MeetingDraft:
         next_task=meeting.next_task,
         next_task_due=meeting.next_task_due,
         scheduled_id=meeting.id if meeting.starts_at else None,
+        details=meeting.details,
     )
 
 

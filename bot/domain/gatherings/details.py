@@ -5,9 +5,9 @@ from dataclasses import dataclass, fields, replace
 from enum import IntEnum
 from typing import Any
 
+from bot.domain.bases.diagnoses import MentorTool
 from bot.domain.errors import TextTooLong, UnknownWord
 from bot.domain.gatherings.refusals import NotALink
-from bot.domain.tools import MentorTool
 
 LONGEST_TOPIC = 200
 LONGEST_RESULT = 500
@@ -81,13 +81,15 @@ def with_words(details: Details, line: str, words: str) -> Details:
         raise UnknownWord
     if len(said) > _LONGEST[line]:
         raise TextTooLong(_LONGEST[line])
-    return replace(details, **{line: said or None})
+    changed: dict[str, Any] = {line: said or None}
+    return replace(details, **changed)
 
 
 def without(details: Details, line: str) -> Details:
     if line not in {field.name for field in fields(Details)}:
         raise UnknownWord
-    return replace(details, **{line: None})
+    changed: dict[str, Any] = {line: None}
+    return replace(details, **changed)
 
 
 def clean_link(words: str) -> str | None:

@@ -8,6 +8,7 @@ from typing import Any
 from bot.domain.calendar import SchoolCalendar
 from bot.domain.deadlines import next_confirm_reminder
 from bot.domain.errors import NotYours, PairNotActive
+from bot.domain.gatherings.details import Mood
 from bot.domain.ids import ItemId, MeetingId, PersonId
 from bot.domain.journal import STAGE_CONFIRM, asked_to_confirm
 from bot.domain.meetings import Meeting
@@ -28,20 +29,23 @@ MORNING = time(8)
 class Entry:
     """A meeting as a member of its pair reads it.
 
-    `titles` of the items it touched; `nearest`: the open item that is due first, if any.
+    `titles` of the items it touched; `nearest`: the open item that is due first, if any;
+    `moods` that the reader may see.
     """
 
     meeting: Meeting
     pair: Pair
     titles: dict[ItemId, str] = field(default_factory=dict)
     nearest: dict[ItemId, str] = field(default_factory=dict)
+    moods: dict[PersonId, Mood] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
 class Card:
     """What a card needs beside the draft: the pair, what may be chosen, what stands already.
 
-    `objection`: the other side's words against the record that is being corrected.
+    `objection`: the other side's words against the record that is being corrected;
+    `to_discuss`: questions that were kept for the next meeting.
     """
 
     pair: Pair
@@ -49,6 +53,7 @@ class Card:
     items: tuple[PlanItem, ...]
     same_day: tuple[Meeting, ...]
     objection: str | None = None
+    to_discuss: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

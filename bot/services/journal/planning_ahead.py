@@ -24,14 +24,15 @@ from bot.domain.meetings import Meeting, MeetingFormat, MeetingKind, MeetingStat
 from bot.domain.pairs import Pair, require_active, require_member
 from bot.domain.people import Actor
 from bot.domain.posts import UNDO_WINDOW, MeetingMissed, MeetingPlanned, dedup_key
-from bot.services.journal.desk_work import MORNING, DeskWork, Entry, others, require_open, tell
+from bot.services.journal.desk_work import MORNING, Entry, others, require_open, tell
+from bot.services.journal.guest_telling import GuestTelling
 from bot.storage.desk import Desk
 
 _SCHEDULE = "meeting.schedule"
 _MISS = "meeting.miss"
 
 
-class PlanningAhead(DeskWork):
+class PlanningAhead(GuestTelling):
     async def schedule(self, wanted: Appointment, by: Actor) -> Entry:
         """Plan a meeting; the others are told after a minute. DateInPast, PairNotActive."""
         async with self._storage.change(by) as desk:
@@ -60,6 +61,7 @@ class PlanningAhead(DeskWork):
             meeting = put_off(entry.meeting, checked, day, by.person_id)
             meeting = replace(meeting, recorded_at=self._clock())
             await desk.meetings.save(meeting, **self._remind(meeting, by))
+            await self._move_guests(desk, meeting, by)
             return self._planned(desk, "meeting.reschedule", Entry(meeting, pair), by)
 
     async def called_off(self, known: MeetingId, by: Actor) -> bool:
@@ -125,6 +127,7 @@ class PlanningAhead(DeskWork):
         changed = miss(entry.meeting, cleaned(reason, LONGEST_REASON) or "")
         await desk.meetings.save(changed, remind_at=None)
         tell(desk, by, _of_miss(changed, entry.pair, by.person_id), self._clock())
+        await self._free_guests(desk, changed, by)
         self._note(desk, _MISS, entry.meeting, changed)
         return Entry(changed, entry.pair)
 
@@ -162,10 +165,10 @@ class PlanningAhead(DeskWork):
         """First on the morning of the day; on the very day, only whether it was held."""
         calendar, now = self._calendar(by), self._clock()
         starts = meeting.starts_at or now
-        return _first_reminder(calendar, starts, meeting.minutes or USUAL_MINUTES, now)
+        return first_reminder(calendar, starts, meeting.minutes or USUAL_MINUTES, now)
 
 
-def _first_reminder(
+def first_reminder(
     calendar: SchoolCalendar, starts: datetime, minutes: int, now: datetime
 ) -> dict[str, Any]:
     morning = calendar.moment(calendar.day(starts), _before(calendar.local(starts).time()))

@@ -3,6 +3,8 @@
 from dataclasses import replace
 
 from bot.domain.errors import NotYours
+from bot.domain.gatherings.describing import moods_seen
+from bot.domain.gatherings.details import for_overseers
 from bot.domain.ids import MeetingId, PairId
 from bot.domain.meetings import Meeting, MeetingDraft, Visibility
 from bot.domain.pairs import PairStatus, require_member
@@ -27,9 +29,10 @@ class Reading(DeskWork):
             items = await desk.plans.of_pair(pair.id)
             same_day = await desk.meetings.of_day(pair.id, draft.day)
             record = await desk.meetings.get(correcting) if correcting else None
+            asked = () if correcting else await desk.questions.to_discuss(pair.id)
         live = [one for one in items if one.open or one.id in draft.items]
         objection = record.dispute if record and record.pair_id == pair.id else None
-        return Card(pair, tuple(pairs), tuple(live), tuple(same_day), objection)
+        return Card(pair, tuple(pairs), tuple(live), tuple(same_day), objection, tuple(asked))
 
     async def entry(self, known: MeetingId, by: Actor) -> Entry:
         """One meeting of an own pair, with the titles of what it touched."""
@@ -43,8 +46,12 @@ class Reading(DeskWork):
             if found is None:
                 raise NotYours
             pair = require_reader(found.pair, by)
-            shown = found.meeting if pair.has(by.person_id) else without_secrets(found.meeting)
-            return Entry(shown, pair, found.titles)
+            if not pair.has(by.person_id):
+                return Entry(without_secrets(found.meeting), pair, found.titles)
+            moods = moods_seen(
+                found.meeting, pair, await desk.moods.of_meeting(known), by.person_id
+            )
+            return Entry(found.meeting, pair, found.titles, moods=moods)
 
     async def of_pair(self, known: PairId, by: Actor) -> list[Meeting]:
         """All meetings of an own pair, the newest first."""
@@ -80,7 +87,9 @@ class Reading(DeskWork):
 
 def without_secrets(meeting: Meeting) -> Meeting:
     """The meeting without what stays in the pair."""
-    meeting = replace(meeting, dispute=None, missed_reason=None, place=None)
-    if meeting.visibility is Visibility.CURATOR:
+    opened = meeting.visibility is Visibility.CURATOR
+    details = for_overseers(meeting.details, opened=opened)
+    meeting = replace(meeting, dispute=None, missed_reason=None, place=None, details=details)
+    if opened:
         return meeting
     return replace(meeting, note=None, voice=None)

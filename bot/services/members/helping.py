@@ -3,13 +3,14 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from bot.domain.deadlines import help_is_late_at
+from bot.domain.deadlines import help_again_at, help_is_late_at
 from bot.domain.errors import NothingToUndo, NotYours, WorldChanged
 from bot.domain.ids import PairId
 from bot.domain.pairs import Pair, PairStatus, require_member
 from bot.domain.people import Actor, Role
 from bot.domain.petitions import Petition, PetitionKind, PetitionStatus
 from bot.domain.posts import UNDO_WINDOW, HelpAnswered, HelpAsked, HelpUnanswered, dedup_key
+from bot.domain.posts.about_gatherings import HelpWaits
 from bot.services.calendars import Calendars
 from bot.services.ports import Clock
 from bot.storage.desk import Desk
@@ -34,6 +35,15 @@ class Asked:
     author: str
 
 
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """A question in the mentor's list."""
+
+    petition: int
+    author: str
+    words: str
+
+
 class Helping:
     def __init__(self, storage: Storage, clock: Clock, calendars: Calendars) -> None:
         self._storage = storage
@@ -56,7 +66,8 @@ class Helping:
         The curators hear that it waits, when it has waited too long.
         """
         now = self._clock()
-        late = help_is_late_at(now, self._calendars.of_organisation(by.organisation))
+        calendar = self._calendars.of_organisation(by.organisation)
+        again, late = help_again_at(now, calendar), help_is_late_at(now, calendar)
         async with self._storage.change(by) as desk:
             if (done := desk.audit.done("help.ask")) is not None:
                 return done
@@ -64,6 +75,7 @@ class Helping:
             known = await desk.petitions.add(_question(pair, words, by, now))
             note = HelpAsked(pair.mentor.person_id, known)
             desk.outbox.add(by.organisation_id, note, now, now + UNDO_WINDOW)
+            desk.outbox.add(by.organisation_id, HelpWaits(note.to, known), now, again)
             for curator in await desk.people.with_role(by.organisation_id, Role.CURATOR):
                 if not pair.has(curator.id):
                     desk.outbox.add(by.organisation_id, HelpUnanswered(curator.id, known), late)
@@ -105,6 +117,12 @@ class Helping:
             )
             desk.audit.add("help.answer", known, now)
         return asked
+
+    async def waiting(self, by: Actor) -> list[Waiting]:
+        """Questions to this mentor that nobody answered yet, the oldest first."""
+        async with self._storage.read() as desk:
+            found = await desk.questions.waiting_for(by.person_id)
+        return [Waiting(known, name, words) for known, name, words in found]
 
     async def _to_answer(self, desk: Desk, known: int, by: Actor) -> Petition:
         asked, pair = await self._asked(desk, known)

@@ -30,6 +30,7 @@ from bot.domain.posts import (
     WasItHeld,
     WeeklyDigest,
 )
+from bot.domain.posts.about_gatherings import GuestAsked, GuestSoon, SpeedMet
 from bot.domain.quiet import Quiet, next_allowed
 from bot.services.speaking.frame import Hearer
 from bot.storage.ledger.dispatch import Settled
@@ -42,6 +43,7 @@ LATE_AFTER: Final = timedelta(hours=1)
 _KIND: Final[dict[type[Note], ReminderKind]] = {
     ItemDue: ReminderKind.ITEMS,
     MeetingSoon: ReminderKind.MEETINGS,
+    GuestSoon: ReminderKind.MEETINGS,
     WasItHeld: ReminderKind.MEETINGS,
     TaskDue: ReminderKind.MEETINGS,
     PleaseConfirm: ReminderKind.CONFIRM,
@@ -49,7 +51,9 @@ _KIND: Final[dict[type[Note], ReminderKind]] = {
     SurveyClosing: ReminderKind.SURVEYS,
     WeeklyDigest: ReminderKind.DIGEST,
 }
-_ASKS_FOR_ANSWER = PairProposed | ItemsProposed | ItemDone | SurveyOpened | HelpAsked
+_ASKS_FOR_ANSWER = (
+    PairProposed | ItemsProposed | ItemDone | SurveyOpened | HelpAsked | GuestAsked | SpeedMet
+)
 
 
 def held_back(

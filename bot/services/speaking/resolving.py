@@ -11,6 +11,7 @@ from bot.services.ports import Letter
 from bot.services.speaking import (
     curator,
     digest,
+    gatherings,
     joining,
     meetings,
     pairs,
@@ -26,6 +27,7 @@ Resolve = Callable[[Desk, Any, View], Awaitable[Letter | Drop]]
 _SUBJECTS: tuple[tuple[Any, Resolve], ...] = (
     (curator.Told, curator.resolve),
     (digest.Told, digest.resolve),
+    (gatherings.Told, gatherings.resolve),
     (joining.Told, joining.resolve),
     (meetings.Told, meetings.resolve),
     (pairs.Told, pairs.resolve),

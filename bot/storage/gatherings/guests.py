@@ -1,9 +1,10 @@
 """Guests of planned meetings, and the colleagues who may be asked."""
 
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import delete, func, insert, literal, or_, select, update
+from sqlalchemy import delete, insert, literal, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.gatherings.guests import Guest, GuestAnswer
@@ -69,6 +70,12 @@ class Guests:
         )
         return [_guest_of(row) for row in found]
 
+    async def of_meetings(self, known: Sequence[MeetingId]) -> list[Guest]:
+        found = await self._connection.execute(
+            _rows().where(meeting_guest.c.meeting_id.in_(known)).order_by(meeting_guest.c.id)
+        )
+        return [_guest_of(row) for row in found]
+
     async def get(self, known: int) -> Guest | None:
         found = await self._connection.execute(_rows().where(meeting_guest.c.id == known))
         row = found.one_or_none()
@@ -83,12 +90,6 @@ class Guests:
 
     async def remove(self, known: int) -> None:
         await self._connection.execute(delete(meeting_guest).where(meeting_guest.c.id == known))
-
-    async def count(self, known: MeetingId) -> int:
-        found = await self._connection.scalar(
-            select(func.count()).where(meeting_guest.c.meeting_id == known)
-        )
-        return int(found or 0)
 
 
 def _rows() -> Any:

@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import func, select
+from sqlalchemy import func, or_, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.ids import OrganisationId, PairId, PersonId
@@ -50,7 +50,7 @@ class Questions:
                 petition.c.pair_id == known,
                 petition.c.status == PetitionStatus.GRANTED,
                 petition.c.answer.is_(None),
-                petition.c.answered_at > func.coalesce(last, ""),
+                or_(last.is_(None), petition.c.answered_at > last),
             )
             .order_by(petition.c.created_at)
         )

@@ -4,6 +4,7 @@ from typing import Any
 
 from sqlalchemy import func, select
 
+from bot.domain.bases.diagnoses import MentorTool
 from bot.domain.gatherings.details import (
     Details,
     Mood,
@@ -12,7 +13,6 @@ from bot.domain.gatherings.details import (
 )
 from bot.domain.ids import ItemId, MeetingId, PairId, PersonId, SeriesId
 from bot.domain.meetings import Meeting
-from bot.domain.tools import MentorTool
 from bot.storage.tables import meeting, meeting_absence, meeting_item
 
 _ITEMS = (

@@ -1,0 +1,1 @@
+"""Meetings of every kind beyond the journal: series, guests, single ones."""
