@@ -59,6 +59,8 @@ class Organisation:
     profile: str = USUAL_PROFILE
     forms: tuple[Form, ...] = USUAL_FORMS
     formats: tuple[Format, ...] = tuple(Format)
+    coverage_target: int = 70
+    links: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

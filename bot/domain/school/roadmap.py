@@ -88,7 +88,7 @@ class RoadmapItem:
         """Whether it is this person's, by name or by role."""
         if self.person_id is not None:
             return self.person_id == by.person_id
-        return self.role is not None and self.role in by.roles
+        return self.role in by.roles
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,6 +135,14 @@ def may_mark(item: RoadmapItem, by: Actor) -> bool:
 def marked(item: RoadmapItem, status: RoadmapStatus, today: date) -> RoadmapItem:
     done = today if status is RoadmapStatus.DONE else None
     return replace(item, status=status, done_on=done)
+
+
+def dated(
+    item: RoadmapItem, due: date | None, today: date, calendar: SchoolCalendar
+) -> RoadmapItem:
+    """With another due date; reminders whose day has passed already are not sent."""
+    reached = stage_reached(due, today, calendar) if due else None
+    return replace(item, due=due, reminded=reached)
 
 
 def supplied(item: RoadmapItem, resource: Resource) -> RoadmapItem:

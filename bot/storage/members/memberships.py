@@ -85,3 +85,12 @@ class Memberships:
             .order_by(person.c.name_key, person.c.id)
         )
         return [person_of(row) for row in found]
+
+    async def everybody(self, within: OrganisationId) -> list[Person]:
+        """All who have not left, by name."""
+        found = await self._connection.execute(
+            people_with()
+            .where(person.c.organisation_id == within, person.c.left_on.is_(None))
+            .order_by(person.c.name_key, person.c.id)
+        )
+        return [person_of(row) for row in found]

@@ -44,6 +44,8 @@ ORGANISATION = (
     organisation.c.profile,
     organisation.c.forms,
     organisation.c.formats,
+    organisation.c.coverage_target,
+    organisation.c.links,
 )
 
 
@@ -99,6 +101,8 @@ def _organisation(row: Any, known: int, name: str, zone: str) -> Organisation:
         profile=row.profile,
         forms=tuple(Form(code) for code in row.forms),
         formats=tuple(Format(code) for code in row.formats),
+        coverage_target=row.coverage_target,
+        links=tuple(row.links),
     )
 
 

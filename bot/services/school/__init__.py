@@ -1,0 +1,1 @@
+"""The programme of the whole school: profile, roadmap, readiness, documents, passport, forms."""
