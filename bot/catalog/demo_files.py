@@ -7,9 +7,10 @@ from functools import cache
 from bot.catalog.demo_rows import DEMO, DemoItem, DemoMeeting, demo_items, demo_meetings
 from bot.catalog.reading import Origin, Record, read_yaml
 from bot.domain.forms import Form, Format, Kind
-from bot.domain.pairs import CompletionReason, Order, PairStatus, Programme
+from bot.domain.pairs import CompletionReason, Order, PairStatus
 from bot.domain.people import MenteeCategory, Profile, Role
 from bot.domain.petitions import PetitionKind, PetitionStatus
+from bot.domain.programme.content import Programme
 
 
 @dataclass(frozen=True, slots=True)

@@ -98,7 +98,7 @@ def school_year_of(day: date) -> SchoolYear:
 def default_term(today: date) -> SchoolYear:
     """A new pair's term: today to the end of the school year, of the next when this one is ending.
 
-    Less than four weeks is no term (`pairs.SHORTEST_TERM`), so May offers the year after.
+    Less than four weeks is no term (`programme.term.SHORTEST_TERM`), so May offers the year after.
     """
     end = school_year_of(today).end
     if end - today < _SHORTEST_TERM:

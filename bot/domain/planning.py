@@ -9,6 +9,7 @@ from bot.domain.errors import NotAllowed, NothingToUndo, OwnItem, ReasonNeeded, 
 from bot.domain.ids import PersonId
 from bot.domain.pairs import Pair
 from bot.domain.plans import (
+    LONGEST_FEEDBACK,
     LONGEST_GOAL,
     LONGEST_REASON,
     ItemDraft,
@@ -70,7 +71,14 @@ def unverify(item: PlanItem, by: PersonId, now: datetime) -> PlanItem:
     """«Подтвердить» was a slip: taken back within the minute, by the one who tapped."""
     if item.verified_at is None or item.verified_by != by or now - item.verified_at > UNDO_WINDOW:
         raise NothingToUndo
-    return replace(item, status=ItemStatus.DONE, verified_at=None, verified_by=None)
+    return replace(item, status=ItemStatus.DONE, verified_at=None, verified_by=None, feedback=None)
+
+
+def say_back(item: PlanItem, by: PersonId, words: str) -> PlanItem:
+    """A word of feedback by the one who confirmed the item; a later one takes its place."""
+    if item.status is not ItemStatus.VERIFIED or item.verified_by != by:
+        raise NotAllowed
+    return replace(item, feedback=one_line(words, LONGEST_FEEDBACK))
 
 
 def move(item: PlanItem, to: date, reason: str) -> PlanItem:
@@ -100,6 +108,7 @@ def rewrite(item: PlanItem, draft: ItemDraft, by: PersonId) -> PlanItem:
         title=draft.title,
         due=draft.due if item.status is ItemStatus.PROPOSED else item.due,
         responsible_id=draft.responsible_id,
+        details=draft.details,
         proposed_by=by,
         status=ItemStatus.PROPOSED,
     )

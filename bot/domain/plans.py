@@ -5,11 +5,13 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from bot.domain.errors import TextNeeded, TextTooLong
-from bot.domain.ids import ItemId, PairId, PersonId
+from bot.domain.ids import DifficultyId, ItemId, PairId, PersonId
 
 LONGEST_TITLE = 300
 LONGEST_GOAL = 500
 LONGEST_REASON = 300
+LONGEST_FEEDBACK = 500
+LONGEST_FORM = 120
 
 
 class Direction(StrEnum):
@@ -52,6 +54,34 @@ class ItemStatus(StrEnum):
     CANCELLED = "cancelled"
 
 
+class Contour(StrEnum):
+    """New contours of a mentor's work: four of support, four of own growth (seed 001)."""
+
+    ASSESSMENT = "assessment"
+    QUALITY = "quality"
+    SHARING = "sharing"
+    INDIVIDUAL = "individual"
+    POLICY = "policy"
+    DIAGNOSING = "diagnosing"
+    PRESENTING = "presenting"
+    TECHNOLOGY = "technology"
+
+
+@dataclass(frozen=True, slots=True)
+class ItemDetails:
+    """What an item may say beyond the needful: the difficulty it mends and what is expected.
+
+    `led_by`: who teaches, where it is not the mentor; `form`: the profile's own work form, in
+    words, where the short list is too coarse.
+    """
+
+    difficulty: DifficultyId | None = None
+    expected: str | None = None
+    led_by: PersonId | None = None
+    contour: Contour | None = None
+    form: str | None = None
+
+
 OPEN = frozenset({ItemStatus.PLANNED, ItemStatus.IN_WORK})
 FULFILLED = frozenset({ItemStatus.DONE, ItemStatus.VERIFIED})
 
@@ -77,6 +107,8 @@ class PlanItem:
     moves: int = 0
     move_reason: str | None = None
     cancel_reason: str | None = None
+    details: ItemDetails = ItemDetails()
+    feedback: str | None = None
 
     @property
     def open(self) -> bool:
@@ -100,6 +132,7 @@ class ItemDraft:
     title: str
     due: date
     responsible_id: PersonId | None = None
+    details: ItemDetails = ItemDetails()
 
     def checked(self) -> "ItemDraft":
         """The draft with a trimmed title, or a refusal."""

@@ -19,6 +19,7 @@ from bot.storage.ledger.posts import Posts
 from bot.storage.ledger.reminders import Reminders
 from bot.storage.ledger.silences import Silences
 from bot.storage.matching.interests import Interests
+from bot.storage.matching.orders import Orders
 from bot.storage.matching.surroundings import Matching
 from bot.storage.members.invitations import Invitations
 from bot.storage.members.memberships import Memberships
@@ -163,3 +164,7 @@ class Desk:
     @cached_property
     def interests(self) -> Interests:
         return Interests(self.connection)
+
+    @cached_property
+    def orders(self) -> Orders:
+        return Orders(self.connection)

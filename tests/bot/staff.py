@@ -7,9 +7,10 @@ from aiogram.types import InlineKeyboardButton, InlineKeyboardMarkup
 
 from bot.domain.forms import Form, Format
 from bot.domain.ids import ItemId, OrganisationId, PairId, PersonId
-from bot.domain.pairs import Member, Order, Pair, PairStatus, Programme
+from bot.domain.pairs import Member, Order, Pair, PairStatus
 from bot.domain.people import Address, Role
 from bot.domain.plans import Direction, ItemDraft, ItemStatus, PlanItem, WorkForm
+from bot.domain.programme.content import Programme
 from bot.services.taps import Tap
 from tests.bot.world import Phone, World
 

@@ -13,10 +13,11 @@ from bot.domain.calendar import SchoolCalendar
 from bot.domain.deadlines import first_stage
 from bot.domain.forms import Form, Format
 from bot.domain.ids import ItemId, OrganisationId, PairId, PersonId
-from bot.domain.pairs import Member, Order, Pair, PairStatus, Programme
+from bot.domain.pairs import Member, Order, Pair, PairStatus
 from bot.domain.people import Address, Organisation, Role
 from bot.domain.plans import Direction, ItemStatus, PlanItem, WorkForm
 from bot.domain.posts import Note
+from bot.domain.programme.content import Programme
 from bot.services.calendars import Calendars
 from bot.services.outgoing import Speaking
 from bot.services.ports import Delivered, Letter, Outcome, Receiver

@@ -18,6 +18,7 @@ from bot.domain.posts import (
     PairResumed,
     PairStarted,
 )
+from bot.domain.programme.life import ProgrammeStatus
 from bot.services.programmes.pair_reading import moment, require_manager, require_reader
 from bot.services.programmes.proposing import Proposing, facts, with_a_place
 from bot.storage.desk import Desk
@@ -73,6 +74,8 @@ class Pairing(Proposing):
             if pair.status is PairStatus.CLOSED:
                 changed = await with_a_place(desk, changed)
             await desk.pairs.save_answer(changed, by.person_id)
+            if changed.programme != pair.programme:
+                await desk.pairs.save_programme(known, changed.programme)
             desk.audit.add("pair.undo", known, now, facts(pair), facts(changed))
         return changed
 
@@ -155,10 +158,14 @@ def _undone(pair: Pair, by: PersonId, last: tuple[str, dict[str, Any]] | None) -
         case ("pair.agree", _):
             return pairing.take_back(pair, by)
         case ("pair.decline" | "pair.withdraw" | "pair.close", before):
-            return pairing.reopen(pair, PairStatus(before["status"]))
+            return pairing.reopen(pair, PairStatus(before["status"]), _programme(before))
         case _:
             raise NothingToUndo
 
 
 def _people(pair: Pair, but: Actor) -> list[PersonId]:
     return [m.person_id for m in pair.members if m.person_id != but.person_id]
+
+
+def _programme(before: dict[str, Any]) -> ProgrammeStatus:
+    return ProgrammeStatus(before.get("programme", ProgrammeStatus.DRAFT))

@@ -1,6 +1,6 @@
 """What every change of a plan does: keeps the item with its reminders, tells the other side."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date, datetime
 from typing import Any
 
@@ -10,6 +10,9 @@ from bot.domain.pairs import Pair
 from bot.domain.people import Actor
 from bot.domain.plans import PlanItem
 from bot.domain.posts import UNDO_WINDOW, Note, key_beginning
+from bot.domain.programme import revisions
+from bot.domain.programme.content import Part
+from bot.domain.programme.revisions import Change
 from bot.services.programmes.plan_reading import PlanReading
 from bot.storage.desk import Desk
 
@@ -28,6 +31,16 @@ class PlanChanging(PlanReading):
         now: datetime = self.clock()
         for note in notes:
             desk.outbox.add(by.organisation_id, note, now, now + UNDO_WINDOW)
+
+
+async def write_version(desk: Desk, pair: Pair, items: Sequence[PlanItem], now: datetime) -> None:
+    """Items that both sides agreed to after the approval are a version of the programme."""
+    if not items or not revisions.is_versioned(pair.programme):
+        return
+    change = Change(Part.PLAN, [item.title for item in items])
+    programme, row = revisions.agreed_elsewhere(pair, change, items[0].proposed_by, now)
+    await desk.pairs.save_programme(pair.id, programme)
+    await desk.programme.revisions.add(pair.organisation_id, row)
 
 
 async def unsay(desk: Desk, kind: type[Note], people: Iterable[PersonId], subject: int) -> None:

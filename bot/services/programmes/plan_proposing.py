@@ -1,7 +1,6 @@
 """How a plan comes to be: a goal, items proposed by one side and accepted by the other."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import date
 
 from bot.domain import planning
@@ -10,31 +9,21 @@ from bot.domain.ids import ItemId, PairId, PersonId
 from bot.domain.pairs import Pair, require_active, require_member
 from bot.domain.people import Actor
 from bot.domain.plans import ItemDraft, ItemStatus, PlanItem
-from bot.domain.posts import GoalChanged, ItemsProposed
+from bot.domain.posts import ItemsProposed
 from bot.services.programmes.pair_reading import moment
-from bot.services.programmes.plan_changing import PlanChanging, check_due, other_people, unsay
+from bot.services.programmes.plan_changing import (
+    PlanChanging,
+    check_due,
+    other_people,
+    unsay,
+    write_version,
+)
 from bot.services.programmes.plan_reading import own_item
 from bot.storage.desk import Desk
 
 
 class PlanProposing(PlanChanging):
     """The half of `Planning` that both sides have a say in."""
-
-    async def set_goal(self, known: PairId, goal: str, by: Actor) -> Pair:
-        """Either side words the goal; the other one is told."""
-        goal, now = planning.clean_goal(goal), self.clock()
-        async with self.storage.change(by) as desk:
-            pair = require_active(require_member(await desk.pairs.get(known), by.person_id))
-            if desk.audit.done("plan.goal") is None:
-                await desk.pairs.save_programme(known, replace(pair.programme, goal=goal))
-                people = [member.person_id for member in pair.others(by.person_id)]
-                await unsay(desk, GoalChanged, people, known)
-                notes = [GoalChanged(one, known, moment(now)) for one in people]
-                self.tell(desk, by, notes)
-                desk.audit.add(
-                    "plan.goal", known, now, {"goal": pair.programme.goal}, {"goal": goal}
-                )
-        return pair
 
     async def propose(self, known: PairId, drafts: Sequence[ItemDraft], by: Actor) -> int:
         """All at once; several proposals within a minute are told as one. How many."""
@@ -57,6 +46,7 @@ class PlanProposing(PlanChanging):
                 return item
             require_active(pair)
             changed = planning.accept(item, pair.same_side(item.proposed_by, by.person_id))
+            await write_version(desk, pair, [item], self.clock())
             return await self.keep(desk, "item.accept", item, changed, by)
 
     async def accept_all(self, known: PairId, by: Actor, up_to: ItemId | None = None) -> int:
@@ -74,6 +64,7 @@ class PlanProposing(PlanChanging):
                 raise WorldChanged if proposed else AlreadyDone
             accepted = [planning.accept(item, same_side=False) for item in waiting]
             await desk.plans.save_all([(item, self._reminders(item, by)) for item in accepted])
+            await write_version(desk, pair, waiting, now)
             after = {"items": [item.id for item in accepted]}
             desk.audit.add("plan.accept", known, now, after=after)
         return len(accepted)
@@ -114,9 +105,11 @@ def _proposed(pair: Pair, draft: ItemDraft, by: PersonId, today: date) -> PlanIt
         status=ItemStatus.PROPOSED,
         proposed_by=by,
         responsible_id=draft.responsible_id,
+        details=draft.details,
     )
 
 
 def _check_responsible(pair: Pair, draft: ItemDraft) -> None:
-    if draft.responsible_id is not None and not pair.has(draft.responsible_id):
-        raise NotYours
+    for named in (draft.responsible_id, draft.details.led_by):
+        if named is not None and not pair.has(named):
+            raise NotYours

@@ -8,6 +8,7 @@ from bot.domain.pairs import Pair, require_active
 from bot.domain.people import Actor
 from bot.domain.plans import PlanItem
 from bot.domain.posts import ItemCancelled, ItemDone, ItemMoved, ItemReturned
+from bot.domain.posts.about_programme import ItemFeedback
 from bot.services.programmes.pair_reading import moment
 from bot.services.programmes.plan_changing import check_due, other_people, unsay
 from bot.services.programmes.plan_proposing import PlanProposing
@@ -59,6 +60,20 @@ class Planning(PlanProposing):
                 return item
             changed = planning.unverify(item, by.person_id, now)
             return await self.keep(desk, "item.unverify", item, changed, by)
+
+    async def say_back(self, known: ItemId, words: str, by: Actor) -> PlanItem:
+        """A word of feedback to an item that one has confirmed (source: 002)."""
+        async with self.storage.change(by) as desk:
+            _, item = await own_item(desk, known, by)
+            if desk.audit.done("item.feedback") is not None:
+                return item
+            changed = planning.say_back(item, by.person_id, words)
+            people = [one for one in (item.done_by,) if one and one != by.person_id]
+            at = moment(self.clock())
+            self.tell(desk, by, [ItemFeedback(one, known, at) for one in people])
+            await desk.plans.save(changed)
+            desk.audit.add("item.feedback", known, self.clock())
+        return changed
 
     async def give_back(self, known: ItemId, words: str, by: Actor) -> PlanItem:
         """«Вернуть», with a sentence for the one who did it."""

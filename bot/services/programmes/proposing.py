@@ -94,6 +94,7 @@ def facts(pair: Pair) -> dict[str, Any]:
     """What the audit keeps of a pair."""
     return {
         "status": pair.status,
+        "programme": pair.programme.status,
         "order": pair.order.number,
         "reason": pair.completion_reason,
         "agreed": sum(member.agreed_at is not None for member in pair.members),

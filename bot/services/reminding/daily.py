@@ -58,6 +58,7 @@ class Daily(Clockwork):
             return False
         if calendar.is_working(today):
             async with self._storage.change() as desk:
+                await desk.programme.standing.begin(organisation.id, today)
                 await _tell_of_pairs(desk, organisation.id, today, calendar, nine)
         self._days[organisation.id] = today
         return True

@@ -5,6 +5,7 @@ from typing import Final
 
 from bot.domain.calendar import SchoolCalendar
 from bot.domain.posts import UNDO_WINDOW, SurveyClosing
+from bot.domain.programme.reminding import remind_of_milestone
 from bot.domain.rounds import Whose, remind_of_item, remind_of_meeting
 from bot.domain.tasks import remind_of_task
 from bot.services.reminding.clockwork import Clockwork
@@ -22,7 +23,7 @@ class Due(Clockwork):
         In batches, a transaction each, so that taps get in between.
         """
         now, total = self._clock(), 0
-        for batch in (self._items, self._meetings, self._tasks):
+        for batch in (self._items, self._meetings, self._tasks, self._milestones):
             taken = BATCH
             while taken == BATCH:
                 async with self._storage.change() as desk:
@@ -37,7 +38,9 @@ class Due(Clockwork):
             items = await desk.reminders.due_items(until, 1)
             meetings = await desk.reminders.due_meetings(until, 1)
             tasks = await desk.reminders.due_tasks(until, 1)
+            milestones = await desk.programme.reminders.due(until, 1)
         found = [it.remind_at for it in items] + [it.remind_at for it in meetings]
+        found += [it.remind_at for it in milestones]
         return min(found + [it.remind_at for it in tasks], default=None)
 
     async def _items(self, desk: Desk, now: datetime) -> int:
@@ -71,6 +74,18 @@ class Due(Clockwork):
             for note in notes:
                 desk.outbox.add(task.whose.organisation_id, note, now, task.remind_at)
         await desk.reminders.advance_tasks(following)
+        return len(due)
+
+    async def _milestones(self, desk: Desk, now: datetime) -> int:
+        due = await desk.programme.reminders.due(now, BATCH)
+        following = []
+        for one in due:
+            calendar = self._calendars.of(one.zone, six_days=one.six_days)
+            notes, after = remind_of_milestone(one, now, calendar)
+            following.append(after)
+            for note in notes:
+                desk.outbox.add(one.organisation_id, note, now, one.remind_at)
+        await desk.programme.reminders.advance(following)
         return len(due)
 
     async def _surveys(self, now: datetime) -> None:

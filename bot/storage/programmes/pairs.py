@@ -73,10 +73,15 @@ class Pairs:
         return gathered(await self._connection.execute(query.order_by(pair.c.id)))
 
     async def save(self, changed: Pair) -> None:
-        """Write status, order and closing back; answers by `save_answer`."""
+        """Write status, order and closing back; answers by `save_answer`.
+
+        With a pair its programme ends.
+        """
         await self._connection.execute(
             update(pair).where(pair.c.id == changed.id).values(**_columns(changed))
         )
+        if changed.status is PairStatus.CLOSED:
+            await self.save_programme(changed.id, changed.programme)
 
     async def save_answer(self, changed: Pair, by: PersonId) -> None:
         """Write back what one member answered, and what became of the pair by it."""
