@@ -61,6 +61,8 @@ demo-keep-foreign = The folder { $folder } holds a database that the sandbox did
 demo-port-taken = Port { $port } is taken. Choose another: --port 0 takes any free one.
 shots-no-playwright = Pictures need the package playwright: ./para test sets it up.
 shots-no-browser = Pictures need Chromium: apt-get install chromium, or its path in the variable CHROMIUM.
+shots-no-pngquant = Pictures need pngquant: apt-get install pngquant.
+shots-no-emoji = Pictures need a font with emoji: apt-get install fonts-noto-color-emoji.
 migrate-already = The database is at revision { $wanted } already.
 migrate-done = The database is now at revision { $wanted }.
 

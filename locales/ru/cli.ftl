@@ -61,6 +61,8 @@ demo-keep-foreign = В папке { $folder } лежит база, котору�
 demo-port-taken = Порт { $port } занят. Выберите другой: --port 0 возьмёт любой свободный.
 shots-no-playwright = Для картинок нужен пакет playwright: его ставит ./para test.
 shots-no-browser = Для картинок нужен Chromium: apt-get install chromium, или путь к нему в переменной CHROMIUM.
+shots-no-pngquant = Для картинок нужен pngquant: apt-get install pngquant.
+shots-no-emoji = Для картинок нужен шрифт с эмодзи: apt-get install fonts-noto-color-emoji.
 migrate-already = База уже на ревизии { $wanted }.
 migrate-done = База обновлена до ревизии { $wanted }.
 

@@ -1,22 +1,21 @@
 """A phone's width of the sandbox's page, photographed by Chromium."""
 
-import os
-import shutil
+import math
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-from bot.errors import StartError
 from bot.sandbox.people import Person
 from bot.sandbox.web import World
+from bot.workshop.pictures.needs import chromium
 
 if TYPE_CHECKING:
     from playwright.async_api import Browser, Page
 
 WIDTH: Final = 390
 _HEIGHT: Final = 1600
-_SCREEN: Final = 900  # as much of a long message, from its end, as a tall phone shows
+_AROUND: Final = 300  # the bars above and below the messages, with room to spare
 _EDGE: Final = 10
 # A flat ground and no menu of messages: smaller files, and nothing that moves.
 _STYLE: Final = """
@@ -40,27 +39,33 @@ class Camera:
         newest = self._page.locator(f'.message[data-id="{person.messages[-1].id}"]')
         await newest.wait_for()
         await self._page.add_style_tag(content=_STYLE)
+        tall: Any = await newest.bounding_box()
+        await self._be_as_tall_as(tall["height"] + _AROUND)
         await newest.scroll_into_view_if_needed()
         box: Any = await newest.bounding_box()
-        height = min(box["height"] + 2 * _EDGE, _SCREEN)
-        bottom = box["y"] + box["height"] + _EDGE
-        clip = {"x": 0, "y": bottom - height, "width": WIDTH, "height": height}
+        clip = {
+            "x": 0,
+            "y": box["y"] - _EDGE,
+            "width": WIDTH,
+            "height": box["height"] + 2 * _EDGE,
+        }
         await self._page.screenshot(path=file, clip=clip)  # type: ignore[arg-type]
+
+    async def _be_as_tall_as(self, height: float) -> None:
+        """No message loses its top, however long it is."""
+        size = {"width": WIDTH, "height": max(_HEIGHT, math.ceil(height))}
+        if self._page.viewport_size != size:
+            await self._page.set_viewport_size(size)  # type: ignore[arg-type]
 
 
 @asynccontextmanager
 async def camera(address: str, lang: str) -> AsyncIterator[Camera]:
-    """A camera before the page at `address`; StartError without Playwright or Chromium."""
-    try:
-        from playwright.async_api import async_playwright  # noqa: PLC0415 (a developer's package)
-    except ImportError:
-        raise StartError("shots-no-playwright") from None
-    path = os.environ.get("CHROMIUM") or shutil.which("chromium")
-    if path is None:
-        raise StartError("shots-no-browser")
+    """A camera before the page at `address`; what it needs is there by `check_needs`."""
+    from playwright.async_api import async_playwright  # noqa: PLC0415 (a developer's package)
+
     async with async_playwright() as driver:
         browser = await driver.chromium.launch(
-            executable_path=path, args=["--no-sandbox", "--disable-gpu"]
+            executable_path=chromium(), args=["--no-sandbox", "--disable-gpu"]
         )
         yield Camera(await _phone(browser, lang), address)
         await browser.close()

@@ -11,6 +11,7 @@ from bot.demo.worlds import opened_world
 from bot.sandbox.web import World, serve_page
 from bot.texts import Texts
 from bot.workshop.pictures.camera import Camera, camera
+from bot.workshop.pictures.needs import check_needs
 from bot.workshop.pictures.tour import Tour, load_tour, picture_name
 from bot.workshop.pictures.travel import Travel
 
@@ -30,7 +31,11 @@ class Standing:
 
 
 async def make_pictures(folder: Path, tell: Callable[[str], None]) -> None:
-    """Into `folder`/<language>/; `tell` hears of each file. StartError without a browser."""
+    """Into `folder`/<language>/; `tell` hears of each folder.
+
+    StartError when something is not installed.
+    """
+    check_needs()
     tour, texts = load_tour(), Texts.load()
     for lang in texts.languages:
         place = folder / lang
@@ -61,7 +66,7 @@ async def _steps(tour: Tour, school: str, travel: Travel, lens: Camera, into: Pa
 
 
 def _lighten(place: Path) -> None:
-    """A third of the size by a palette, where pngquant is installed."""
-    if quant := shutil.which("pngquant"):
-        files = sorted(place.glob("*.png"))
-        subprocess.run((quant, "--force", "--ext", ".png", "32", "--", *files), check=True)
+    """A third of the size by a palette."""
+    files = sorted(place.glob("*.png"))
+    quant = shutil.which("pngquant") or "pngquant"
+    subprocess.run((quant, "--force", "--ext", ".png", "32", "--", *files), check=True)

@@ -14,6 +14,8 @@ from bot.sandbox.web import World
 from bot.workshop.pictures.tour import Step
 
 _INTENT: Final = "\x1d"
+# Between two acts of people: the pauses of a chat are over, and every picture has its minute.
+_PAUSE: Final = timedelta(seconds=2)
 _LINK: Final = re.compile(r"start=([\w-]+)")
 
 
@@ -32,6 +34,7 @@ class Travel:
         self._named = {
             "{1} {0}".format(*one.name.split()): one.code for one in demo_school().people
         }
+        self._moment = app.clock().replace(microsecond=0)
         self._people = {self._named[one.name]: one for one in world.people}
 
     async def make(self, step: Step) -> Person | None:
@@ -39,12 +42,18 @@ class Travel:
         if step.who == "*":
             await self._pass_time(step)
             return None
+        self._app.clock.move_to(self._next_moment())
         person = self._person(step.who)
         self._act(person, step)
         await self._app.settle()
         if step.state and await self.state_of(person) != step.state:
             raise Astray(f"{step}: {await self.state_of(person)}, {person.last.text[:300]}")
         return person
+
+    def _next_moment(self) -> datetime:
+        """On from the last act by the same time however fast this machine is."""
+        self._moment = max(self._moment + _PAUSE, self._app.clock())
+        return self._moment
 
     async def state_of(self, person: Person) -> str | None:
         """The window to which the newest buttons of a dialog belong."""
@@ -65,13 +74,13 @@ class Travel:
         return None
 
     async def _pass_time(self, step: Step) -> None:
-        clock = self._app.clock
         if step.act == "wait":
-            clock.shift(timedelta(minutes=int(step.what)))
+            to = self._moment + timedelta(minutes=int(step.what))
         else:
             to = datetime.fromisoformat(step.what).replace(tzinfo=self.world.zone)
-            await pass_time(self._app, to, self.world.zone, self._app.settle)
+        await pass_time(self._app, to, self.world.zone, self._app.settle)
         await self._app.settle()
+        self._moment = to
 
     def _person(self, who: str) -> Person:
         if who not in self._people:
