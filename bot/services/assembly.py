@@ -1,10 +1,15 @@
 """Services built once, each given only what it needs."""
 
+from bot.services.bases.room import bases
 from bot.services.calendars import Calendars
 from bot.services.gatherings.guests import Guests
 from bot.services.gatherings.series import SeriesPlanning
 from bot.services.gatherings.speed import SpeedMeetings
 from bot.services.journal import Journal
+from bot.services.matching.asking import Asking
+from bot.services.matching.choosing import Choosing
+from bot.services.matching.ordering import Ordering
+from bot.services.matching.terms import TermsMarking
 from bot.services.members.consenting import Consenting
 from bot.services.members.helping import Helping
 from bot.services.members.inviting import Inviting
@@ -37,6 +42,7 @@ def assemble(storage: Storage, clock: Clock, messenger: Messenger, zone: str) ->
     return Services(
         bank=Bank(storage, clock, calendars),
         checkpoints=Checkpoints(storage, clock, calendars),
+        bases=bases(storage, clock),
         consenting=Consenting(storage, clock),
         guests=Guests(storage, clock, calendars),
         helping=Helping(storage, clock, calendars),
@@ -64,4 +70,8 @@ def assemble(storage: Storage, clock: Clock, messenger: Messenger, zone: str) ->
         readiness=Readiness(storage, clock, calendars),
         roadmapping=Roadmapping(storage, clock, calendars),
         school=SchoolSettings(storage, clock, calendars),
+        asking=Asking(storage, clock, calendars),
+        choosing=Choosing(storage, clock, calendars),
+        ordering=Ordering(storage, clock, calendars),
+        terms=TermsMarking(storage, clock, calendars),
     )

@@ -4,10 +4,15 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from bot.services.bases.room import Bases
     from bot.services.gatherings.guests import Guests
     from bot.services.gatherings.series import SeriesPlanning
     from bot.services.gatherings.speed import SpeedMeetings
     from bot.services.journal import Journal
+    from bot.services.matching.asking import Asking
+    from bot.services.matching.choosing import Choosing
+    from bot.services.matching.ordering import Ordering
+    from bot.services.matching.terms import TermsMarking
     from bot.services.members.consenting import Consenting
     from bot.services.members.helping import Helping
     from bot.services.members.inviting import Inviting
@@ -37,6 +42,7 @@ class Services:
 
     bank: "Bank"
     checkpoints: "Checkpoints"
+    bases: "Bases"
     consenting: "Consenting"
     guests: "Guests"
     helping: "Helping"
@@ -64,3 +70,7 @@ class Services:
     readiness: "Readiness"
     roadmapping: "Roadmapping"
     school: "SchoolSettings"
+    asking: "Asking"
+    choosing: "Choosing"
+    ordering: "Ordering"
+    terms: "TermsMarking"

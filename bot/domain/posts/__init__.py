@@ -10,6 +10,7 @@ from typing import Any, get_args
 
 from bot.domain.ids import PersonId, PostId
 from bot.domain.posts import about_gatherings
+from bot.domain.posts.about_bases import Told as AboutBases
 from bot.domain.posts.about_matching import Told as AboutMatching
 from bot.domain.posts.about_meetings import (
     LongSilence,
@@ -114,6 +115,7 @@ Note = (
     | HelpAsked
     | HelpUnanswered
     | HelpAnswered
+    | AboutBases
     | AboutMatching
     | about_gatherings.Told
     | AboutPetitions

@@ -97,6 +97,7 @@ class Cards:
     async def attached(self, known: PersonId) -> bool:
         """Whether anything but the card is kept of somebody."""
         traces = [
+            select(person.c.id).where(person.c.id == known, person.c.joined_at.is_not(None)),
             select(pair.c.id).where(pair.c.mentor_id == known),
             select(pair_mentee.c.pair_id).where(pair_mentee.c.person_id == known),
             select(difficulty.c.id).where(difficulty.c.person_id == known),
@@ -130,7 +131,7 @@ class Cards:
         new = await self._connection.execute(
             insert(mentor_training).values(organisation_id=within, **values)
         )
-        return int(new.inserted_primary_key[0])
+        return _id(new)
 
     async def remove_training(self, known: int, of: PersonId) -> bool:
         gone = await self._connection.execute(
@@ -167,3 +168,7 @@ def _card(row: Any) -> Card:
         load=row.load,
         **{name: getattr(row, name) for name in sorted(_PLAIN)},
     )
+
+
+def _id(result: Any) -> int:
+    return int(result.inserted_primary_key[0])

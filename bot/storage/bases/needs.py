@@ -5,7 +5,7 @@ from dataclasses import fields
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import insert, or_, select, update
+from sqlalchemy import delete, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.bases.diagnoses import Diagnosis, DiagnosisDraft
@@ -69,13 +69,17 @@ class Needs:
         made = await self._connection.execute(
             insert(difficulty).values(organisation_id=within, created_at=now, **values)
         )
-        return DifficultyId(int(made.inserted_primary_key[0]))
+        return DifficultyId(_id(made))
 
     async def save(self, changed: Difficulty) -> None:
         values = {name: getattr(changed, name) for name in _FIELDS if name != "id"}
         await self._connection.execute(
             update(difficulty).where(difficulty.c.id == changed.id).values(**values)
         )
+
+    async def remove(self, known: DifficultyId) -> None:
+        """Written down by a slip."""
+        await self._connection.execute(delete(difficulty).where(difficulty.c.id == known))
 
     async def mentors_of(self, known: PersonId) -> list[PersonId]:
         """Who mentors this mentee in a pair that works or waits to."""
@@ -89,23 +93,6 @@ class Needs:
             )
         )
         return [PersonId(row.mentor_id) for row in rows]
-
-    async def together(self, one: PersonId, other: PersonId) -> bool:
-        """Whether the two are sides of a pair that is not closed or only proposed."""
-        rows = await self._connection.execute(
-            select(pair.c.id)
-            .join(pair_mentee, pair_mentee.c.pair_id == pair.c.id)
-            .where(
-                pair.c.status.in_((PairStatus.ACTIVE, PairStatus.PAUSED)),
-                pair_mentee.c.left_on.is_(None),
-                or_(
-                    (pair.c.mentor_id == one) & (pair_mentee.c.person_id == other),
-                    (pair.c.mentor_id == other) & (pair_mentee.c.person_id == one),
-                ),
-            )
-            .limit(1)
-        )
-        return rows.one_or_none() is not None
 
     async def add_diagnosis(
         self,
@@ -128,7 +115,7 @@ class Needs:
                 created_at=now,
             )
         )
-        known = int(made.inserted_primary_key[0])
+        known = _id(made)
         if draft.difficulties:
             rows = [
                 {"diagnosis_id": known, "difficulty_id": one, "organisation_id": within}
@@ -165,3 +152,7 @@ def _diagnosis(row: Any, found: Iterable[DifficultyId]) -> Diagnosis:
     draft = DiagnosisDraft(row.method, row.made_on, row.conclusion, row.tool, tuple(found))
     by = None if row.by_id is None else PersonId(row.by_id)
     return Diagnosis(row.id, PersonId(row.person_id), by, row.name or "", draft)
+
+
+def _id(result: Any) -> int:
+    return int(result.inserted_primary_key[0])

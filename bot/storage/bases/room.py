@@ -8,6 +8,7 @@ from bot.storage.bases.candidacies import Candidacies
 from bot.storage.bases.cards import Cards
 from bot.storage.bases.needs import Needs
 from bot.storage.bases.rolls import Rolls
+from bot.storage.bases.stays import Stays
 
 
 class Bases:
@@ -31,3 +32,7 @@ class Bases:
     @cached_property
     def candidacies(self) -> Candidacies:
         return Candidacies(self._connection)
+
+    @cached_property
+    def stays(self) -> Stays:
+        return Stays(self._connection)

@@ -1,0 +1,1 @@
+"""The two bases: cards, lists, difficulties, who is named and approved, who leaves."""

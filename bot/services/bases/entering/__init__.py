@@ -1,0 +1,1 @@
+"""Into the bases and out of them: named, confirmed, approved, left."""

@@ -1,0 +1,47 @@
+"""Lists of the bases: for those who oversee; a search of colleagues for everybody."""
+
+from dataclasses import replace
+
+from bot.catalog.thresholds import limits
+from bot.domain.bases.rolls import Listed, Narrowing
+from bot.domain.names import search_key
+from bot.domain.people import OVERSEERS, Actor, require_role
+from bot.storage.engine import Storage
+
+_FEWEST_LETTERS = 2
+
+
+class Rolls:
+    def __init__(self, storage: Storage) -> None:
+        self._storage = storage
+
+    async def mentors(self, narrowing: Narrowing, by: Actor) -> list[Listed]:
+        require_role(by, OVERSEERS)
+        async with self._storage.read() as desk:
+            usual = limits().capacity.pairs
+            return await desk.bases.rolls.mentors(by.organisation_id, narrowing, usual)
+
+    async def mentees(self, narrowing: Narrowing, by: Actor) -> list[Listed]:
+        require_role(by, OVERSEERS)
+        async with self._storage.read() as desk:
+            return await desk.bases.rolls.mentees(by.organisation_id, narrowing)
+
+    async def needing(self, narrowing: Narrowing, by: Actor) -> list[Listed]:
+        """«Кому нужен наставник»: mentees without a pair, those who wait longest first."""
+        return await self.mentees(replace(narrowing, alone=True), by)
+
+    async def search(self, words: str, by: Actor) -> list[Listed]:
+        """Anybody of the organisation, from the first letters; who left too."""
+        require_role(by, OVERSEERS)
+        if not search_key(words):
+            return []
+        async with self._storage.read() as desk:
+            return await desk.bases.rolls.search(by.organisation_id, words, adults=False)
+
+    async def colleagues(self, words: str, by: Actor) -> list[Listed]:
+        """For nominating: adults by two letters or more; nobody learns more than their names."""
+        if len(search_key(words)) < _FEWEST_LETTERS:
+            return []
+        async with self._storage.read() as desk:
+            found = await desk.bases.rolls.search(by.organisation_id, words, adults=True)
+        return [Listed(one.person_id, one.name, one.roles, one.joined) for one in found]
