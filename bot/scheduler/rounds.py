@@ -24,6 +24,7 @@ class Rounds:
 
     def __init__(self, services: Services, seconds: int, drafts: Drafts) -> None:
         self._reminding = services.reminding
+        self._asking = services.asking
         self._speaking = services.speaking
         self._drafts = drafts
         # One round at a time: they would only wait for each other in the database.
@@ -55,6 +56,7 @@ class Rounds:
 
     async def run_once(self) -> None:
         """Everything that is due by the clock now, until nothing is: demos and tests."""
+        await self._asking.settle_round()
         await self._reminding.due_round()
         await self._reminding.daily_round()
         await self._reminding.petition_round()
@@ -63,6 +65,7 @@ class Rounds:
 
     async def beat(self) -> None:
         """What is due by now goes into the outbox."""
+        await self._safely("interest", self._asking.settle_round)
         await self._safely("due", self._reminding.due_round)
         await self._safely("daily", self._reminding.daily_round)
         await self._safely("petitions", self._reminding.petition_round)

@@ -43,9 +43,17 @@ class Interest:
     pair_id: PairId | None = None
 
     @property
+    def open(self) -> bool:
+        return self.status is InterestStatus.ASKED
+
+    @property
     def answered(self) -> bool:
         """Whether both have."""
         return self.mentor_ready is not None and self.mentee_ready is not None
+
+    def about(self, person: PersonId) -> bool:
+        """Whether this is one of the two who were asked."""
+        return person in (self.mentor, self.mentee)
 
     def said(self, person: PersonId) -> bool | None:
         """What this person answered; None: nothing yet, or forgotten."""
@@ -54,7 +62,7 @@ class Interest:
 
 def require_asked(interest: Interest | None, person: PersonId) -> Interest:
     """The one door to a question: those who were asked."""
-    if interest is None or person not in (interest.mentor, interest.mentee):
+    if interest is None or not interest.about(person):
         raise NotYours
     return interest
 

@@ -31,6 +31,7 @@ from bot.domain.posts import (
     WeeklyDigest,
 )
 from bot.domain.posts.about_gatherings import GuestAsked, GuestSoon, SpeedMet
+from bot.domain.posts.about_matching import InterestAsked
 from bot.domain.quiet import Quiet, next_allowed
 from bot.services.speaking.frame import Hearer
 from bot.storage.ledger.dispatch import Settled
@@ -52,7 +53,14 @@ _KIND: Final[dict[type[Note], ReminderKind]] = {
     WeeklyDigest: ReminderKind.DIGEST,
 }
 _ASKS_FOR_ANSWER = (
-    PairProposed | ItemsProposed | ItemDone | SurveyOpened | HelpAsked | GuestAsked | SpeedMet
+    PairProposed
+    | ItemsProposed
+    | ItemDone
+    | SurveyOpened
+    | HelpAsked
+    | GuestAsked
+    | SpeedMet
+    | InterestAsked
 )
 
 

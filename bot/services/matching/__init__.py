@@ -1,0 +1,1 @@
+"""Who fits whom, asked both blindly, ordered all at once."""
