@@ -11,7 +11,7 @@ import sqlite3
 import sys
 from asyncio.subprocess import PIPE, Process
 from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager, closing, suppress
+from contextlib import asynccontextmanager, closing
 from dataclasses import dataclass, field
 from datetime import timedelta
 from pathlib import Path
@@ -20,10 +20,10 @@ from typing import Any
 from bot.clock import RunningClock
 from bot.config import SQLITE
 from bot.sandbox.faults import Loss
-from bot.sandbox.people import Impossible, People, Person
-from bot.sandbox.people.reading import Shown
+from bot.sandbox.people import People
 from bot.sandbox.server import serve
 from bot.sandbox.telegram import LocalTelegram
+from tests.process.phones import FarPhone
 from tests.sandbox.lacking import lacking
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -131,7 +131,7 @@ class Living:
     def log(self) -> Path:
         return self.folder / f"life-{self.lives}.log"
 
-    def phone(self, first_name: str, last_name: str = "") -> "FarPhone":
+    def phone(self, first_name: str, last_name: str = "") -> FarPhone:
         return FarPhone(self, self.people.add(first_name, last_name))
 
     def _environment(self) -> dict[str, str]:
@@ -147,59 +147,6 @@ class Living:
             "PYTHONDONTWRITEBYTECODE": "1",
             **self.more,
         }
-
-
-@dataclass
-class FarPhone:
-    """A person who knows of Para only what stands on the screen."""
-
-    bot: Living
-    person: Person
-    acts: int = field(default=0)
-
-    async def opens(self, code: str = "") -> None:
-        self.person.open_link(code)
-        await self.bot.settled()
-
-    async def writes(self, *words: str) -> None:
-        for said in words:
-            self.person.send_text(said)
-            await self.bot.settled()
-
-    async def taps(self, *labels: str, on: Shown | None = None) -> None:
-        """Each button as soon as it is there."""
-        for label in labels:
-            await self.bot.until(lambda label=label: self._pressed(label, on))  # type: ignore[misc]
-            await self.bot.settled()
-
-    async def sees(self, *pieces: str) -> Shown:
-        """Wait until some message says all pieces, in its text or on its buttons."""
-        found: list[Shown] = []
-
-        def said() -> bool:
-            found.extend(one for one in self.person.heard if _says(one, pieces))
-            return bool(found)
-
-        try:
-            await self.bot.until(said)
-        except AssertionError as late:
-            shown = [one.text for one in self.person.heard[-5:]]
-            raise AssertionError(f"{pieces} not in {shown}\n{late}") from None
-        return found[-1]
-
-    def heard(self, piece: str) -> list[Shown]:
-        return [one for one in self.person.heard if piece in one.text]
-
-    def _pressed(self, label: str, on: Shown | None) -> bool:
-        with suppress(Impossible):
-            self.person.press(label, on)
-            return True
-        return False
-
-
-def _says(shown: Shown, pieces: tuple[str, ...]) -> bool:
-    words = "\n".join([shown.text, *shown.buttons])
-    return all(piece in words for piece in pieces)
 
 
 @asynccontextmanager

@@ -7,7 +7,8 @@ from datetime import timedelta
 
 from openpyxl import load_workbook
 
-from tests.process.living import FarPhone, Living
+from tests.process.living import Living
+from tests.process.phones import FarPhone
 
 AWAY = timedelta(minutes=2)
 

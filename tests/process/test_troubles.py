@@ -14,7 +14,8 @@ from bot.sandbox.faults import Loss
 from bot.storage.engine import Storage
 from tests.bot.schools import joined, links_of
 from tests.bot.world import world_at
-from tests.process.living import FarPhone, Living, living
+from tests.process.living import Living, living
+from tests.process.phones import FarPhone
 
 AWAY = timedelta(minutes=3)
 PEOPLE = {"C1": "Ольга", "M1": "Татьяна", "M2": "Андрей", "E1": "Дарья", "E2": "Максим"}

@@ -78,16 +78,12 @@ def _poll(telegram: LocalTelegram, params: Params) -> Json:
         raise bad_request("unsupported poll type specified")
     question = rules.plain(params.text("question"), params.text("question_parse_mode") or None)
     rules.check_question(question)
-    options = [_option(given) for given in params.objects("options")]
-    rules.check_options(options)
+    options = _options(params)
     quiz = _quiz(params, len(options)) if kind == "quiz" else {"type": "regular"}
     return {
         "id": telegram.new_poll_id(),
         "question": question,
-        "options": [
-            {"persistent_id": str(place), "text": text, "voter_count": 0}
-            for place, text in enumerate(options)
-        ],
+        "options": options,
         "total_voter_count": 0,
         "is_closed": params.yes("is_closed"),
         "is_anonymous": params.yes("is_anonymous", default=True),
@@ -97,6 +93,15 @@ def _poll(telegram: LocalTelegram, params: Params) -> Json:
         **quiz,
         **_description(params),
     }
+
+
+def _options(params: Params) -> list[Json]:
+    texts = [_option(given) for given in params.objects("options")]
+    rules.check_options(texts)
+    return [
+        {"persistent_id": str(place), "text": text, "voter_count": 0}
+        for place, text in enumerate(texts)
+    ]
 
 
 def _option(given: object) -> str:
