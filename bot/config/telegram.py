@@ -2,10 +2,11 @@
 
 import re
 from hashlib import blake2b
-from typing import Final
+from typing import Final, Self
 from urllib.parse import urlsplit
 
-from pydantic import Field, SecretStr, field_validator
+from pydantic import Field, SecretStr, field_validator, model_validator
+from pydantic_core import PydanticCustomError
 from pydantic_settings import BaseSettings
 
 TELEGRAM: Final = "https://api.telegram.org"
@@ -81,6 +82,13 @@ class TelegramSettings(BaseSettings):
         if not host or not port.isdecimal() or not 1 <= int(port) <= 65535:
             raise ValueError
         return place
+
+    @model_validator(mode="after")
+    def _telegram_posts_over_https(self) -> Self:
+        plain = self.webhook_url is not None and not self.webhook_url.startswith("https://")
+        if plain and self.real_telegram:
+            raise PydanticCustomError("settings-webhook-url", "WEBHOOK_URL without https")
+        return self
 
 
 def web_address(url: str) -> str:
