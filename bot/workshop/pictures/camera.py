@@ -17,10 +17,10 @@ WIDTH: Final = 390
 _HEIGHT: Final = 1600
 _AROUND: Final = 300  # the bars above and below the messages, with room to spare
 _EDGE: Final = 10
-# A flat ground and no menu of messages: smaller files, and nothing that moves.
+# A flat ground and the newest message alone: smaller files, and nothing that moves.
 _STYLE: Final = """
   .messages { background: var(--ground) !important; scroll-behavior: auto !important; }
-  .bubble .more { display: none !important; }
+  .messages > li:not(:last-child), .bubble .more { visibility: hidden !important; }
   * { animation: none !important; transition: none !important; box-shadow: none !important; }
 """
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from bot.demo.worlds import opened_world
+from bot.logs import start_logging
 from bot.sandbox.web import World, serve_page
 from bot.texts import Texts
 from bot.workshop.pictures.camera import Camera, camera
@@ -36,6 +37,8 @@ async def make_pictures(folder: Path, tell: Callable[[str], None]) -> None:
     StartError when something is not installed.
     """
     check_needs()
+    # What went wrong must be a few lines: the maker reads where the tour went astray.
+    start_logging("WARNING", "console")
     tour, texts = load_tour(), Texts.load()
     for lang in texts.languages:
         place = folder / lang
