@@ -10,11 +10,26 @@ from aiogram_dialog.widgets.kbd import (
     PrevPage,
     Row,
     ScrollingGroup,
+    Select,
 )
 from aiogram_dialog.widgets.kbd.base import Keyboard
 from aiogram_dialog.widgets.text import Const, Format
 
+from bot.dialogs.words import Shown
+
 PAGE = 8
+
+
+def named(id: str, on_click: Any, kind: Any = str) -> Select[Any]:  # noqa: A002
+    """A button for each of the getter's rows called `id`: mappings with `code` and `name`."""
+    return Select(
+        Shown("name"),
+        id=id,
+        item_id_getter=lambda row: row["code"],
+        items=id,
+        type_factory=kind,
+        on_click=on_click,
+    )
 
 
 def paged(rows: Keyboard, id: str, when: WhenCondition = None) -> tuple[Keyboard, Row]:  # noqa: A002

@@ -5,26 +5,36 @@ from aiogram_dialog import Dialog
 
 from bot.dialogs import (
     asking,
+    bases,
     inviting,
     joining,
+    matching,
     menu,
     overview,
     pairs,
+    petitions,
     plan,
+    roadmap,
+    school,
     settings,
     snooze,
     surveys,
 )
 from bot.dialogs.appointments import windows as appointments
 from bot.dialogs.dispute import windows as dispute
+from bot.dialogs.gatherings import room as gatherings
 from bot.dialogs.meetings import windows as meetings
 from bot.handlers import commands, errors, fallback, groups, membership, pushes, sentences, start
 from bot.handlers.idle import Idle
+from bot.handlers.pushes import bases as base_pushes
 from bot.handlers.pushes import digest, reminders
+from bot.handlers.pushes import gatherings as gathering_pushes
 from bot.handlers.pushes import help as help_pushes
 from bot.handlers.pushes import joining as joining_pushes
+from bot.handlers.pushes import matching as matching_pushes
 from bot.handlers.pushes import meetings as meeting_pushes
 from bot.handlers.pushes import pairs as pair_pushes
+from bot.handlers.pushes import petitions as petition_pushes
 from bot.handlers.pushes import plans as plan_pushes
 from bot.handlers.pushes import surveys as survey_pushes
 
@@ -37,15 +47,21 @@ def all_dialogs() -> list[Dialog]:
         inviting.dialog(),
         asking.dialog(),
         snooze.dialog(),
+        *matching.dialogs(),
         pairs.form_dialog(),
         pairs.view_dialog(),
         plan.dialog(),
         meetings.dialog(),
         appointments.dialog(),
         dispute.dialog(),
+        *gatherings.dialogs(),
         overview.dialog(),
+        petitions.dialog(),
         surveys.answering_dialog(),
         surveys.sending_dialog(),
+        *bases.dialogs(),
+        roadmap.dialog(),
+        school.dialog(),
     ]
 
 
@@ -65,10 +81,14 @@ def all_routers() -> list[Router]:
             help_pushes.router(),
             reminders.router(),
             digest.router(),
+            matching_pushes.router(),
             pair_pushes.router(),
+            petition_pushes.router(),
             plan_pushes.router(),
             meeting_pushes.router(),
+            gathering_pushes.router(),
             survey_pushes.router(),
+            base_pushes.router(),
         ),
         sentences.router(idle),
         fallback.router(idle),

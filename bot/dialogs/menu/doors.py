@@ -11,15 +11,21 @@ from enum import StrEnum
 from aiogram_dialog import DialogManager
 
 from bot.dialogs import openers
+from bot.dialogs.openers import gatherings as gathering_openers
+from bot.dialogs.openers import matching as matching_openers
 from bot.dialogs.openers import meetings as meeting_openers
+from bot.dialogs.openers import petitions as petition_openers
+from bot.dialogs.openers import school as school_openers
 from bot.dialogs.overview.files import send_status
 from bot.domain.people import Role
+from bot.services.matching.ordering import ISSUERS
 
 EVERYBODY = frozenset(Role)
 PAIR = frozenset({Role.MENTOR, Role.MENTEE})
-MENTEE = frozenset({Role.MENTEE})
+MENTOR, MENTEE = frozenset({Role.MENTOR}), frozenset({Role.MENTEE})
 CURATOR = frozenset({Role.CURATOR})
 OVERSEER = frozenset({Role.CURATOR, Role.HEAD, Role.ORGANIZER})
+ASKING = frozenset(set(Role) - {Role.ORGANIZER})
 
 
 class Shelf(StrEnum):
@@ -57,13 +63,52 @@ def doors() -> tuple[Door, ...]:
         Door("pair", PAIR, openers.open_pairs, beyond=OVERSEER),
         Door("appoint", PAIR, meeting_openers.open_appointment, command=False),
         Door("newpair", CURATOR, openers.open_pair_form, command=False, shelf=Shelf.PEOPLE),
+        Door(
+            "matching",
+            CURATOR,
+            matching_openers.open_matching,
+            command=False,
+            shelf=Shelf.PEOPLE,
+        ),
+        Door("orders", ISSUERS, matching_openers.open_orders, command=False, shelf=Shelf.PEOPLE),
+        *_school_doors(),
         Door("ask", MENTEE, openers.open_ask),
+        Door("questions", MENTOR, gathering_openers.open_questions, button=False, command=False),
+        Door("speed", EVERYBODY, gathering_openers.open_speed, command=False, shelf=Shelf.MORE),
+        Door("requests", ASKING, petition_openers.open_requests, beyond=OVERSEER),
         Door("survey", PAIR | CURATOR, openers.open_surveys),
         Door("export", OVERSEER, send_status, button=False),
         Door("invite", CURATOR, openers.open_invite, command=False),
         Door("settings", EVERYBODY, openers.open_settings),
         Door("privacy", EVERYBODY, openers.open_privacy, button=False),
         Door("help", EVERYBODY, openers.open_help),
+    )
+
+
+def _school_doors() -> tuple[Door, ...]:
+    """The programme of the whole school; whoever holds an item of the roadmap finds it as well."""
+
+    def door(
+        name: str,
+        then: Callable[[DialogManager], Awaitable[None]],
+        beyond: frozenset[Role] = frozenset(),
+    ) -> Door:
+        return Door(name, OVERSEER, then, command=False, shelf=Shelf.SCHOOL, beyond=beyond)
+
+    return (
+        door("roadmap", school_openers.open_roadmap, EVERYBODY),
+        door("readiness", school_openers.open_readiness),
+        door("documents", school_openers.open_documents),
+        door("passport", school_openers.open_passport),
+        door("forms", school_openers.open_forms),
+        door("profile", school_openers.open_profile),
+        Door(
+            "community",
+            EVERYBODY,
+            school_openers.open_community,
+            command=False,
+            shelf=Shelf.MORE,
+        ),
     )
 
 

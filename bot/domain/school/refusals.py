@@ -32,10 +32,11 @@ class TooManyLinks(Told):
 class ProfileUnreadable(Told):
     """A file of a profile says something that can't be used.
 
-    `fault`: a code of the text; `line` "0" where it is unknown; `field` a path; `said`: what was
-    found or is expected.
+    `place`: which of line and field are known: both, line, field, none. `fault`: a code of the
+    text; `said`: what was found or is expected.
     """
 
+    place: str
     fault: str
     line: str
     field: str

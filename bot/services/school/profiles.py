@@ -16,6 +16,12 @@ from bot.storage.desk import Desk
 from bot.storage.engine import Storage
 
 OWN: Final = "own"
+_PLACES: Final = {
+    (True, True): "both",
+    (True, False): "line",
+    (False, True): "field",
+    (False, False): "none",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,10 +96,11 @@ def read_copy(content: bytes) -> OwnProfile:
     try:
         return read_own(content.decode("utf-8-sig"))
     except UnicodeDecodeError:
-        raise ProfileUnreadable("encoding", "0", "", "UTF-8") from None
+        raise ProfileUnreadable("none", "encoding", "0", "", "UTF-8") from None
     except ProfileFault as fault:
-        said = fault.said[:200]
-        raise ProfileUnreadable(fault.fault, str(fault.line), fault.field, said) from fault
+        place = _PLACES[bool(fault.line), bool(fault.field)]
+        line, said = str(fault.line), fault.said[:200]
+        raise ProfileUnreadable(place, fault.fault, line, fault.field, said) from fault
 
 
 def known_profile(known: str) -> Profile:

@@ -1,0 +1,83 @@
+"""Links of the mentors' community: read by everybody, kept by the curator."""
+
+from typing import Any
+
+from aiogram.enums import ContentType
+from aiogram.types import CallbackQuery, Message
+from aiogram_dialog import DialogManager, Window
+from aiogram_dialog.widgets.input import MessageInput
+from aiogram_dialog.widgets.kbd import Column, SwitchTo
+
+from bot.dialogs.lists import named
+from bot.dialogs.rows import back_row
+from bot.dialogs.states import School
+from bot.dialogs.turn import look_again, services_of, speaker, tongue
+from bot.dialogs.typed import number_of
+from bot.dialogs.words import Label, Say, Shown
+from bot.domain.errors import WorldChanged
+from bot.domain.names import cut
+from bot.domain.people import MANAGERS
+from bot.texts import Html
+
+_WIDTH = 30
+
+
+async def community(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
+    words, by = tongue(dialog_manager), speaker(dialog_manager)
+    links = by.organisation.links
+    lines = [words.html("community-link", link=link) for link in links]
+    curator = bool(by.roles & MANAGERS)
+    rows = [
+        {
+            "code": number,
+            "name": words.say("community-remove", link=cut(_bare(link), _WIDTH)),
+        }
+        for number, link in enumerate(links)
+        if curator
+    ]
+    return {
+        "text": Html("\n".join(lines)) if lines else words.html("community-none"),
+        "links": rows,
+        "curator": curator,
+    }
+
+
+def _bare(link: str) -> str:
+    return link.removeprefix("https://").removeprefix("http://")
+
+
+async def add(message: Message, _: MessageInput, manager: DialogManager) -> None:
+    await services_of(manager).school.add_link(message.text or "", speaker(manager))
+    await look_again(manager)
+    await manager.switch_to(School.community)
+
+
+async def remove(_: CallbackQuery, __: Any, manager: DialogManager, place: int) -> None:
+    by = speaker(manager)
+    if place >= len(by.organisation.links):
+        raise WorldChanged
+    await services_of(manager).school.remove_link(by.organisation.links[place], by)
+    await look_again(manager)
+
+
+def windows() -> list[Window]:
+    return [
+        Window(
+            Say("community-title"),
+            Shown("text"),
+            Column(named("links", remove, number_of)),
+            SwitchTo(
+                Label("button-community-add"), id="add", state=School.new_link, when="curator"
+            ),
+            back_row(),
+            state=School.community,
+            getter=community,
+            preview_data={"text": "…", "links": [], "curator": True},
+        ),
+        Window(
+            Say("community-ask"),
+            MessageInput(add, content_types=ContentType.TEXT),
+            back_row(School.community),
+            state=School.new_link,
+        ),
+    ]

@@ -1,0 +1,120 @@
+"""Forms and formats that the school works in; forms with pupils ask for a second look."""
+
+from collections.abc import Iterable
+from typing import Any
+
+from aiogram.types import CallbackQuery
+from aiogram_dialog import DialogManager, Window
+from aiogram_dialog.widgets.kbd import Button, Column, SwitchTo
+
+from bot.catalog.profiles import Profile
+from bot.dialogs.lists import named
+from bot.dialogs.rows import back_row
+from bot.dialogs.school.entry import Entry
+from bot.dialogs.states import School
+from bot.dialogs.turn import Tongue, look_again, services_of, speaker, tongue
+from bot.dialogs.words import Label, Say
+from bot.domain.errors import UnknownWord
+from bot.domain.forms import WITH_MINORS, Form, Format
+from bot.domain.names import cut
+from bot.domain.people import MANAGERS, OVERSEERS, require_role
+from bot.services.school.profiles import label_of
+
+_WIDTH = 38
+
+
+async def forms(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
+    words, by = tongue(dialog_manager), require_role(speaker(dialog_manager), OVERSEERS)
+    chosen = await services_of(dialog_manager).profiles.of(by.organisation)
+    form = Entry.read(dialog_manager).form
+    return {
+        "forms": _rows(words, chosen, Form, by.organisation.forms),
+        "formats": _rows(words, chosen, Format, by.organisation.formats),
+        "curator": bool(by.roles & MANAGERS),
+        "form": _label(words, chosen, Form(form), short=False) if form else "–",
+    }
+
+
+def _rows(
+    words: Tongue, chosen: Profile, all_: Iterable[Form | Format], used: Iterable[str]
+) -> list[dict[str, str]]:
+    there = set(used)
+    return [
+        {
+            "code": str(one),
+            "name": cut(f"{'✓ ' if one in there else ''}{_label(words, chosen, one)}", _WIDTH),
+        }
+        for one in all_
+    ]
+
+
+def _label(words: Tongue, chosen: Profile, one: Form | Format, *, short: bool = True) -> str:
+    """As the profile calls it where that fits a button."""
+    said = label_of(chosen, one)
+    enum = "mentoring-form" if isinstance(one, Form) else "mentoring-format"
+    if said is not None and (not short or len(said.say(words.lang)) < _WIDTH):
+        return said.say(words.lang)
+    return words.label(enum, one, short=short)
+
+
+async def pick_form(_: CallbackQuery, __: Any, manager: DialogManager, code: str) -> None:
+    """A form with pupils is turned on only after the warning was read."""
+    if code not in set(Form):
+        raise UnknownWord
+    form, by = Form(code), require_role(speaker(manager), MANAGERS)
+    used = form in by.organisation.forms
+    if form in WITH_MINORS and not used:
+        Entry(form=form).write(manager)
+        await manager.switch_to(School.minors)
+        return
+    await services_of(manager).school.use_form(form, by, used=not used)
+    await look_again(manager)
+
+
+async def turn_on(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
+    form = Form(Entry.read(manager).form)
+    await services_of(manager).school.use_form(form, speaker(manager), used=True)
+    await look_again(manager)
+    await manager.switch_to(School.forms)
+
+
+async def pick_format(_: CallbackQuery, __: Any, manager: DialogManager, code: str) -> None:
+    if code not in set(Format):
+        raise UnknownWord
+    by = speaker(manager)
+    used = Format(code) in by.organisation.formats
+    await services_of(manager).school.use_format(Format(code), by, used=not used)
+    await look_again(manager)
+
+
+_SHOWN: dict[str, Any] = {"forms": [], "formats": [], "curator": True, "form": "…"}
+
+
+def windows() -> list[Window]:
+    return [
+        Window(
+            Say("forms-title"),
+            Column(named("forms", pick_form)),
+            SwitchTo(Label("button-forms-formats"), id="formats", state=School.formats),
+            back_row(),
+            state=School.forms,
+            getter=forms,
+            preview_data=_SHOWN,
+        ),
+        Window(
+            Say("forms-minors"),
+            Button(Label("button-forms-turn-on"), id="on", on_click=turn_on, when="curator"),
+            back_row(School.forms),
+            state=School.minors,
+            getter=forms,
+            preview_data=_SHOWN,
+        ),
+        Window(
+            Say("forms-formats"),
+            Column(named("formats", pick_format)),
+            back_row(School.forms),
+            state=School.formats,
+            getter=forms,
+            preview_data=_SHOWN,
+        ),
+    ]
