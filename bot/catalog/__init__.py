@@ -11,6 +11,7 @@ from bot.catalog.button_lists import Choice, choice, choices
 from bot.catalog.consent_texts import ConsentText, consent_text
 from bot.catalog.demo_files import DemoSchool, demo_school
 from bot.catalog.profiles import profiles
+from bot.catalog.programme import rule_points
 from bot.catalog.questionnaires import Question, Questionnaire, questionnaire, questionnaires
 from bot.catalog.reading import CatalogError, Origin, Wording
 from bot.catalog.school_years import (
@@ -26,7 +27,22 @@ from bot.catalog.templates import PlanTemplate, TemplateItem, plan_template, pla
 from bot.catalog.thresholds import Limits, limits
 from bot.catalog.zones import Zone, find_zone, zone_words, zones
 
-BUTTONS = ("subjects", "mentor_topics", "missed_reasons", "move_reasons", "cancel_reasons")
+BUTTONS = (
+    "subjects",
+    "mentor_topics",
+    "missed_reasons",
+    "move_reasons",
+    "cancel_reasons",
+    "leave_reasons",
+    "replace_reasons",
+    "resign_reasons",
+    "cancelling_reasons",
+    "mediation_topics",
+    "support_topics",
+    "release_hours",
+    "decline_motives",
+    "revise_reasons",
+)
 
 __all__ = [
     "BUTTONS",
@@ -75,6 +91,7 @@ def catalog_faults() -> list[str]:
         questionnaires.__wrapped__,
         calendars.__wrapped__,
         plan_templates.__wrapped__,
+        rule_points.__wrapped__,
         profiles.__wrapped__,
         zones.__wrapped__,
     ]

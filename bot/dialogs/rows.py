@@ -40,7 +40,7 @@ async def _to_menu(_: CallbackQuery, __: Button, manager: DialogManager) -> None
     await openers.open_menu(manager)
 
 
-async def _out(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
+async def go_out(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
     # A dialog opened from the menu or by a command has nothing beneath it.
     if len(manager.current_stack().intents) > 1:
         await manager.done()
@@ -54,7 +54,7 @@ def menu_button(when: WhenCondition = None) -> Button:
 
 def back_row(to: State | None = None) -> Row:
     """«Назад» (to a window of this dialog, or out of it) and «Меню»."""
-    back: Any = Button(Label("button-back"), id="back", on_click=_out)
+    back: Any = Button(Label("button-back"), id="back", on_click=go_out)
     if to is not None:
         back = SwitchTo(Label("button-back"), id=f"back_{to._state}", state=to)
     return Row(back, menu_button())

@@ -21,13 +21,15 @@ _IN_PAIRS = frozenset({Role.MENTOR, Role.MENTEE})
 async def main(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     actor, words = speaker(dialog_manager), tongue(dialog_manager)
     given: Any = dialog_manager.start_data or {}
+    waiting, questions = await _waiting(dialog_manager, actor, words)
     return {
         "name": isolate(polite_name(actor.name)),
         "organisation": isolate(actor.organisation.name),
         "doors": _open_to(actor),
         "joined": words.html(await _welcome(dialog_manager, actor)) if given.get("joined") else "",
         "hint": words.html(given["hint"]) + "\n" if given.get("hint") else "",
-        "waiting": await _waiting(dialog_manager, actor, words),
+        "waiting": waiting,
+        "questions": questions,
     }
 
 
@@ -47,17 +49,19 @@ async def _welcome(manager: DialogManager, actor: Actor) -> str:
     return "menu-joined"
 
 
-async def _waiting(manager: DialogManager, actor: Actor, words: Tongue) -> str:
-    """A line for each thing that waits; nothing to say when nothing does."""
-    if not actor.roles & _IN_PAIRS:
-        return ""
-    found = await services_of(manager).people.waiting(actor)
+async def _waiting(manager: DialogManager, actor: Actor, words: Tongue) -> tuple[str, int]:
+    """A line for each thing that waits, and how many questions wait for the mentor."""
     lines = []
+    if asked := await services_of(manager).petitioning.waiting(actor):
+        lines.append(words.html("menu-petitions", count=asked))
+    if not actor.roles & _IN_PAIRS:
+        return "\n".join(lines), 0
+    found = await services_of(manager).people.waiting(actor)
     if found.to_confirm:
         lines.append(words.html("menu-to-confirm", count=found.to_confirm))
     if found.overdue:
         lines.append(words.html("menu-overdue", count=found.overdue))
-    return "\n".join(lines)
+    return "\n".join(lines), found.questions
 
 
 async def helping(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:

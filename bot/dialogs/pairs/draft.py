@@ -2,6 +2,7 @@
 
 from dataclasses import asdict, dataclass, field, fields
 from datetime import date
+from typing import Any
 
 from aiogram_dialog import DialogManager
 
@@ -27,7 +28,9 @@ class FormEntry:
     def read(cls, manager: DialogManager) -> "FormEntry":
         """With the usual term when nothing is chosen yet."""
         known = {one.name for one in fields(cls)}
-        entry = cls(**{k: v for k, v in manager.dialog_data.items() if k in known})
+        given = manager.start_data if isinstance(manager.start_data, dict) else {}
+        kept: dict[str, Any] = {**given, **manager.dialog_data}
+        entry = cls(**{k: v for k, v in kept.items() if k in known})
         if not entry.start:
             term = services_of(manager).pairing.usual_term(speaker(manager))
             entry.start, entry.end = term.start.isoformat(), term.end.isoformat()

@@ -10,17 +10,16 @@ from aiogram_dialog.widgets.kbd import Button, Column, Row, Select, SwitchTo
 from bot.dialogs.lists import paged
 from bot.dialogs.pairs import view_steps as steps
 from bot.dialogs.pairs import wording
-from bot.dialogs.rows import back_row
+from bot.dialogs.rows import Fitted, back_row
 from bot.dialogs.states import PairView
 from bot.dialogs.turn import services_of, speaker, tongue
 from bot.dialogs.typed import number_of
 from bot.dialogs.words import Label, Say, Shown
 from bot.domain.ids import PersonId
-from bot.domain.pairing import ENDINGS
+from bot.domain.pairing import ENDINGS, FORMING
 from bot.domain.pairs import PairStatus
 from bot.services.programmes.pair_reading import PairCard
 
-_FORMING = (PairStatus.PROPOSED, PairStatus.AGREED)
 _WORKING = (PairStatus.ACTIVE, PairStatus.PAUSED)
 
 
@@ -53,12 +52,16 @@ def _rights(shown: PairCard, me: PersonId) -> dict[str, bool]:
         "may_answer": status is PairStatus.PROPOSED and unanswered,
         "may_plan": working or bool(shown.items),
         "has_meetings": working or shown.met > 0,
-        "may_withdraw": shown.manager and status in _FORMING,
+        "may_withdraw": shown.manager and status in FORMING,
         "may_number": shown.manager and status is not PairStatus.CLOSED and not pair.order.number,
-        "may_prepare": shown.manager and status in _FORMING and not pair.order.known,
+        "may_prepare": shown.manager and status in FORMING and not pair.order.known,
+        "may_mark": shown.manager and status is not PairStatus.CLOSED,
         "may_pause": shown.manager and status is PairStatus.ACTIVE,
         "may_resume": shown.manager and status is PairStatus.PAUSED,
         "may_close": shown.manager and working,
+        "may_ask_other": working and any(m.person_id == me for m in pair.mentees),
+        "may_ask": working and (shown.member or shown.decides),
+        "goes_on": shown.previous_readable,
     }
 
 
@@ -106,12 +109,26 @@ def card_window() -> Window:
                 Label("button-meetings"), id="meet", state=PairView.meetings, when="has_meetings"
             ),
         ),
+        _asking(),
         *_steering(),
         SwitchTo(Label("button-my-pairs"), id="mine", state=PairView.mine, when="several"),
         back_row(),
         state=PairView.card,
         getter=card,
         preview_data={"text": "…", "may_answer": True, "may_plan": True},
+    )
+
+
+def _asking() -> Fitted:
+    return Fitted(
+        Button(
+            Label("button-other-mentor"), id="other", on_click=steps.other, when="may_ask_other"
+        ),
+        Button(Label("button-pair-requests"), id="ask", on_click=steps.requests, when="may_ask"),
+        Button(
+            Label("button-previous-pair"), id="before", on_click=steps.previous, when="goes_on"
+        ),
+        width=2,
     )
 
 
@@ -134,6 +151,7 @@ def _steering() -> tuple[Row | Button, ...]:
         Button(
             Label("button-withdraw"), id="withdraw", on_click=steps.withdraw, when="may_withdraw"
         ),
+        Button(Label("button-pair-terms"), id="terms", on_click=steps.open_terms, when="may_mark"),
         Row(
             Button(Label("button-pause"), id="pause", on_click=steps.pause, when="may_pause"),
             Button(Label("button-resume"), id="resume", on_click=steps.resume, when="may_resume"),

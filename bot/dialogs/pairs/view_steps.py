@@ -6,6 +6,8 @@ from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Button
 
 from bot.dialogs import openers
+from bot.dialogs.openers import petitions as petition_openers
+from bot.dialogs.openers.matching import open_terms_above
 from bot.dialogs.states import PairView
 from bot.dialogs.turn import services_of, speaker
 from bot.domain.errors import NotYours, UnknownWord
@@ -84,3 +86,24 @@ async def close(_: CallbackQuery, __: object, manager: DialogManager, code: str)
 
 async def open_plan(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
     await openers.open_plan_above(manager, pair_of(manager))
+
+
+async def open_terms(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
+    await open_terms_above(manager, pair_of(manager))
+
+
+async def other(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
+    """«Другой наставник»."""
+    await petition_openers.open_replacement_above(manager, pair_of(manager))
+
+
+async def requests(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
+    await petition_openers.open_requests_above(manager, pair_of(manager))
+
+
+async def previous(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
+    """The pair that this one goes on from."""
+    known = await services_of(manager).pairing.card(pair_of(manager), speaker(manager))
+    if known.pair.previous_id is None:
+        raise NotYours
+    await openers.open_pair_above(manager, known.pair.previous_id)

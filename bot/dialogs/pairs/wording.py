@@ -3,12 +3,11 @@
 from collections.abc import Iterable
 from datetime import date
 
-from bot.catalog import limits
 from bot.dialogs.dates import capital
 from bot.dialogs.turn import Tongue
 from bot.domain.forms import Kind
 from bot.domain.ids import PersonId
-from bot.domain.matching.drafts import PairDraft
+from bot.domain.matching.drafts import Caution, Load, PairDraft
 from bot.domain.names import cut, isolate, short_name
 from bot.domain.pairs import CompletionReason, Pair, PairStatus
 from bot.domain.people import Person, Profile
@@ -42,7 +41,9 @@ def draft_card(words: Tongue, draft: PairDraft, known: Candidates) -> Html:
     card = words.html(
         "pairs-draft",
         mentor=isolate(mentor.name) if mentor else words.say("pairs-not-chosen"),
-        mentees=people(words, _named(mentees)) if mentees else words.say("pairs-not-chosen"),
+        mentees=people(words, [one.name for one in mentees])
+        if mentees
+        else words.say("pairs-not-chosen"),
         term=term(words, draft.start, draft.end),
         format=words.label(
             "mentoring-format", draft.usual_format(one.profile.category for one in mentees)
@@ -50,11 +51,7 @@ def draft_card(words: Tongue, draft: PairDraft, known: Candidates) -> Html:
         form=words.label("mentoring-form", draft.usual_form),
         kinds=kinds(words, draft.usual_kinds),
     )
-    hours = (mentor.profile.hours_a_month if mentor else None) or 0
-    cautions = [
-        words.html(f"pairs-caution-{one.replace('_', '-')}", count=value)
-        for one, value in ((c, _value(c, hours)) for c in known.warnings(draft))
-    ]
+    cautions = _cautions(words, known, draft)
     asked = [(one.name, one.profile.request) for one in mentees]
     said = _offers(words, mentor) + _requests(words, asked)
     return Html("\n\n".join([card, *(["\n".join(said)] if said else []), *cautions]))
@@ -78,12 +75,17 @@ def _requests(words: Tongue, asked: Iterable[tuple[str, str | None]]) -> list[Ht
     ]
 
 
-def _value(caution: str, hours: int) -> int:
-    return limits().capacity.pairs if caution == "many_pairs" else hours
-
-
-def _named(people_: Iterable[Person]) -> list[str]:
-    return [person.name for person in people_]
+def _cautions(words: Tongue, known: Candidates, draft: PairDraft) -> list[Html]:
+    mentor = next((one for one in known.mentors if one.id == draft.mentor), None)
+    values = {Caution.LARGE_GROUP: len(draft.mentees)}
+    if mentor:
+        values[Caution.MANY_PAIRS] = known.loads.get(mentor.id, Load()).pairs
+        values[Caution.HOURS_SPENT] = mentor.profile.hours_a_month or 0
+    keys = [(one, f"pairs-caution-{one.replace('_', '-')}") for one in known.warnings(draft)]
+    return [
+        words.html(key, count=values[one]) if one in values else words.html(key)
+        for one, key in keys
+    ]
 
 
 def line(pair: Pair) -> str:
@@ -119,10 +121,15 @@ def card(words: Tongue, shown: PairCard, reader: PersonId) -> Html:
         lines.append(words.html("plan-goal", goal=programme.goal))
     lines += _requests(words, shown.requests)
     lines += _order(words, pair)
+    if shown.manager or reader == pair.mentor.person_id:
+        lines += terms(words, pair)
     if pair.status is PairStatus.PROPOSED and shown.manager:
         lines += _answers(words, pair)
     if shown.items or shown.met:
         lines.append(_progress(words, shown))
+    if shown.began is not None:
+        day = words.texts.say_date(words.lang, shown.began, words.today)
+        lines.append(words.html("pairs-continues", day=day))
     lines += _ending(words, pair)
     return Html("\n".join(lines))
 
@@ -154,6 +161,23 @@ def _order(words: Tongue, pair: Pair) -> list[Html]:
     if order.number:
         return [words.html("pairs-order", number=order.number)]
     return [words.html("pairs-order-preparing")] if order.preparing else []
+
+
+def terms(words: Tongue, pair: Pair) -> list[Html]:
+    """Marks for the curator and the mentor: whether it was agreed to in writing, and paid."""
+    marks = pair.terms
+    said = list[Html]()
+    if marks.symmetric:
+        said.append(words.html("pair-terms-equals"))
+    if marks.role_model:
+        model = words.label("role-model", marks.role_model)
+        said.append(words.html("pair-terms-model", model=model))
+    there = "yes" if marks.consent_on else "no"
+    said.append(words.html(f"pair-terms-consent-{there}"))
+    paid = (
+        words.label("payment", marks.payment) if marks.payment else words.say("pair-terms-unset")
+    )
+    return [*said, words.html("pair-terms-payment", payment=paid)]
 
 
 def _answers(words: Tongue, pair: Pair) -> list[Html]:

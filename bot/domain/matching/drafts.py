@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from bot.domain.errors import NobodyChosen
 from bot.domain.forms import Form, Format, Kind
-from bot.domain.ids import PairId, PersonId
+from bot.domain.ids import PersonId
 from bot.domain.pairs import check_members
 from bot.domain.people import MenteeCategory
 from bot.domain.programme.content import Programme
@@ -29,6 +29,10 @@ class Caution(StrEnum):
     LARGE_GROUP = "large_group"
     NO_CATEGORY = "no_category"
     OFFERED = "offered"
+
+
+# Proposed only when the curator says «всё равно».
+NEEDS_A_WORD = frozenset({Caution.MANY_PAIRS, Caution.LARGE_GROUP})
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,8 +67,6 @@ class PairDraft:
     form: Form | None = None
     kinds: tuple[Kind, ...] = ()
     longer: bool = False
-    previous: PairId | None = None
-    """The pair that this one goes on from."""
 
     @property
     def long(self) -> bool:

@@ -8,15 +8,10 @@ from bot.domain.pairing import pause, resume
 from bot.domain.pairs import Pair, PairStatus
 from bot.domain.petitions.details import Change, Details
 from bot.domain.petitions.entities import PetitionKind
-from bot.domain.petitions.refusals import (
-    EndNotLater,
-    LongerThanYear,
-    NothingChanged,
-    TooLongTerm,
-)
-from bot.domain.spoken.reckoning import months_later
+from bot.domain.petitions.refusals import EndNotLater, TooLongTerm
+from bot.domain.programme.refusals import LongTerm, NothingChanged
+from bot.domain.programme.term import is_long
 
-_YEAR = 12
 _LONGEST_YEARS = timedelta(days=3 * 366)
 
 
@@ -27,8 +22,8 @@ def check_end(pair: Pair, end: date, *, sure: bool = False) -> None:
         raise EndNotLater(programme.end)
     if end - programme.start > _LONGEST_YEARS:
         raise TooLongTerm
-    if end > months_later(programme.start, _YEAR) and not sure:
-        raise LongerThanYear
+    if is_long(programme.start, end) and not sure:
+        raise LongTerm
 
 
 def check_change(pair: Pair, details: Details) -> None:

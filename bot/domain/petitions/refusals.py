@@ -26,10 +26,6 @@ class NothingAsked(Refusal):
     """There is no question that waits for a reply."""
 
 
-class NothingChanged(Refusal):
-    """A correction that leaves everything as it is."""
-
-
 @dataclass
 class EndNotLater(Told):
     """An extension ends after the programme does now."""
@@ -39,7 +35,3 @@ class EndNotLater(Told):
 
 class TooLongTerm(Refusal):
     """More than three years in all is not a programme any more."""
-
-
-class LongerThanYear(Refusal):
-    """More than a year in all: said once more by a tap of its own."""

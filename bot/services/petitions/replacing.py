@@ -49,7 +49,8 @@ class Replacing:
     async def carry_round(self) -> int:
         """New pairs that began take over goal and open items; how many."""
         now, done = self._clock(), 0
-        async with self._storage.read() as desk:
+        async with self._storage.change() as desk:
+            await desk.succession.link()
             waiting = await desk.succession.to_carry()
         for known in waiting:
             async with self._storage.change() as desk:

@@ -41,6 +41,11 @@ class PairCard:
     member: bool
     manager: bool
     requests: tuple[tuple[str, str], ...] = ()
+    decides: bool = False
+    """Whether a curator or head looks from outside the pair."""
+    began: date | None = None
+    """When the work began that this pair goes on with; None for one of its own."""
+    previous_readable: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +116,7 @@ class PairReading:
             items = await desk.plans.of_pair(known)
             meetings = (await desk.meetings.of_pairs([known])).get(known, [])
             said = await desk.memberships.profiles(one.person_id for one in pair.mentees)
+            before = await desk.pairs.get(pair.previous_id) if pair.previous_id else None
         held = [meeting.day for meeting in meetings if meeting.held]
         return PairCard(
             pair=pair,
@@ -120,6 +126,9 @@ class PairReading:
             member=pair.has(by.person_id),
             manager=manages(pair, by),
             requests=requests(pair, said, by.person_id),
+            decides=not pair.has(by.person_id) and bool(by.roles & {Role.CURATOR, Role.HEAD}),
+            began=before.programme.start if before else None,
+            previous_readable=before is not None and may_read(before, by),
         )
 
 
@@ -161,12 +170,14 @@ def require_manager(pair: Pair | None, by: Actor) -> Pair:
 
 def require_reader(pair: Pair | None, by: Actor) -> Pair:
     """Members read their pair, overseers every pair of their organisation."""
-    if pair is None:
-        raise NotYours
-    oversees = pair.organisation_id == by.organisation_id and bool(by.roles & OVERSEERS)
-    if not (oversees or pair.has(by.person_id)):
+    if pair is None or not may_read(pair, by):
         raise NotYours
     return pair
+
+
+def may_read(pair: Pair, by: Actor) -> bool:
+    oversees = pair.organisation_id == by.organisation_id and bool(by.roles & OVERSEERS)
+    return oversees or pair.has(by.person_id)
 
 
 def moment(now: datetime) -> str:

@@ -9,6 +9,7 @@ from typing import Any, get_args
 from bot.domain.posts import Note
 from bot.services.ports import Letter
 from bot.services.speaking import (
+    bases,
     curator,
     digest,
     gatherings,
@@ -17,7 +18,9 @@ from bot.services.speaking import (
     meetings,
     pairs,
     people,
+    petitions,
     plans,
+    programme,
     reminders,
     surveys,
 )
@@ -26,6 +29,7 @@ from bot.storage.desk import Desk
 
 Resolve = Callable[[Desk, Any, View], Awaitable[Letter | Drop]]
 _SUBJECTS: tuple[tuple[Any, Resolve], ...] = (
+    (bases.Told, bases.resolve),
     (curator.Told, curator.resolve),
     (digest.Told, digest.resolve),
     (gatherings.Told, gatherings.resolve),
@@ -34,7 +38,9 @@ _SUBJECTS: tuple[tuple[Any, Resolve], ...] = (
     (meetings.Told, meetings.resolve),
     (pairs.Told, pairs.resolve),
     (people.Told, people.resolve),
+    (petitions.Told, petitions.resolve),
     (plans.Told, plans.resolve),
+    (programme.Told, programme.resolve),
     (reminders.Told, reminders.resolve),
     (surveys.Told, surveys.resolve),
 )

@@ -10,16 +10,12 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.domain.ids import OrganisationId, PairId, PersonId
 from bot.domain.pairs import CompletionReason, Pair
 from bot.domain.petitions import STILL_OPEN, Petition, PetitionKind, PetitionStatus
+from bot.storage.petitions.succession import LEAVING
 from bot.storage.programmes.pairs import pair_of, pair_rows
 from bot.storage.programmes.petitions import petition_of
 from bot.storage.tables import organisation, pair, person, petition
 
 _MOST = 200
-_LEAVING = (
-    PetitionKind.REPLACE_MENTOR,
-    PetitionKind.MENTOR_RESIGN,
-    PetitionKind.EMPLOYER_CANCEL,
-)
 
 
 class Due(NamedTuple):
@@ -113,7 +109,7 @@ class PetitionQueue:
             .where(
                 petition.c.organisation_id == within,
                 petition.c.status == PetitionStatus.GRANTED,
-                petition.c.kind.in_(_LEAVING),
+                petition.c.kind.in_(LEAVING),
                 ~exists().where(
                     after.c.previous_id == petition.c.pair_id,
                     after.c.completion_reason.is_distinct_from(CompletionReason.DECLINED),

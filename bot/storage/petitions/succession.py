@@ -3,7 +3,7 @@
 from collections.abc import Collection, Sequence
 from datetime import date, datetime
 
-from sqlalchemy import select, update
+from sqlalchemy import exists, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.ids import ItemId, PairId, PersonId
@@ -12,12 +12,56 @@ from bot.domain.petitions import PetitionKind, PetitionStatus
 from bot.storage.programmes.pairs import pair_of, pair_rows
 from bot.storage.tables import pair, pair_mentee, petition, plan_item
 
+LEAVING = (
+    PetitionKind.REPLACE_MENTOR,
+    PetitionKind.MENTOR_RESIGN,
+    PetitionKind.EMPLOYER_CANCEL,
+)
 _LEFT_BEHIND = (CompletionReason.MENTOR_REFUSED, CompletionReason.EMPLOYER_CANCELLED)
 
 
 class Succession:
     def __init__(self, connection: AsyncConnection) -> None:
         self._connection = connection
+
+    async def link(self) -> None:
+        """New pairs of mentees whose mentor was replaced or has gone follow the old ones.
+
+        However they came about: proposed on the form, from the short list, asked both blindly.
+        """
+        old, theirs, ours = pair.alias("old"), pair_mentee.alias("theirs"), pair_mentee
+        before = (
+            select(petition.c.pair_id)
+            .join(old, old.c.id == petition.c.pair_id)
+            .join(theirs, theirs.c.pair_id == old.c.id)
+            .join(ours, (ours.c.person_id == theirs.c.person_id) & (ours.c.pair_id == pair.c.id))
+            .where(
+                petition.c.kind.in_(LEAVING),
+                petition.c.status == PetitionStatus.GRANTED,
+                petition.c.answered_at <= pair.c.created_at,
+                old.c.mentor_id != pair.c.mentor_id,
+                (petition.c.kind != PetitionKind.REPLACE_MENTOR)
+                | (petition.c.author_id == ours.c.person_id),
+            )
+            .order_by(petition.c.answered_at.desc())
+            .limit(1)
+            .correlate(pair)
+            .scalar_subquery()
+        )
+        await self._connection.execute(
+            update(pair)
+            .where(
+                pair.c.previous_id.is_(None),
+                pair.c.status != PairStatus.CLOSED,
+                exists().where(
+                    petition.c.organisation_id == pair.c.organisation_id,
+                    petition.c.kind.in_(LEAVING),
+                    petition.c.status == PetitionStatus.GRANTED,
+                ),
+                before.is_not(None),
+            )
+            .values(previous_id=before)
+        )
 
     async def to_carry(self) -> list[PairId]:
         """Working pairs that follow another mentor's and have not taken over its programme yet.

@@ -1,0 +1,169 @@
+"""One petition: what was asked, how it stands, and what this reader may do with it."""
+
+from typing import Any
+
+from aiogram.enums import ContentType
+from aiogram_dialog import DialogManager, Window
+from aiogram_dialog.widgets.input import MessageInput
+from aiogram_dialog.widgets.kbd import Button, Column, Row, Select, SwitchTo
+from aiogram_dialog.widgets.text import Format
+
+from bot.catalog import choices
+from bot.dialogs.petitions import card_steps as steps
+from bot.dialogs.petitions import wording
+from bot.dialogs.petitions.draft import Asking
+from bot.dialogs.petitions.ways import home_row
+from bot.dialogs.rows import Fitted, back_row
+from bot.dialogs.states import Requests
+from bot.dialogs.turn import speaker, tongue
+from bot.dialogs.words import Label, Say, Shown
+from bot.domain.people import Actor
+from bot.domain.petitions import Petition, PetitionKind, PetitionStatus
+from bot.domain.petitions.sight import DECIDERS
+from bot.domain.petitions.steps import may_be_declined
+from bot.services.petitions import Seen
+
+
+async def card(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
+    words, by = tongue(dialog_manager), speaker(dialog_manager)
+    seen = await steps.seen(dialog_manager)
+    petition = seen.petition
+    return {
+        "text": wording.card(words, seen),
+        "grant": words.say(f"button-petition-grant-{petition.kind.replace('_', '-')}")
+        if seen.decides
+        else "",
+        "unseen": seen.own and petition.kind is PetitionKind.REPLACE_MENTOR and petition.open,
+        "undo": Asking.read(dialog_manager).undo and not petition.open,
+        **_rights(seen, petition, by),
+    }
+
+
+def _rights(seen: Seen, petition: Petition, by: Actor) -> dict[str, bool]:
+    cancelling = petition.kind is PetitionKind.EMPLOYER_CANCEL and bool(by.roles & DECIDERS)
+    mine = seen.own or (cancelling and not seen.pair.has(by.person_id))
+    return {
+        "decides": seen.decides,
+        "may_take": seen.decides and petition.status is PetitionStatus.NEW,
+        "may_decline": seen.decides and may_be_declined(petition.kind),
+        "consents": seen.consents,
+        "may_reply": seen.own and petition.open and petition.details.asked is not None,
+        "may_withdraw": mine and petition.open,
+        "follow": seen.follow,
+    }
+
+
+async def motives(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
+    lang = tongue(dialog_manager).lang
+    await steps.seen(dialog_manager)
+    return {
+        "motives": [
+            {"code": one.code, "name": one.say(lang)} for one in choices("decline_motives")
+        ]
+    }
+
+
+async def question(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
+    asked = (await steps.seen(dialog_manager)).petition.details.asked
+    return {"words": asked.words if asked else ""}
+
+
+def card_windows() -> list[Window]:
+    return [card_window(), motive_window(), *word_windows()]
+
+
+def card_window() -> Window:
+    return Window(
+        Shown("text"),
+        Say("petitions-unseen", when="unseen"),
+        Button(Label("button-undo"), id="undo", on_click=steps.undo, when="undo"),
+        Row(
+            Button(Label("button-agree"), id="agree", on_click=steps.consent),
+            Button(Label("button-disagree"), id="refuse", on_click=steps.refuse),
+            when="consents",
+        ),
+        *_deciding(),
+        Button(Label("button-petition-follow"), id="follow", on_click=steps.follow, when="follow"),
+        Fitted(
+            SwitchTo(
+                Label("button-petition-reply"), id="reply", state=Requests.reply, when="may_reply"
+            ),
+            Button(
+                Label("button-petition-withdraw"),
+                id="withdraw",
+                on_click=steps.withdraw,
+                when="may_withdraw",
+            ),
+            width=2,
+        ),
+        home_row(),
+        state=Requests.card,
+        getter=card,
+        preview_data={"text": "…", "decides": True, "may_decline": True, "grant": "…"},
+    )
+
+
+def _deciding() -> tuple[Button | Fitted, ...]:
+    return (
+        Button(Label("button-petition-take"), id="take", on_click=steps.take, when="may_take"),
+        Button(Format("{grant}"), id="grant", on_click=steps.grant, when="decides"),
+        Fitted(
+            SwitchTo(
+                Label("button-petition-decline"),
+                id="decline",
+                state=Requests.motive,
+                when="may_decline",
+            ),
+            SwitchTo(
+                Label("button-petition-ask"), id="ask", state=Requests.question, when="decides"
+            ),
+            width=2,
+        ),
+    )
+
+
+def motive_window() -> Window:
+    select: Select[str] = Select(
+        Shown("name"),
+        id="motive",
+        item_id_getter=lambda row: row["code"],
+        items="motives",
+        on_click=steps.pick_motive,
+    )
+    return Window(
+        Say("petitions-ask-motive"),
+        MessageInput(steps.motive_typed, content_types=[ContentType.TEXT]),
+        Column(select),
+        back_row(Requests.card),
+        state=Requests.motive,
+        getter=motives,
+        preview_data={"motives": []},
+    )
+
+
+def word_windows() -> list[Window]:
+    return [
+        Window(
+            Say("petitions-ask-substitute"),
+            MessageInput(steps.substitute_typed, content_types=[ContentType.TEXT]),
+            Button(Label("button-petition-no-substitute"), id="none", on_click=steps.release),
+            back_row(Requests.card),
+            state=Requests.substitute,
+            preview_data={},
+        ),
+        Window(
+            Say("petitions-ask-question"),
+            MessageInput(steps.question_typed, content_types=[ContentType.TEXT]),
+            back_row(Requests.card),
+            state=Requests.question,
+            preview_data={},
+        ),
+        Window(
+            Say("petitions-ask-reply"),
+            MessageInput(steps.reply_typed, content_types=[ContentType.TEXT]),
+            back_row(Requests.card),
+            state=Requests.reply,
+            getter=question,
+            preview_data={"words": "…"},
+        ),
+    ]
