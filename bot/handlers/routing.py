@@ -5,6 +5,7 @@ from aiogram_dialog import Dialog
 
 from bot.dialogs import (
     asking,
+    bank,
     bases,
     inviting,
     joining,
@@ -14,8 +15,10 @@ from bot.dialogs import (
     pairs,
     petitions,
     plan,
+    programme,
     roadmap,
     school,
+    rules,
     settings,
     snooze,
     surveys,
@@ -36,6 +39,8 @@ from bot.handlers.pushes import meetings as meeting_pushes
 from bot.handlers.pushes import pairs as pair_pushes
 from bot.handlers.pushes import petitions as petition_pushes
 from bot.handlers.pushes import plans as plan_pushes
+from bot.handlers.pushes import school as school_pushes
+from bot.handlers.pushes import programme as programme_pushes
 from bot.handlers.pushes import surveys as survey_pushes
 
 
@@ -51,6 +56,10 @@ def all_dialogs() -> list[Dialog]:
         pairs.form_dialog(),
         pairs.view_dialog(),
         plan.dialog(),
+        programme.dialog(),
+        programme.approvals_dialog(),
+        rules.dialog(),
+        bank.dialog(),
         meetings.dialog(),
         appointments.dialog(),
         dispute.dialog(),
@@ -85,8 +94,10 @@ def all_routers() -> list[Router]:
             pair_pushes.router(),
             petition_pushes.router(),
             plan_pushes.router(),
+            programme_pushes.router(),
             meeting_pushes.router(),
             gathering_pushes.router(),
+            school_pushes.router(),
             survey_pushes.router(),
             base_pushes.router(),
         ),

@@ -30,7 +30,7 @@ pairs-busy =
     }
 pairs-nobody = Invite mentors and mentees first: “Menu” → “Invite”.
 pairs-ask-mentor = Who will be the mentor?
-pairs-ask-mentees = Who will be the mentee? You can mark up to { $most }.
+pairs-ask-mentees = Who will be the mentee? A group usually has no more than { $most }.
 pairs-ask-format = Which format fits?
 pairs-ask-form = Which form of mentoring?
 pairs-ask-kinds = Which kinds of mentoring? Several can be marked.

@@ -9,6 +9,7 @@ import pytest
 import bot
 from bot.domain import forms, meetings, pairs, people, petitions, plans, surveys
 from bot.domain.errors import Refusal, Told
+from bot.domain.matching.role_models import RoleModel
 from bot.texts import Texts
 from bot.texts_check import check_locales
 
@@ -20,6 +21,8 @@ LABELLED: dict[str, type[StrEnum]] = {
     "mentoring-kind": forms.Kind,
     "mentoring-format": forms.Format,
     "pair-status": pairs.PairStatus,
+    "payment": pairs.Payment,
+    "role-model": RoleModel,
     "completion-reason": pairs.CompletionReason,
     "plan-direction": plans.Direction,
     "work-form": plans.WorkForm,

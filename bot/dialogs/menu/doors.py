@@ -25,6 +25,8 @@ PAIR = frozenset({Role.MENTOR, Role.MENTEE})
 MENTOR, MENTEE = frozenset({Role.MENTOR}), frozenset({Role.MENTEE})
 CURATOR = frozenset({Role.CURATOR})
 OVERSEER = frozenset({Role.CURATOR, Role.HEAD, Role.ORGANIZER})
+DECIDERS = frozenset({Role.CURATOR, Role.HEAD})
+NO_MENTOR = EVERYBODY - {Role.MENTOR}
 ASKING = frozenset(set(Role) - {Role.ORGANIZER})
 
 
@@ -71,6 +73,7 @@ def doors() -> tuple[Door, ...]:
             shelf=Shelf.PEOPLE,
         ),
         Door("orders", ISSUERS, matching_openers.open_orders, command=False, shelf=Shelf.PEOPLE),
+        *_base_doors(),
         *_school_doors(),
         Door("ask", MENTEE, openers.open_ask),
         Door("questions", MENTOR, gathering_openers.open_questions, button=False, command=False),
@@ -82,6 +85,28 @@ def doors() -> tuple[Door, ...]:
         Door("settings", EVERYBODY, openers.open_settings),
         Door("privacy", EVERYBODY, openers.open_privacy, button=False),
         Door("help", EVERYBODY, openers.open_help),
+    )
+
+
+def _base_doors() -> tuple[Door, ...]:
+    """Both bases for those who oversee; naming somebody, oneself too, is everybody's."""
+
+    def door(
+        name: str,
+        then: Callable[[DialogManager], Awaitable[None]],
+        roles: frozenset[Role] = EVERYBODY,
+        shelf: Shelf = Shelf.MORE,
+    ) -> Door:
+        return Door(name, roles, then, command=False, shelf=shelf)
+
+    return (
+        door("mentors", base_openers.open_mentors, OVERSEER, Shelf.PEOPLE),
+        door("mentees", base_openers.open_mentees, OVERSEER, Shelf.PEOPLE),
+        door("needing", base_openers.open_needing, OVERSEER, Shelf.PEOPLE),
+        door("approval", base_openers.open_approval, DECIDERS, Shelf.PEOPLE),
+        door("card", base_openers.open_own_card),
+        door("wish", base_openers.open_wish, NO_MENTOR),
+        door("naming", base_openers.open_naming),
     )
 
 

@@ -17,7 +17,7 @@ from bot.dialogs.turn import Tongue, services_of, speaker, tongue
 from bot.dialogs.typed import number_of
 from bot.dialogs.words import Label, Say, Shown
 from bot.domain.forms import Kind
-from bot.domain.matching.drafts import Load
+from bot.domain.matching.drafts import NEEDS_A_WORD, Load
 from bot.domain.names import cut
 from bot.domain.people import Person
 
@@ -27,9 +27,12 @@ _WIDTH = 32
 async def card(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     draft, words = FormEntry.read(dialog_manager).draft(), tongue(dialog_manager)
     known = await services_of(dialog_manager).pairing.candidates(speaker(dialog_manager))
+    complete = draft.mentor is not None and bool(draft.mentees)
+    anyway = NEEDS_A_WORD.intersection(known.warnings(draft))
     return {
         "text": wording.draft_card(words, draft, known),
-        "ready": draft.mentor is not None and bool(draft.mentees),
+        "ready": complete and not anyway,
+        "anyway": complete and bool(anyway),
     }
 
 
@@ -98,6 +101,12 @@ def card_window() -> Window:
     return Window(
         Shown("text"),
         Button(Label("button-propose-pair"), id="propose", on_click=steps.propose, when="ready"),
+        Button(
+            Label("button-propose-anyway"),
+            id="anyway",
+            on_click=steps.propose_anyway,
+            when="anyway",
+        ),
         Row(
             SwitchTo(Label("button-mentor"), id="mentor", state=PairForm.mentor),
             SwitchTo(Label("button-mentees"), id="mentees", state=PairForm.mentees),
@@ -113,7 +122,7 @@ def card_window() -> Window:
         back_row(),
         state=PairForm.card,
         getter=card,
-        preview_data={"text": "…", "ready": True},
+        preview_data={"text": "…", "ready": True, "anyway": False},
     )
 
 

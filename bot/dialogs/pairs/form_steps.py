@@ -14,6 +14,7 @@ from bot.dialogs.states import PairForm
 from bot.dialogs.turn import services_of, speaker, tongue
 from bot.domain.calendar import default_term
 from bot.domain.errors import GroupTooLarge
+from bot.domain.matching.refusals import MentorFull
 from bot.domain.spoken.reckoning import months_later
 
 _FURTHEST = timedelta(days=3 * 365)
@@ -41,7 +42,7 @@ async def pick_mentor(_: CallbackQuery, __: Any, manager: DialogManager, person:
 async def pick_mentee(_: CallbackQuery, __: Any, manager: DialogManager, person: int) -> None:
     entry = FormEntry.read(manager)
     entry.toggle_mentee(person)
-    most = limits().capacity.group
+    most = limits().capacity.group_most
     if len(entry.mentees) > most:
         raise GroupTooLarge(most)
     entry.write(manager)
@@ -94,6 +95,20 @@ async def _keep(manager: DialogManager, **values: str) -> None:
 
 async def propose(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
     """Both sides are asked; the card of the new pair takes the form's place."""
+    await _propose(manager, beyond=False)
+
+
+async def propose_anyway(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
+    """The caution was on the card: a full mentor, or a large group."""
+    await _propose(manager, beyond=True)
+
+
+async def _propose(manager: DialogManager, *, beyond: bool) -> None:
     draft = FormEntry.read(manager).draft()
-    pair = await services_of(manager).pairing.propose(draft, speaker(manager))
+    try:
+        pair = await services_of(manager).pairing.propose(draft, speaker(manager), beyond=beyond)
+    except MentorFull:
+        # Somebody was quicker: the card shows the caution and asks for a word.
+        await manager.show()
+        raise
     await openers.open_pair(manager, pair.id)

@@ -1,12 +1,14 @@
 """How a meeting of a pair reads: a button of the list, the record itself."""
 
 from bot.dialogs.dates import capital
+from bot.dialogs.gatherings.telling import detail_lines
 from bot.dialogs.meetings.draft import draft_of
 from bot.dialogs.meetings.getters import OBJECTION_WIDTH, lines
-from bot.dialogs.pairs.wording import sides
+from bot.dialogs.pairs.wording import people, sides
 from bot.dialogs.turn import Tongue
+from bot.domain.gatherings.attendance import present
 from bot.domain.meetings import Meeting, MeetingStatus
-from bot.domain.names import cut
+from bot.domain.names import cut, short_name
 from bot.domain.people import Actor
 from bot.services.journal import Entry
 from bot.texts import Html
@@ -74,6 +76,9 @@ def _content(words: Tongue, entry: Entry, by: Actor) -> list[Html]:
     said = []
     if shown["items"]:
         said.append(words.html("meeting-line-items", items=shown["items"]))
+    if came := present(entry.pair, entry.meeting) if entry.meeting.held else ():
+        names = people(words, [short_name(one.name) for one in came])
+        said.append(words.html("meeting-line-present", names=names))
     if shown["absent"]:
         said.append(words.html("meeting-line-absent", absent=shown["absent"]))
     if shown["task"] and shown["task_due"]:
@@ -85,4 +90,4 @@ def _content(words: Tongue, entry: Entry, by: Actor) -> list[Html]:
         said.append(words.html("meeting-line-note", note=shown["note"]))
     if shown["voice"]:
         said.append(words.html("meeting-line-voice"))
-    return said
+    return said + detail_lines(words, entry.meeting.details, entry.moods, entry.pair)

@@ -7,9 +7,11 @@ from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager, StartMode, Window
 from aiogram_dialog.widgets.kbd import Button, Row, Select
 
+from bot.dialogs.gatherings.more_steps import More
 from bot.dialogs.lists import paged
 from bot.dialogs.meetings.choices import choice
 from bot.dialogs.openers import meetings as meeting_openers
+from bot.dialogs.openers.gatherings import open_more
 from bot.dialogs.pairs import record_wording
 from bot.dialogs.pairs import view_steps as steps
 from bot.dialogs.rows import back_row
@@ -18,13 +20,17 @@ from bot.dialogs.turn import school_tongue, services_of, speaker
 from bot.dialogs.typed import number_of
 from bot.dialogs.words import Label, Say, Shown
 from bot.domain.errors import NotYours
+from bot.domain.gatherings.attendance import attendance
+from bot.domain.gatherings.describing import may_feel
 from bot.domain.ids import MeetingId
 from bot.domain.journal import BEST, WORST
 from bot.domain.meetings import MeetingStatus
+from bot.domain.names import isolate
 from bot.domain.pairs import PairStatus
 from bot.domain.people import Actor
 from bot.domain.records import may_answer, may_correct
 from bot.services.journal import Entry
+from bot.texts import Html
 
 SCORES = [{"id": str(score), "name": str(score)} for score in range(WORST, BEST + 1)]
 
@@ -37,7 +43,16 @@ async def meetings(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     read = services.journal.of_pair if shown.member else services.journal.for_curator
     found = await read(known, by)
     rows = [{"id": one.id, "name": record_wording.button(words, one)} for one in found]
-    return {"records": rows, "record_page_rows": len(rows), "count": len(rows)}
+    shares = [
+        words.html("pairs-attendance", name=isolate(one.name), came=one.came, held=one.held)
+        for one in attendance(shown.pair, found)
+    ]
+    return {
+        "records": rows,
+        "record_page_rows": len(rows),
+        "count": len(rows),
+        "shares": Html("\n".join(shares)),
+    }
 
 
 async def record(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
@@ -68,6 +83,7 @@ def _rights(entry: Entry, by: Actor) -> dict[str, bool]:
         "may_answer": alive and may_answer(meeting, pair, me),
         "may_move": active and planned and pair.has(me),
         "may_hold": False,
+        "may_tell": alive and may_feel(meeting, pair, me),
     }
 
 
@@ -96,6 +112,12 @@ async def score(_: CallbackQuery, __: Any, manager: DialogManager, item: str) ->
     given = number_of(item)
     await services_of(manager).journal.confirm(_known(manager), given, speaker(manager))
     manager.dialog_data["score"] = given
+
+
+async def more(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
+    """«Подробнее»: at once into the record."""
+    entry = await services_of(manager).journal.described(_known(manager), speaker(manager))
+    await open_more(manager, More(entry.meeting.details, entry.meeting.id))
 
 
 async def dispute(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
@@ -130,6 +152,7 @@ def _list() -> Window:
     )
     return Window(
         Say("pairs-meetings"),
+        Shown("shares", when="shares"),
         *paged(select, "record_page"),
         back_row(PairView.card),
         state=PairView.meetings,
@@ -154,6 +177,7 @@ def _record() -> Window:
             ),
         ),
         *_planned(),
+        Button(Label("button-details"), id="more", on_click=more, when="may_tell"),
         back_row(PairView.meetings),
         state=PairView.record,
         getter=record,

@@ -81,10 +81,10 @@ def _cautions(words: Tongue, known: Candidates, draft: PairDraft) -> list[Html]:
     if mentor:
         values[Caution.MANY_PAIRS] = known.loads.get(mentor.id, Load()).pairs
         values[Caution.HOURS_SPENT] = mentor.profile.hours_a_month or 0
-    keys = [(one, f"pairs-caution-{one.replace('_', '-')}") for one in known.warnings(draft)]
+    counted = {one: {"count": value} for one, value in values.items()}
     return [
-        words.html(key, count=values[one]) if one in values else words.html(key)
-        for one, key in keys
+        words.html(f"pairs-caution-{one.replace('_', '-')}", **counted.get(one, {}))
+        for one in known.warnings(draft)
     ]
 
 

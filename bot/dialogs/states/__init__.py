@@ -28,9 +28,12 @@ from bot.dialogs.states.core import (
 from bot.dialogs.states.gatherings import MeetingGuests, MeetingMore, MeetingSeries, Speed
 from bot.dialogs.states.matching import Matching, Orders, PairTerms
 from bot.dialogs.states.petitions import Requests
+from bot.dialogs.states.programme import Approvals, Bank, Programme, Rules
 from bot.dialogs.states.school import Roadmap, School
 
 __all__ = [
+    "Approvals",
+    "Bank",
     "Approval",
     "BaseCard",
     "BaseNeeds",
@@ -53,6 +56,8 @@ __all__ = [
     "PairTerms",
     "PairView",
     "Plan",
+    "Programme",
+    "Rules",
     "PlanMeeting",
     "Requests",
     "Roadmap",

@@ -142,3 +142,4 @@ class Help(StatesGroup):
     ask = State()
     asked = State()
     answer = State()
+    questions = State()
