@@ -9,13 +9,16 @@ from bot.catalog.button_lists import choices
 from bot.dialogs.appointments.actions import REASONS
 from bot.dialogs.appointments.draft import PlanState
 from bot.dialogs.dates import capital
+from bot.dialogs.gatherings.guests import guest_lines
 from bot.dialogs.meetings.choices import Data, coded, marked
 from bot.dialogs.meetings.getters import names_of_others
 from bot.dialogs.meetings.line_getters import WIDTH
 from bot.dialogs.turn import Tongue, school_tongue, services_of, speaker
 from bot.domain.meetings import MeetingFormat
 from bot.domain.names import cut
+from bot.domain.people import Actor
 from bot.services.journal import Entry, Unusual
+from bot.texts import Html
 
 TIMES = (time(13, 30), time(14, 15), time(15), time(16))
 FIRST_HOUR, LAST_HOUR = 8, 19
@@ -30,6 +33,7 @@ async def card(dialog_manager: DialogManager, **_: Any) -> Data:
     words, state = school_tongue(dialog_manager), PlanState.read(dialog_manager)
     journal, by = services_of(dialog_manager).journal, speaker(dialog_manager)
     around = await journal.plan_card(state.pair_id, by)
+    guests = await _guests(dialog_manager, words, state, by)
     unusual = journal.unusual(state.appointment(dialog_manager).starts_at, by)
     return {
         **lines(words, state),
@@ -41,7 +45,19 @@ async def card(dialog_manager: DialogManager, **_: Any) -> Data:
         "times": _times(words, state),
         "formats": coded(words, "meeting-format", MeetingFormat, state.format),
         "ahead": _ahead(words, around.ahead, state),
+        "guests": guests,
+        "series": any(
+            one.meeting.series for one in around.ahead if one.meeting.id == state.meeting
+        ),
     }
+
+
+async def _guests(manager: DialogManager, words: Tongue, state: PlanState, by: Actor) -> Html:
+    """Who was invited to the planned meeting that is changed, and what they said."""
+    if state.meeting is None:
+        return Html()
+    board = await services_of(manager).guests.board(state.meeting, by)
+    return Html("\n".join(guest_lines(words, board.guests)))
 
 
 def lines(words: Tongue, state: PlanState) -> Data:

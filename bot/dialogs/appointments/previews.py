@@ -11,6 +11,8 @@ PLAN: dict[str, Any] = {
     "format": "–",
     "place": "–",
     "warning": "",
+    "guests": "",
+    "series": True,
     "several": True,
     "changing": False,
     "days": _ROW,

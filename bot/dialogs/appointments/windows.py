@@ -8,7 +8,7 @@ from aiogram_dialog import Dialog, DialogManager, Window
 from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Button, Cancel, Column, Group, Row, SwitchTo
 
-from bot.dialogs.appointments import actions, getters
+from bot.dialogs.appointments import actions, further, getters
 from bot.dialogs.appointments.previews import PLAN
 from bot.dialogs.dates import DayPicker, day_input
 from bot.dialogs.lists import paged
@@ -37,6 +37,7 @@ def card() -> Window:
         Say("appointment-card-changing", when="changing"),
         Say("appointment-lines"),
         Say("appointment-place", when="place"),
+        Shown("guests", when="guests"),
         Shown("warning", when="warning"),
         Say("appointment-hint"),
         Button(Label("button-meeting-appoint"), id="appoint", on_click=actions.save, when=_new),
@@ -46,8 +47,17 @@ def card() -> Window:
         Group(choice("how", "formats", actions.pick_format), width=3),
         SwitchTo(Label("button-meeting-pair"), id="pair", state=PlanMeeting.pair, when="several"),
         Column(choice("planned", "ahead", actions.pick_planned)),
-        _call_off(when="changing"),
-        Row(Cancel(Label("button-back"), id="back", when=_came_from), menu_button()),
+        Row(
+            Button(Label("button-guest-invite"), id="guest", on_click=further.guests),
+            _call_off(),
+            when="changing",
+        ),
+        Button(Label("button-series-whole"), id="whole", on_click=further.series, when="series"),
+        Row(
+            Button(Label("button-series"), id="series", on_click=further.repeat, when=_new),
+            Cancel(Label("button-back"), id="back", when=_came_from),
+            menu_button(),
+        ),
         MessageInput(actions.said_on_card, content_types=[ContentType.TEXT]),
         MessageInput(only_words),
         state=PlanMeeting.card,
@@ -102,7 +112,10 @@ def planned() -> Window:
             SwitchTo(Label("button-meeting-change"), id="change", state=PlanMeeting.card),
             _call_off(),
         ),
-        menu_button(),
+        Row(
+            Button(Label("button-guest-invite"), id="guest", on_click=further.guests),
+            menu_button(),
+        ),
         state=PlanMeeting.planned,
         getter=getters.planned,
         preview_data=PLAN,

@@ -12,19 +12,22 @@ from aiogram_dialog.widgets.kbd import Button, Column, Row, Select
 from aiogram_dialog.widgets.text import Format
 
 from bot.dialogs import openers
+from bot.dialogs.lists import paged
 from bot.dialogs.rows import menu_button
 from bot.dialogs.states import Help
 from bot.dialogs.turn import services_of, speaker, tongue
-from bot.dialogs.typed import words_of
+from bot.dialogs.typed import number_of, words_of
 from bot.dialogs.words import Label, Say
 from bot.domain.errors import NobodyToAsk
 from bot.domain.ids import PairId
-from bot.domain.names import isolate, polite_name, short_name
-from bot.services.members.helping import LONGEST_QUESTION
+from bot.domain.names import cut, isolate, polite_name, short_name
+from bot.services.members.helping import LONGEST_QUESTION, Waiting
+
+ROW_WIDTH = 40
 
 
 def dialog() -> Dialog:
-    return Dialog(ask(), asked(), answer())
+    return Dialog(ask(), asked(), answer(), questions())
 
 
 def ask() -> Window:
@@ -107,6 +110,7 @@ def answer() -> Window:
     return Window(
         Say("help-answer"),
         MessageInput(_answer_typed, content_types=ContentType.TEXT),
+        Button(Label("button-help-later"), id="later", on_click=_later),
         menu_button(),
         state=Help.answer,
         getter=_to_answer,
@@ -124,6 +128,44 @@ async def _answer_typed(message: Message, _: MessageInput, manager: DialogManage
     reply = words_of(message, LONGEST_QUESTION)
     await services_of(manager).helping.answer(_petition(manager), reply, speaker(manager))
     await openers.open_menu(manager, show=ShowMode.SEND, hint="help-answer-sent")
+
+
+async def _later(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
+    """«Обсудим при встрече»: the question stands on the card of the next meeting."""
+    await services_of(manager).helping.answer(_petition(manager), None, speaker(manager))
+    await openers.open_menu(manager, hint="help-later-kept")
+
+
+def questions() -> Window:
+    waiting: Select[str] = Select(
+        Format("{item[0]}"),
+        id="question",
+        item_id_getter=itemgetter(1),
+        items="questions",
+        on_click=_chosen,
+    )
+    return Window(
+        Say("help-questions"),
+        *paged(waiting, "question_list"),
+        menu_button(),
+        state=Help.questions,
+        getter=_waiting,
+        preview_data={"questions": [], "question_list_rows": 0, "count": 2},
+    )
+
+
+async def _waiting(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
+    found = await services_of(dialog_manager).helping.waiting(speaker(dialog_manager))
+    rows = [(_row(one), one.petition) for one in found]
+    return {"questions": rows, "question_list_rows": len(rows), "count": len(rows)}
+
+
+def _row(one: Waiting) -> str:
+    return cut(f"{isolate(short_name(one.author))}: {one.words}", ROW_WIDTH)
+
+
+async def _chosen(_: CallbackQuery, __: Any, manager: DialogManager, known: str) -> None:
+    await openers.open_answer(manager, number_of(known))
 
 
 def _petition(manager: DialogManager) -> int:

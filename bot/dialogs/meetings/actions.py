@@ -6,11 +6,15 @@ from typing import Any
 from aiogram.types import CallbackQuery, Message
 from aiogram_dialog import DialogManager
 
+from bot.dialogs.gatherings.more_steps import More
 from bot.dialogs.meetings.draft import CardState, change, draft_of
 from bot.dialogs.meetings.lines import choose_day, choose_minutes
+from bot.dialogs.openers.gatherings import open_more
 from bot.dialogs.states import LogMeeting
 from bot.dialogs.turn import school_tongue, services_of, speaker, tongue
 from bot.domain.errors import WorldChanged
+from bot.domain.gatherings.describing import is_visit
+from bot.domain.gatherings.details import unpacked_details
 from bot.domain.meetings import Visibility, clean_note
 from bot.domain.spoken import parse_day, parse_minutes
 from bot.services.journal import Entry
@@ -104,6 +108,24 @@ async def _note(
     journal = services_of(manager).journal
     entry = await journal.add_note(known, speaker(manager), words=words, voice=voice)
     show_saved(manager, entry)
+
+
+async def more(_: CallbackQuery, __: Any, manager: DialogManager) -> None:
+    """«Подробнее»: of the card while it is not recorded or corrected, else of the record."""
+    card, journal, by = CardState.read(manager), services_of(manager).journal, speaker(manager)
+    if manager.current_context().state == LogMeeting.saved and card.meeting is not None:
+        await open_more(manager, More(card.draft.details, card.meeting))
+        return
+    around = await journal.card(card.draft, by, card.meeting)
+    mentor = around.pair.mentor.person_id == by.person_id
+    visit = is_visit(card.draft.kind, card.draft.format)
+    await open_more(manager, More(card.draft.details, mentor=mentor, visit=visit))
+
+
+async def described(_: Any, result: Any, manager: DialogManager) -> None:
+    """Back from «Подробнее»."""
+    if isinstance(result, dict) and "details" in result:
+        change(manager, details=unpacked_details(result["details"]))
 
 
 async def only_words(message: Message, _: Any, manager: DialogManager) -> None:

@@ -6,6 +6,7 @@ from typing import Any
 from aiogram_dialog import DialogManager
 
 from bot.dialogs.dates import capital
+from bot.dialogs.gatherings.telling import detail_lines
 from bot.dialogs.meetings.actions import FRESH
 from bot.dialogs.meetings.choices import coded, marked
 from bot.dialogs.meetings.draft import CardState, draft_of
@@ -17,6 +18,7 @@ from bot.domain.names import cut, isolate
 from bot.domain.pairs import Pair
 from bot.domain.people import Actor
 from bot.services.journal import Card, Entry
+from bot.texts import Html
 
 MINUTES = (30, 45, 60, 90)
 FORMATS = (MeetingFormat.IN_PERSON, MeetingFormat.VIDEO, MeetingFormat.PHONE)
@@ -24,6 +26,7 @@ FORMATS = (MeetingFormat.IN_PERSON, MeetingFormat.VIDEO, MeetingFormat.PHONE)
 TITLES = 5
 # Beside a note of the longest kind there is room for so much of the other side's words.
 OBJECTION_WIDTH = 500
+MOST_QUESTIONS, QUESTION_WIDTH = 3, 120
 Data = dict[str, Any]
 
 
@@ -41,6 +44,7 @@ async def card(dialog_manager: DialogManager, **_: Any) -> Data:
         **lines(words, draft, around.pair, by, titles),
         "objection": cut(around.objection or "", OBJECTION_WIDTH),
         "correcting": state.meeting is not None,
+        "to_discuss": Html("\n".join(_to_discuss(words, around))),
         "again": _again(words, around, state),
         "several": len(around.pairs) > 1,
         "group": around.pair.is_group,
@@ -68,6 +72,7 @@ def lines(words: Tongue, draft: MeetingDraft, pair: Pair, by: Actor, titles: lis
         "note": draft.note or "",
         "voice": bool(draft.voice),
         "open": draft.visibility is Visibility.CURATOR,
+        "details": Html("\n".join(detail_lines(words, draft.details, brief=True))),
     }
 
 
@@ -81,6 +86,12 @@ def listed(words: Tongue, titles: list[str]) -> str:
     shown = "; ".join(cut(title, 60) for title in titles[:TITLES])
     rest = len(titles) - TITLES
     return shown if rest <= 0 else words.say("meeting-items-more", shown=shown, rest=str(rest))
+
+
+def _to_discuss(words: Tongue, around: Card) -> list[Html]:
+    """Questions that were kept for this meeting."""
+    asked = around.to_discuss[:MOST_QUESTIONS]
+    return [words.html("meeting-line-to-discuss", words=cut(one, QUESTION_WIDTH)) for one in asked]
 
 
 def _again(words: Tongue, around: Card, state: CardState) -> str:

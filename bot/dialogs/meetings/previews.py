@@ -17,6 +17,8 @@ CARD: dict[str, Any] = {
     "note": "",
     "voice": False,
     "objection": "",
+    "details": "",
+    "to_discuss": "",
     "open": False,
     "correcting": False,
     "again": "",

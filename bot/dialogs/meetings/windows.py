@@ -5,7 +5,7 @@ from typing import Any
 from aiogram.enums import ContentType
 from aiogram_dialog import Dialog, DialogManager, Window
 from aiogram_dialog.widgets.input import MessageInput
-from aiogram_dialog.widgets.kbd import Button, Cancel, Column, Row, SwitchTo
+from aiogram_dialog.widgets.kbd import Button, Cancel, Row, SwitchTo
 
 from bot.dialogs.meetings import actions, getters, lines
 from bot.dialogs.meetings.choices import choice
@@ -17,7 +17,14 @@ from bot.dialogs.words import Label, Say, Shown
 
 
 def dialog() -> Dialog:
-    return Dialog(card(), *line_windows(), saved(), withdrawn(), on_start=_filled)
+    return Dialog(
+        card(),
+        *line_windows(),
+        saved(),
+        withdrawn(),
+        on_start=_filled,
+        on_process_result=actions.described,
+    )
 
 
 async def _filled(start_data: Any, manager: DialogManager) -> None:
@@ -29,6 +36,7 @@ def card() -> Window:
         Say("meeting-card", when=lambda data, *_: not data["correcting"]),
         Say("meeting-card-correcting", when="correcting"),
         *_written(),
+        Shown("to_discuss", when="to_discuss"),
         Shown("again", when="again"),
         Say("meeting-card-hint"),
         Button(
@@ -43,7 +51,7 @@ def card() -> Window:
         Fitted(choice("fmt", "formats", lines.pick_format), width=4),
         *_further_lines(),
         *_visibility(),
-        Row(Cancel(Label("button-back"), id="back", when=_came_from), menu_button()),
+        Row(_more(), Cancel(Label("button-back"), id="back", when=_came_from), menu_button()),
         MessageInput(actions.said_on_card, content_types=[ContentType.TEXT]),
         MessageInput(actions.spoken_on_card, content_types=[ContentType.VOICE]),
         MessageInput(actions.only_words),
@@ -89,7 +97,7 @@ def saved() -> Window:
             ),
         ),
         *_visibility(),
-        Column(menu_button()),
+        Row(_more(), menu_button()),
         MessageInput(actions.said_after, content_types=[ContentType.TEXT]),
         MessageInput(actions.spoken_after, content_types=[ContentType.VOICE]),
         MessageInput(actions.only_words),
@@ -109,7 +117,7 @@ def withdrawn() -> Window:
     )
 
 
-def _written() -> tuple[Say, ...]:
+def _written() -> tuple[Say | Shown, ...]:
     """The lines that a card and a record have in common."""
     return (
         Say("meeting-line-main"),
@@ -119,9 +127,14 @@ def _written() -> tuple[Say, ...]:
         Say("meeting-line-task", when=lambda data, *_: data["task"] and not data["task_due"]),
         Say("meeting-line-note", when="note"),
         Say("meeting-line-voice", when="voice"),
+        Shown("details", when="details"),
         Say("meeting-line-objection", when="objection"),
         Say("meeting-line-open", when=lambda data, *_: data["noted"] and data["open"]),
     )
+
+
+def _more() -> Button:
+    return Button(Label("button-details"), id="more", on_click=actions.more)
 
 
 def _visibility() -> tuple[Button, ...]:

@@ -6,7 +6,7 @@ from typing import Any
 from aiogram_dialog import DialogManager
 
 from bot.catalog import consent_text
-from bot.dialogs.menu.doors import doors_of, shelves_of
+from bot.dialogs.menu.doors import DECIDERS, doors_of, shelves_of
 from bot.dialogs.pages import in_pages
 from bot.dialogs.turn import Tongue, services_of, speaker, tongue
 from bot.domain.names import isolate, polite_name
@@ -35,6 +35,15 @@ async def main(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
 
 async def shelf(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     return {"doors": _open_to(speaker(dialog_manager))}
+
+
+async def people(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
+    """The shelf of people says how many wait to be decided about."""
+    by, count = speaker(dialog_manager), 0
+    if by.roles & DECIDERS:
+        waiting = await services_of(dialog_manager).bases.deciding.waiting(by)
+        count = len(waiting.candidates)
+    return {"doors": _open_to(by), "approval": count}
 
 
 def _open_to(actor: Actor) -> set[str]:

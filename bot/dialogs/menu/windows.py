@@ -4,16 +4,22 @@ from collections.abc import Callable
 from functools import partial
 from typing import Any
 
-from aiogram.types import CallbackQuery
+from aiogram.enums import ContentType
+from aiogram.types import CallbackQuery, Message
 from aiogram_dialog import Dialog, DialogManager, Window
+from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Button, SwitchTo
 
 from bot.dialogs.menu import getters
 from bot.dialogs.menu.doors import Door, Shelf, doors
 from bot.dialogs.menu.leaving import withdraw
+from bot.dialogs.openers.gatherings import open_questions
+from bot.dialogs.openers.bases import open_found
 from bot.dialogs.rows import Fitted, back_row, menu_button
 from bot.dialogs.states import Menu
+from bot.dialogs.typed import words_of
 from bot.dialogs.words import Label, Say, Shown
+from bot.domain.names import LONGEST_NAME
 
 SHELVES = {Shelf.PEOPLE: Menu.people, Shelf.SCHOOL: Menu.school, Shelf.MORE: Menu.more}
 
@@ -29,23 +35,42 @@ def main() -> Window:
         Shown("joined", when="joined"),
         Say("menu-title"),
         Shown("waiting", when="waiting"),
+        Button(Label("menu-questions-waiting"), id="asked", on_click=_questions, when="questions"),
         Fitted(*_buttons(Shelf.MENU), *(_shelf_button(one) for one in SHELVES), width=2),
         state=Menu.main,
         getter=getters.main,
-        preview_data={"organisation": "School No. 7", "name": "Maria", "doors": {"settings"}},
+        preview_data={
+            "organisation": "School No. 7",
+            "name": "Maria",
+            "doors": {"settings"},
+            "questions": 2,
+        },
     )
 
 
 def shelf_window(shelf: Shelf) -> Window:
-    """What stands one tap below the menu."""
+    """What stands one tap below the menu; a name typed among people finds them."""
+    people = shelf is Shelf.PEOPLE
     return Window(
         Say(f"menu-shelf-{shelf}"),
+        *((Say("bases-waits", when="approval"), Say("bases-search"), _search()) if people else ()),
         Fitted(*_buttons(shelf), width=2),
         menu_button(),
         state=SHELVES[shelf],
-        getter=getters.shelf,
-        preview_data={"doors": {door.name for door in doors() if door.shelf is shelf}},
+        getter=getters.people if people else getters.shelf,
+        preview_data={
+            "doors": {door.name for door in doors() if door.shelf is shelf},
+            "approval": 2,
+        },
     )
+
+
+def _search() -> MessageInput:
+    return MessageInput(_found, content_types=[ContentType.TEXT])
+
+
+async def _found(message: Message, _: MessageInput, manager: DialogManager) -> None:
+    await open_found(manager, words_of(message, LONGEST_NAME))
 
 
 def helping() -> Window:
@@ -83,6 +108,10 @@ def consent_text() -> Window:
         getter=getters.full_consent,
         preview_data={"page": "…", "more": True},
     )
+
+
+async def _questions(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
+    await open_questions(manager)
 
 
 async def _first_page(_: CallbackQuery, __: Button, manager: DialogManager) -> None:

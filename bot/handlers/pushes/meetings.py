@@ -16,6 +16,7 @@ from bot.domain.people import Actor
 from bot.handlers.pushes import TapIs
 from bot.services.ports import Button, Letter
 from bot.services.registry import Services
+from bot.services.speaking.meeting_extras import mood_row
 from bot.services.speaking.meetings import question
 from bot.services.taps import Tap
 
@@ -80,7 +81,9 @@ async def confirm(query: CallbackQuery, tap: Tap, **data: Any) -> None:
     entry = await services.journal.confirm(MeetingId(tap.subject), int(tap.extra), data["actor"])
     change = Button("button-meeting-change", Tap("me", tap.subject).pack())
     thanks = Letter(
-        "meeting-thanks", {"score": tap.extra, "day": entry.meeting.day}, rows=((change,),)
+        "meeting-thanks",
+        {"score": tap.extra, "day": entry.meeting.day},
+        rows=(mood_row(tap.subject), (change,)),
     )
     await _show(query, data["bot"], data["tongue"], thanks)
 

@@ -94,6 +94,17 @@ class Guests(DeskWork):
             )
             return found.meeting
 
+    async def mine(self, known: int, by: Actor) -> tuple[Guest, Meeting]:
+        """One's own invitation with its meeting; NotYours before one has agreed."""
+        async with self._storage.read() as desk:
+            guest = await self._guest(desk, known)
+            meeting = await desk.meetings.get(guest.meeting_id)
+        if meeting is None or guest.person_id != by.person_id:
+            raise NotYours
+        if guest.answer is not GuestAnswer.AGREED:
+            raise NotYours
+        return guest, meeting
+
     async def _tell_inviter(self, desk: Desk, guest: Guest, by: Actor) -> None:
         if guest.invited_by is None:
             return

@@ -17,6 +17,7 @@ from bot.domain.posts import (
 )
 from bot.services.ports import Button, Letter
 from bot.services.speaking.frame import Coded, Drop, Minutes, View
+from bot.services.speaking.meeting_extras import left_for
 from bot.services.speaking.reminders import put_off_row
 from bot.services.taps import Tap
 from bot.storage.desk import Desk
@@ -41,7 +42,7 @@ async def resolve(desk: Desk, note: Told, view: View) -> Letter | Drop:
 async def _told(desk: Desk, meeting: Meeting, pair: Pair, note: Told, view: View) -> Letter | Drop:
     match note:
         case MeetingPlanned() | MeetingSoon() | WasItHeld():
-            return planned(meeting, pair, note, view)
+            return await _with_questions(desk, planned(meeting, pair, note, view), pair, note)
         case MeetingMissed():
             return missed(meeting, pair, view)
         case PleaseConfirm():
@@ -78,6 +79,15 @@ def planned(meeting: Meeting, pair: Pair, note: Planned, view: View) -> Letter |
             )
         case _:
             assert_never(note)
+
+
+async def _with_questions(
+    desk: Desk, letter: Letter | Drop, pair: Pair, note: Planned
+) -> Letter | Drop:
+    """On the morning of the day: what was left for this meeting."""
+    if isinstance(letter, Drop) or not isinstance(note, MeetingSoon):
+        return letter
+    return replace(letter, lines=letter.lines + await left_for(desk, pair.id))
 
 
 def _answers(known: MeetingId) -> tuple[Button, tuple[Button, Button]]:

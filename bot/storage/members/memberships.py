@@ -11,17 +11,27 @@ from bot.domain.ids import AccountId, OrganisationId, PersonId
 from bot.domain.meetings import MeetingStatus
 from bot.domain.pairs import PairStatus
 from bot.domain.people import Person, Profile
+from bot.domain.petitions import PetitionKind, PetitionStatus
 from bot.domain.plans import OPEN
 from bot.storage.members.people_rows import people_with, person_of, profile_of
-from bot.storage.tables import meeting, organisation, pair, pair_mentee, person, plan_item
+from bot.storage.tables import (
+    meeting,
+    organisation,
+    pair,
+    pair_mentee,
+    person,
+    petition,
+    plan_item,
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Waiting:
-    """Meetings to be confirmed by a person, and overdue items of the person's pairs."""
+    """Meetings a person is to confirm, overdue items of own pairs, questions to the mentor."""
 
     to_confirm: int = 0
     overdue: int = 0
+    questions: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +47,7 @@ class Memberships:
         self._connection = connection
 
     async def waiting(self, known: PersonId, today: date) -> Waiting:
-        """Both figures in one statement; absent mentees are asked like the others."""
+        """All figures in one statement; absent mentees are asked like the others."""
         as_mentee = select(pair_mentee.c.pair_id).where(
             pair_mentee.c.person_id == known, pair_mentee.c.left_on.is_(None)
         )
@@ -55,8 +65,20 @@ class Memberships:
             plan_item.c.status.in_(OPEN),
             plan_item.c.due < today,
         )
+        led = select(pair.c.id).where(
+            pair.c.status == PairStatus.ACTIVE, pair.c.mentor_id == known
+        )
+        questions = select(func.count()).where(
+            petition.c.pair_id.in_(led),
+            petition.c.kind == PetitionKind.HELP_REQUEST,
+            petition.c.status == PetitionStatus.NEW,
+        )
         found = await self._connection.execute(
-            select(to_confirm.scalar_subquery(), overdue.scalar_subquery())
+            select(
+                to_confirm.scalar_subquery(),
+                overdue.scalar_subquery(),
+                questions.scalar_subquery(),
+            )
         )
         return Waiting(*found.one())
 

@@ -1,0 +1,1 @@
+"""Meetings of every kind: details of a record, series, guests, single meetings."""

@@ -1,0 +1,1 @@
+"""Single meetings without a programme."""
