@@ -68,6 +68,7 @@ from bot.domain.posts.about_petitions import (
 )
 from bot.domain.posts.about_petitions import Told as AboutPetitions
 from bot.domain.posts.about_programme import Told as AboutProgramme
+from bot.domain.posts.about_school import DocumentExpires, RoadmapDue
 
 # A tap can be taken back for this long; others hear of it afterwards.
 UNDO_WINDOW = timedelta(minutes=1)
@@ -115,6 +116,8 @@ Note = (
     | HelpAsked
     | HelpUnanswered
     | HelpAnswered
+    | RoadmapDue
+    | DocumentExpires
     | AboutBases
     | AboutMatching
     | about_gatherings.Told
@@ -161,6 +164,7 @@ __all__ = [
     "UNDO_WINDOW",
     "ConsentAsked",
     "ConsentWithdrawn",
+    "DocumentExpires",
     "DraftWaits",
     "GoalChanged",
     "HelpAnswered",
@@ -201,6 +205,7 @@ __all__ = [
     "PleaseConfirm",
     "Post",
     "PostStatus",
+    "RoadmapDue",
     "SurveyClosing",
     "SurveyOpened",
     "TalkAhead",

@@ -14,6 +14,8 @@ from bot.domain.ids import OrganisationId, PersonId, RoadmapItemId
 from bot.domain.people import MANAGERS, OVERSEERS, Actor, Role
 
 LONGEST_ITEM: Final = 500
+# Reminders begin a week ahead; one on a day off comes days earlier, after holidays.
+AHEAD: Final = 21
 # As of plan items, but without the reminder three days before.
 _BEFORE: Final = (-7, -1, 0)
 _AFTER: Final = (1, *(1 + 7 * week for week in range(1, 9)))

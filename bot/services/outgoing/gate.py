@@ -24,6 +24,7 @@ from bot.domain.posts import (
     PleaseConfirm,
     Post,
     PostStatus,
+    RoadmapDue,
     SurveyClosing,
     SurveyOpened,
     TaskDue,
@@ -43,6 +44,7 @@ LATE_AFTER: Final = timedelta(hours=1)
 
 _KIND: Final[dict[type[Note], ReminderKind]] = {
     ItemDue: ReminderKind.ITEMS,
+    RoadmapDue: ReminderKind.ITEMS,
     MeetingSoon: ReminderKind.MEETINGS,
     GuestSoon: ReminderKind.MEETINGS,
     WasItHeld: ReminderKind.MEETINGS,

@@ -24,6 +24,7 @@ from bot.domain.rounds import (
 from bot.services.calendars import Calendars
 from bot.services.ports import Clock
 from bot.services.reminding.clockwork import Clockwork
+from bot.services.reminding.school import tell_of_school
 from bot.storage.desk import Desk
 from bot.storage.engine import Storage
 
@@ -60,6 +61,7 @@ class Daily(Clockwork):
             async with self._storage.change() as desk:
                 await desk.programme.standing.begin(organisation.id, today)
                 await _tell_of_pairs(desk, organisation.id, today, calendar, nine)
+                await tell_of_school(desk, organisation.id, today, calendar, nine)
         self._days[organisation.id] = today
         return True
 

@@ -22,6 +22,7 @@ from bot.services.speaking import (
     plans,
     programme,
     reminders,
+    school,
     surveys,
 )
 from bot.services.speaking.frame import Drop, View
@@ -42,6 +43,7 @@ _SUBJECTS: tuple[tuple[Any, Resolve], ...] = (
     (plans.Told, plans.resolve),
     (programme.Told, programme.resolve),
     (reminders.Told, reminders.resolve),
+    (school.Told, school.resolve),
     (surveys.Told, surveys.resolve),
 )
 
