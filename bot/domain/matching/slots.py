@@ -19,6 +19,6 @@ def free_slot(taken: Iterable[int | None], capacity: int, *, beyond: bool) -> in
     for _ in range(len(known) - len(used)):
         next(free)
     slot = next(free)
-    if slot > capacity and not beyond:
+    if max(slot, len(known) + 1) > capacity and not beyond:
         raise MentorFull(len(known))
     return slot
