@@ -17,8 +17,8 @@ from bot.dialogs import (
     plan,
     programme,
     roadmap,
-    school,
     rules,
+    school,
     settings,
     snooze,
     surveys,
@@ -39,8 +39,8 @@ from bot.handlers.pushes import meetings as meeting_pushes
 from bot.handlers.pushes import pairs as pair_pushes
 from bot.handlers.pushes import petitions as petition_pushes
 from bot.handlers.pushes import plans as plan_pushes
-from bot.handlers.pushes import school as school_pushes
 from bot.handlers.pushes import programme as programme_pushes
+from bot.handlers.pushes import school as school_pushes
 from bot.handlers.pushes import surveys as survey_pushes
 
 

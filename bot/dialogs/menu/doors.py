@@ -11,10 +11,12 @@ from enum import StrEnum
 from aiogram_dialog import DialogManager
 
 from bot.dialogs import openers
+from bot.dialogs.openers import bases as base_openers
 from bot.dialogs.openers import gatherings as gathering_openers
 from bot.dialogs.openers import matching as matching_openers
 from bot.dialogs.openers import meetings as meeting_openers
 from bot.dialogs.openers import petitions as petition_openers
+from bot.dialogs.openers import programme as programme_openers
 from bot.dialogs.openers import school as school_openers
 from bot.dialogs.overview.files import send_status
 from bot.domain.people import Role
@@ -127,6 +129,20 @@ def _school_doors() -> tuple[Door, ...]:
         door("passport", school_openers.open_passport),
         door("forms", school_openers.open_forms),
         door("profile", school_openers.open_profile),
+        Door(
+            "approvals",
+            OVERSEER,
+            programme_openers.open_approvals,
+            command=False,
+            shelf=Shelf.SCHOOL,
+        ),
+        Door(
+            "bank",
+            OVERSEER | MENTOR,
+            programme_openers.open_bank,
+            command=False,
+            shelf=Shelf.SCHOOL,
+        ),
         Door(
             "community",
             EVERYBODY,

@@ -13,8 +13,8 @@ from aiogram_dialog.widgets.kbd import Button, SwitchTo
 from bot.dialogs.menu import getters
 from bot.dialogs.menu.doors import Door, Shelf, doors
 from bot.dialogs.menu.leaving import withdraw
-from bot.dialogs.openers.gatherings import open_questions
 from bot.dialogs.openers.bases import open_found
+from bot.dialogs.openers.gatherings import open_questions
 from bot.dialogs.rows import Fitted, back_row, menu_button
 from bot.dialogs.states import Menu
 from bot.dialogs.typed import words_of

@@ -32,9 +32,9 @@ from bot.dialogs.states.programme import Approvals, Bank, Programme, Rules
 from bot.dialogs.states.school import Roadmap, School
 
 __all__ = [
+    "Approval",
     "Approvals",
     "Bank",
-    "Approval",
     "BaseCard",
     "BaseNeeds",
     "BaseRoll",
@@ -56,11 +56,11 @@ __all__ = [
     "PairTerms",
     "PairView",
     "Plan",
-    "Programme",
-    "Rules",
     "PlanMeeting",
+    "Programme",
     "Requests",
     "Roadmap",
+    "Rules",
     "School",
     "SendSurvey",
     "Settings",

@@ -24,6 +24,7 @@ class Settings(StatesGroup):
     school_name = State()
     school_zone = State()
     school_teachers = State()
+    school_target = State()
 
 
 class Join(StatesGroup):
@@ -33,6 +34,7 @@ class Join(StatesGroup):
     second = State()
     third = State()
     organisation = State()
+    profile = State()
 
 
 class Invite(StatesGroup):
@@ -81,6 +83,12 @@ class Plan(StatesGroup):
     move_reason = State()
     cancel_reason = State()
     return_words = State()
+    difficulty = State()
+    details = State()
+    expected = State()
+    led_by = State()
+    contour = State()
+    form_words = State()
 
 
 class LogMeeting(StatesGroup):
