@@ -9,6 +9,7 @@ from aiogram_dialog.widgets.kbd import Button
 
 from bot.catalog import choice, choices
 from bot.catalog.consent_texts import CURRENT
+from bot.catalog.profiles import PROFILES
 from bot.dialogs import openers
 from bot.dialogs.joining.form import JoinForm
 from bot.dialogs.joining.getters import telegram_name
@@ -18,6 +19,7 @@ from bot.dialogs.typed import clean, name_of, words_of
 from bot.domain.errors import UnknownWord
 from bot.domain.people import Address, MenteeCategory, Role
 from bot.services.members.joining import Applicant
+from bot.services.school.founding import NewSchool
 
 _ASKED_THRICE = (Role.MENTOR, Role.MENTEE)
 LONGEST_ORGANISATION, LONGEST_POSITION, LONGEST_REQUEST = 160, 120, 500
@@ -28,6 +30,16 @@ async def organisation_named(message: Message, _: MessageInput, manager: DialogM
     form.organisation = " ".join(words_of(message, LONGEST_ORGANISATION).split())
     form.write(manager)
     await manager.switch_to(Join.consent)
+
+
+async def profile_chosen(_: CallbackQuery, __: Any, manager: DialogManager, code: str) -> None:
+    """Which document the programme follows; the question of the name goes on."""
+    if code not in PROFILES:
+        raise UnknownWord
+    form = JoinForm.read(manager)
+    form.profile = code
+    form.write(manager)
+    await manager.switch_to(Join.organisation)
 
 
 async def agreed(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
@@ -151,7 +163,8 @@ async def finish(manager: DialogManager) -> None:
     joining, who = services_of(manager).joining, applicant(manager, form)
     newcomer = form.newcomer(_topics_in_words(form))
     if form.founding:
-        await joining.found(form.key, who, form.organisation, newcomer)
+        school = NewSchool(form.organisation, form.profile)
+        await joining.found(form.key, who, school, newcomer)
     else:
         await joining.join(form.key, who, newcomer)
     await come_in(manager, "menu-founded" if form.founding else "")

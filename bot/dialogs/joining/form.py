@@ -6,7 +6,7 @@ from typing import Any, Self
 from aiogram_dialog import DialogManager
 
 from bot.dialogs.turn import tongue
-from bot.domain.people import MenteeCategory, Newcomer, Profile
+from bot.domain.people import USUAL_PROFILE, MenteeCategory, Newcomer, Profile
 
 
 @dataclass
@@ -17,6 +17,7 @@ class JoinForm:
     role: str
     lang: str
     organisation: str = ""
+    profile: str = USUAL_PROFILE
     name: str = ""
     position: str | None = None
     category: str | None = None

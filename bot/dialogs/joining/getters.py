@@ -7,11 +7,13 @@ from aiogram.types import User
 from aiogram_dialog import DialogManager
 
 from bot.catalog import choices, consent_text
+from bot.catalog.profiles import PROFILES, USUAL, profile
 from bot.dialogs.joining.form import JoinForm
 from bot.dialogs.pages import in_pages
-from bot.dialogs.turn import speak_in, tongue
+from bot.dialogs.turn import Tongue, speak_in, tongue
 from bot.domain.names import NameProblem, clean_name, cut, isolate
 from bot.domain.people import MenteeCategory, Role
+from bot.texts import Html
 
 HOURS = (2, 4, 8, 12)
 _OTHER = {"ru": "en", "en": "ru"}
@@ -41,6 +43,25 @@ async def full_text(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     page = min(form.page, len(pages) - 1)
     shown = escape(pages[page], quote=False)
     return {"page": shown, "more": page + 1 < len(pages)}
+
+
+async def organisation(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
+    """The usual profile is chosen already; the others say in a line what they are."""
+    form, words = JoinForm.read(dialog_manager), tongue(dialog_manager)
+    lines = [
+        f"<b>{escape(one.title.say(form.lang))}</b>: {escape(one.about.say(form.lang))}"
+        for one in map(profile, PROFILES)
+    ]
+    return {
+        "title": _profile_name(words, form.profile),
+        "lines": Html("\n".join(lines)),
+        "profiles": [{"code": one, "name": _profile_name(words, one)} for one in PROFILES],
+    }
+
+
+def _profile_name(words: Tongue, code: str) -> str:
+    title = profile(code).title.say(words.lang)
+    return words.say("profiles-usual", title=title) if code == USUAL else title
 
 
 def telegram_name(user: User) -> str:

@@ -7,14 +7,16 @@ from aiogram import F
 from aiogram.enums import ContentType
 from aiogram_dialog import Dialog, Window
 from aiogram_dialog.widgets.input import MessageInput
-from aiogram_dialog.widgets.kbd import Button, Row, Select, SwitchTo
+from aiogram_dialog.widgets.kbd import Button, Column, Row, Select, SwitchTo
 from aiogram_dialog.widgets.text import Format
 
 from bot.dialogs.joining import actions, getters
+from bot.dialogs.lists import named
 from bot.dialogs.rows import Fitted
 from bot.dialogs.states import Join
 from bot.dialogs.words import Label, Say, Shown
 
+_PROFILES: dict[str, Any] = {"title": "001 + 002", "lines": "…", "profiles": []}
 _CONSENT = {"organisation": "School No. 7", "role": "Mentor", "consent": "…", "other": "en"}
 
 
@@ -23,6 +25,7 @@ def dialog() -> Dialog:
         consent(),
         full_text(),
         organisation(),
+        profile(),
         name(),
         second(),
         third(),
@@ -65,12 +68,27 @@ def full_text() -> Window:
 def organisation() -> Window:
     return Window(
         Say("joining-organisation"),
+        Say("joining-organisation-profile"),
         MessageInput(actions.organisation_named, content_types=ContentType.TEXT),
+        SwitchTo(Label("button-joining-profile"), id="profile", state=Join.profile),
         Row(
             Button(Label("button-not-now"), id="no", on_click=actions.declined),
             Button(Label("button-other-language"), id="lang", on_click=actions.other_language),
         ),
         state=Join.organisation,
+        getter=getters.organisation,
+        preview_data=_PROFILES,
+    )
+
+
+def profile() -> Window:
+    return Window(
+        Say("joining-profile"),
+        Column(named("profiles", actions.profile_chosen)),
+        SwitchTo(Label("button-back"), id="back", state=Join.organisation),
+        state=Join.profile,
+        getter=getters.organisation,
+        preview_data=_PROFILES,
     )
 
 

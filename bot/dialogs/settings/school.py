@@ -12,6 +12,7 @@ from aiogram_dialog.widgets.text import Format
 
 from bot.catalog import find_zone, zones
 from bot.dialogs.lists import paged
+from bot.dialogs.openers.school import open_profile
 from bot.dialogs.rows import back_row
 from bot.dialogs.settings.getters import said_zone
 from bot.dialogs.states import Settings
@@ -30,6 +31,7 @@ _SHOWN: dict[str, Any] = {
     "teachers": "28",
     "week": "five days",
     "six": False,
+    "target": "70",
     "zones": [],
     "school_zones_rows": 0,
 }
@@ -44,6 +46,7 @@ async def card(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
         "teachers": str(school.headcount or words.say("school-unknown")),
         "week": words.say("school-six-days" if school.six_days else "school-five-days"),
         "six": school.six_days,
+        "target": str(school.coverage_target),
         "zones": [(said_zone(one.code, words), one.code) for one in zones()],
         "school_zones_rows": len(zones()),
     }
@@ -61,6 +64,15 @@ async def counted(message: Message, _: MessageInput, manager: DialogManager) -> 
         raise BadHeadcount(LARGEST_STAFF)
     await services_of(manager).organisations.count(int(typed), speaker(manager))
     await _back(manager)
+
+
+async def aimed(message: Message, _: MessageInput, manager: DialogManager) -> None:
+    await services_of(manager).school.aim(message.text or "", speaker(manager))
+    await _back(manager)
+
+
+async def to_profile(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
+    await open_profile(manager)
 
 
 async def zone_chosen(_: CallbackQuery, __: Any, manager: DialogManager, code: str) -> None:
@@ -95,11 +107,16 @@ async def _back(manager: DialogManager) -> None:
 def card_window() -> Window:
     return Window(
         Say("school-title"),
+        Say("school-target"),
         Row(
             SwitchTo(Label("button-school-name"), id="name", state=Settings.school_name),
             SwitchTo(Label("button-school-zone"), id="zone", state=Settings.school_zone),
         ),
-        SwitchTo(Label("button-school-teachers"), id="count", state=Settings.school_teachers),
+        Row(
+            SwitchTo(Label("button-school-teachers"), id="count", state=Settings.school_teachers),
+            SwitchTo(Label("button-school-target"), id="target", state=Settings.school_target),
+        ),
+        Button(Label("button-school-profile"), id="profile", on_click=to_profile),
         Button(Label("button-school-five-days"), id="five", on_click=other_week, when="six"),
         Button(Label("button-school-six-days"), id="six", on_click=other_week, when=_five),
         back_row(Settings.main),
@@ -124,6 +141,7 @@ def value_windows() -> list[Window]:
     asked = {
         Settings.school_name: (Say("school-ask-name"), _typed(named)),
         Settings.school_teachers: (Say("school-ask-teachers"), _typed(counted)),
+        Settings.school_target: (Say("school-ask-target"), _typed(aimed)),
         Settings.school_zone: (
             Say("school-ask-zone"),
             _typed(zone_typed),

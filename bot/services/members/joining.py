@@ -18,6 +18,7 @@ from bot.domain.people import (
 from bot.domain.posts import Joined
 from bot.services.members.inviting import code_hash
 from bot.services.ports import Clock
+from bot.services.school.founding import NewSchool, founded
 from bot.storage.desk import Desk
 from bot.storage.engine import Storage
 
@@ -106,7 +107,7 @@ class Joining:
         return known
 
     async def found(
-        self, key: str, who: Applicant, organisation_name: str, newcomer: Newcomer
+        self, key: str, who: Applicant, school: NewSchool, newcomer: Newcomer
     ) -> PersonId:
         """The first link of all: create the organisation; its opener becomes the curator."""
         now = self._clock()
@@ -119,7 +120,7 @@ class Joining:
             if found.uses and mine:
                 return mine[-1].id  # the same update again after a crash
             found = _open(found, now)
-            organisation = await desk.people.add_organisation(organisation_name, self._zone, now)
+            organisation = await founded(desk, school, self._zone, now)
             known = await desk.people.add(organisation.id, newcomer.name, [found.role], now)
             await desk.people.change(known, **_profile(newcomer))
             await _bind(desk, known, account, organisation.id, who, now)

@@ -4,7 +4,7 @@ from datetime import timedelta
 from typing import Final, assert_never
 
 from bot.domain.names import cut
-from bot.domain.posts.about_school import DocumentExpires, RoadmapDue, Told
+from bot.domain.posts.about_school import DocumentExpires, RoadmapDue
 from bot.domain.school.documents import told_days
 from bot.domain.school.roadmap import AHEAD, RoadmapItem, holders
 from bot.services.ports import Button, Letter
@@ -12,6 +12,7 @@ from bot.services.speaking.frame import Drop, OnDate, View
 from bot.services.taps import Tap
 from bot.storage.desk import Desk
 
+Told = RoadmapDue | DocumentExpires
 MOST_BUTTONS: Final = 7
 _ON_BUTTON: Final = 22
 _TITLE: Final = 200
