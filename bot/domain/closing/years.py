@@ -1,0 +1,110 @@
+"""One school year after the other: what ends, what goes on, what is only read from then on."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import date
+from enum import StrEnum
+from typing import Final
+
+from bot.domain.closing.refusals import TooEarly, YearOver
+from bot.domain.ids import PairId, PersonId
+from bot.domain.pairs import Member, Pair, PairStatus
+from bot.domain.programme.content import Programme
+from bot.domain.school.year import SchoolYear
+
+_MAY: Final = 5
+_AUGUST: Final = 8
+
+
+class Fate(StrEnum):
+    """What becomes of a pair when the year is over; LATER: its term isn't, it works on."""
+
+    ENDS = "ends"
+    GOES_ON = "goes_on"
+    LATER = "later"
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """The school year that was opened last; what had ended by then is history."""
+
+    first: int
+    on: date
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """Whether a mentor stays in the base for a year; None: asked, not answered yet."""
+
+    person_id: PersonId
+    name: str
+    stays: bool | None
+
+
+def year_to_open(today: date) -> SchoolYear:
+    """From May on the next one, from August the one that begins; TooEarly otherwise."""
+    if _MAY <= today.month < _AUGUST:
+        return SchoolYear.starting(today.year)
+    if today.month in (_AUGUST, _AUGUST + 1):
+        return SchoolYear.of(today)
+    raise TooEarly
+
+
+def asked_about(today: date) -> SchoolYear | None:
+    """The year that mentors are asked about in May."""
+    return SchoolYear.starting(today.year) if today.month == _MAY else None
+
+
+def running(pairs: Iterable[Pair], year: SchoolYear) -> tuple[Pair, ...]:
+    """Pairs whose year it was: at work, begun before the new one, not beyond its start."""
+    at_work = (PairStatus.ACTIVE, PairStatus.PAUSED)
+    return tuple(
+        pair
+        for pair in pairs
+        if pair.status in at_work
+        and pair.programme.start < year.start
+        and pair.programme.end < year.start
+    )
+
+
+def renewed(pair: Pair, year: SchoolYear, today: date) -> Pair:
+    """A proposal to go on: the same people, form and kinds; goal and plan are made anew."""
+    was = pair.programme
+    programme = Programme(
+        max(year.start, today), year.end, was.form, was.format, was.kinds, strengths=was.strengths
+    )
+    return Pair(
+        id=PairId(0),
+        organisation_id=pair.organisation_id,
+        mentor=_unanswered(pair.mentor),
+        mentees=tuple(map(_unanswered, pair.mentees)),
+        status=PairStatus.PROPOSED,
+        programme=programme,
+        code=pair.code,
+        terms=replace(pair.terms, consent_on=None),
+        previous_id=pair.id,
+    )
+
+
+def is_history(pair: Pair, opened: Opened | None) -> bool:
+    """Whether it had ended when a newer year was opened."""
+    if opened is None or pair.closed_on is None:
+        return False
+    before = pair.programme.start < SchoolYear.starting(opened.first).start
+    return before and pair.closed_on <= opened.on
+
+
+def require_current(pair: Pair, opened: Opened | None) -> Pair:
+    """YearOver for history: it is read, not written."""
+    if is_history(pair, opened):
+        raise YearOver
+    return pair
+
+
+def year_of(pair: Pair) -> SchoolYear:
+    """The school year that a pair is listed under: that of its end, while it works of its start."""
+    return SchoolYear.of(pair.closed_on or pair.programme.start)
+
+
+def _unanswered(member: Member) -> Member:
+    return replace(member, agreed_at=None)
