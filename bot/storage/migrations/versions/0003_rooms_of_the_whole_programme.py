@@ -403,6 +403,27 @@ def upgrade() -> None:
         )
 
     op.create_table(
+        "opened_year",
+        sa.Column("organisation_id", sa.Integer(), nullable=False),
+        sa.Column("first", sa.Integer(), nullable=False),
+        sa.Column("opened_on", sa.Date(), nullable=False),
+        sa.Column("opened_by", sa.Integer(), nullable=True),
+        sa.Column("opened_at", UtcDateTime(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["opened_by"],
+            ["person.id"],
+            name=op.f("fk_opened_year_opened_by"),
+            ondelete="SET NULL",
+        ),
+        sa.ForeignKeyConstraint(
+            ["organisation_id"],
+            ["organisation.id"],
+            name=op.f("fk_opened_year_organisation_id"),
+            ondelete="CASCADE",
+        ),
+        sa.PrimaryKeyConstraint("organisation_id", "first", name=op.f("pk_opened_year")),
+    )
+    op.create_table(
         "readiness_check",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("organisation_id", sa.Integer(), nullable=False),
@@ -542,6 +563,26 @@ def upgrade() -> None:
         )
 
     op.create_table(
+        "staying",
+        sa.Column("person_id", sa.Integer(), nullable=False),
+        sa.Column("year", sa.Integer(), nullable=False),
+        sa.Column("organisation_id", sa.Integer(), nullable=False),
+        sa.Column("stays", sa.Boolean(create_constraint=True, name="stays"), nullable=True),
+        sa.Column("asked_at", UtcDateTime(), nullable=False),
+        sa.Column("at", UtcDateTime(), nullable=True),
+        sa.CheckConstraint("(stays is null) = (at is null)", name=op.f("ck_staying_answered")),
+        sa.ForeignKeyConstraint(
+            ["organisation_id"],
+            ["organisation.id"],
+            name=op.f("fk_staying_organisation_id"),
+            ondelete="CASCADE",
+        ),
+        sa.ForeignKeyConstraint(
+            ["person_id"], ["person.id"], name=op.f("fk_staying_person_id"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("person_id", "year", name=op.f("pk_staying")),
+    )
+    op.create_table(
         "diagnosis_difficulty",
         sa.Column("diagnosis_id", sa.Integer(), nullable=False),
         sa.Column("difficulty_id", sa.Integer(), nullable=False),
@@ -661,6 +702,72 @@ def upgrade() -> None:
         )
 
     op.create_table(
+        "mentor_report",
+        sa.Column("pair_id", sa.Integer(), nullable=False),
+        sa.Column("organisation_id", sa.Integer(), nullable=False),
+        sa.Column("due", sa.Date(), nullable=False),
+        sa.Column(
+            "status",
+            sa.Enum(
+                "draft",
+                "submitted",
+                "returned",
+                "accepted",
+                name="status",
+                native_enum=False,
+                create_constraint=True,
+                length=32,
+            ),
+            nullable=False,
+        ),
+        sa.Column("worked", sa.String(length=1000), nullable=True),
+        sa.Column("failed", sa.String(length=1000), nullable=True),
+        sa.Column("wishes", sa.String(length=1000), nullable=True),
+        sa.Column(
+            "readiness",
+            sa.Enum(
+                "ready",
+                "with_support",
+                "not_ready",
+                name="readiness",
+                native_enum=False,
+                create_constraint=True,
+                length=32,
+            ),
+            nullable=True,
+        ),
+        sa.Column("proposals", sa.JSON(), server_default=sa.text("'[]'"), nullable=False),
+        sa.Column("returned", sa.String(length=300), nullable=True),
+        sa.Column("submitted_at", UtcDateTime(), nullable=True),
+        sa.Column("accepted_at", UtcDateTime(), nullable=True),
+        sa.Column("reminded", sa.Integer(), nullable=True),
+        sa.Column("created_at", UtcDateTime(), nullable=False),
+        sa.CheckConstraint(
+            "(status = 'accepted') = (accepted_at is not null)",
+            name=op.f("ck_mentor_report_accepted"),
+        ),
+        sa.CheckConstraint(
+            "(status in ('submitted', 'accepted')) = (submitted_at is not null)",
+            name=op.f("ck_mentor_report_submitted"),
+        ),
+        sa.CheckConstraint(
+            "status <> 'returned' or returned is not null", name=op.f("ck_mentor_report_returned")
+        ),
+        sa.CheckConstraint(
+            "submitted_at is null or readiness is not null", name=op.f("ck_mentor_report_graded")
+        ),
+        sa.ForeignKeyConstraint(
+            ["organisation_id"],
+            ["organisation.id"],
+            name=op.f("fk_mentor_report_organisation_id"),
+            ondelete="CASCADE",
+        ),
+        sa.ForeignKeyConstraint(
+            ["pair_id"], ["pair.id"], name=op.f("fk_mentor_report_pair_id"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("pair_id", name=op.f("pk_mentor_report")),
+    )
+    op.create_table(
         "milestone",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("organisation_id", sa.Integer(), nullable=False),
@@ -740,6 +847,25 @@ def upgrade() -> None:
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_pair_agreement")),
         sa.UniqueConstraint("pair_id", "version", name=op.f("uq_pair_agreement_pair_id_version")),
+    )
+    op.create_table(
+        "pair_closing",
+        sa.Column("pair_id", sa.Integer(), nullable=False),
+        sa.Column("organisation_id", sa.Integer(), nullable=False),
+        sa.Column("why", sa.String(length=500), nullable=True),
+        sa.Column("told_on", sa.Date(), nullable=True),
+        sa.Column("told", sa.Integer(), server_default="0", nullable=False),
+        sa.CheckConstraint("(told = 0) = (told_on is null)", name=op.f("ck_pair_closing_told")),
+        sa.ForeignKeyConstraint(
+            ["organisation_id"],
+            ["organisation.id"],
+            name=op.f("fk_pair_closing_organisation_id"),
+            ondelete="CASCADE",
+        ),
+        sa.ForeignKeyConstraint(
+            ["pair_id"], ["pair.id"], name=op.f("fk_pair_closing_pair_id"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("pair_id", name=op.f("pk_pair_closing")),
     )
     op.create_table(
         "plan_check",
@@ -872,6 +998,94 @@ def upgrade() -> None:
             unique=True,
             sqlite_where=sa.text("status = 'proposed'"),
         )
+
+    op.create_table(
+        "publication",
+        sa.Column("pair_id", sa.Integer(), nullable=False),
+        sa.Column("organisation_id", sa.Integer(), nullable=False),
+        sa.Column("asked_on", sa.Date(), nullable=False),
+        sa.Column("responsible_id", sa.Integer(), nullable=True),
+        sa.Column("published_on", sa.Date(), nullable=True),
+        sa.Column("url", sa.String(length=300), nullable=True),
+        sa.Column("created_at", UtcDateTime(), nullable=False),
+        sa.CheckConstraint(
+            "(published_on is null) = (url is null)", name=op.f("ck_publication_published")
+        ),
+        sa.ForeignKeyConstraint(
+            ["organisation_id"],
+            ["organisation.id"],
+            name=op.f("fk_publication_organisation_id"),
+            ondelete="CASCADE",
+        ),
+        sa.ForeignKeyConstraint(
+            ["pair_id"], ["pair.id"], name=op.f("fk_publication_pair_id"), ondelete="CASCADE"
+        ),
+        sa.ForeignKeyConstraint(
+            ["responsible_id"],
+            ["person.id"],
+            name=op.f("fk_publication_responsible_id"),
+            ondelete="SET NULL",
+        ),
+        sa.PrimaryKeyConstraint("pair_id", name=op.f("pk_publication")),
+    )
+    op.create_table(
+        "publication_answer",
+        sa.Column("pair_id", sa.Integer(), nullable=False),
+        sa.Column("person_id", sa.Integer(), nullable=False),
+        sa.Column("organisation_id", sa.Integer(), nullable=False),
+        sa.Column("yes", sa.Boolean(create_constraint=True, name="yes"), nullable=False),
+        sa.Column("at", UtcDateTime(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["organisation_id"],
+            ["organisation.id"],
+            name=op.f("fk_publication_answer_organisation_id"),
+            ondelete="CASCADE",
+        ),
+        sa.ForeignKeyConstraint(
+            ["pair_id"],
+            ["pair.id"],
+            name=op.f("fk_publication_answer_pair_id"),
+            ondelete="CASCADE",
+        ),
+        sa.ForeignKeyConstraint(
+            ["person_id"],
+            ["person.id"],
+            name=op.f("fk_publication_answer_person_id"),
+            ondelete="CASCADE",
+        ),
+        sa.PrimaryKeyConstraint("pair_id", "person_id", name=op.f("pk_publication_answer")),
+    )
+    op.create_table(
+        "reflection",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("organisation_id", sa.Integer(), nullable=False),
+        sa.Column("pair_id", sa.Integer(), nullable=False),
+        sa.Column("person_id", sa.Integer(), nullable=False),
+        sa.Column("answers", sa.JSON(), server_default=sa.text("'{}'"), nullable=False),
+        sa.Column(
+            "shared",
+            sa.Boolean(create_constraint=True, name="shared"),
+            server_default=sa.text("0"),
+            nullable=False,
+        ),
+        sa.Column("changed_at", UtcDateTime(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["organisation_id"],
+            ["organisation.id"],
+            name=op.f("fk_reflection_organisation_id"),
+            ondelete="CASCADE",
+        ),
+        sa.ForeignKeyConstraint(
+            ["pair_id"], ["pair.id"], name=op.f("fk_reflection_pair_id"), ondelete="CASCADE"
+        ),
+        sa.ForeignKeyConstraint(
+            ["person_id"], ["person.id"], name=op.f("fk_reflection_person_id"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_reflection")),
+        sa.UniqueConstraint("pair_id", "person_id", name=op.f("uq_reflection_pair_id_person_id")),
+    )
+    with op.batch_alter_table("reflection", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_reflection_person_id"), ["person_id"], unique=False)
 
     op.create_table(
         "speed_person",
@@ -1107,6 +1321,12 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_speed_person_person_id"))
 
     op.drop_table("speed_person")
+    with op.batch_alter_table("reflection", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_reflection_person_id"))
+
+    op.drop_table("reflection")
+    op.drop_table("publication_answer")
+    op.drop_table("publication")
     with op.batch_alter_table("programme_revision", schema=None) as batch_op:
         batch_op.drop_index(
             "ix_programme_revision_open", sqlite_where=sa.text("status = 'proposed'")
@@ -1117,6 +1337,7 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_plan_check_pair_id"))
 
     op.drop_table("plan_check")
+    op.drop_table("pair_closing")
     op.drop_table("pair_agreement")
     with op.batch_alter_table("milestone", schema=None) as batch_op:
         batch_op.drop_index(
@@ -1126,6 +1347,7 @@ def downgrade() -> None:
         batch_op.drop_index("ix_milestone_final", sqlite_where=sa.text("kind = 'final'"))
 
     op.drop_table("milestone")
+    op.drop_table("mentor_report")
     with op.batch_alter_table("matching_interest", schema=None) as batch_op:
         batch_op.drop_index("uq_matching_interest_open", sqlite_where=sa.text("status = 'asked'"))
         batch_op.drop_index(
@@ -1139,6 +1361,7 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_diagnosis_difficulty_difficulty_id"))
 
     op.drop_table("diagnosis_difficulty")
+    op.drop_table("staying")
     with op.batch_alter_table("speed_meeting", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_speed_meeting_recorded_by"))
         batch_op.drop_index("ix_speed_meeting_day")
@@ -1149,6 +1372,7 @@ def downgrade() -> None:
 
     op.drop_table("roadmap_item")
     op.drop_table("readiness_check")
+    op.drop_table("opened_year")
     with op.batch_alter_table("mentor_training", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_mentor_training_person_id"))
 
