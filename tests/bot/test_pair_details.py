@@ -62,24 +62,35 @@ async def test_request_and_offer_are_read_before_a_yes(staff: Staff) -> None:
     assert "как вести журнал" not in staff.mentee.screen.text
 
 
-async def test_a_seventh_mentee_is_refused_with_six_kept(staff: Staff) -> None:
+async def test_a_seventh_mentee_needs_a_word_and_a_thirteenth_is_refused(staff: Staff) -> None:
     async with staff.world.app.storage.change() as desk:
-        for number in range(1, 6):
+        for number in range(1, 13):
             await desk.people.add(
-                staff.organisation, f"Наставляемый {number}", [Role.MENTEE], staff.world.clock()
+                staff.organisation, f"Наставляемый {number:02}", [Role.MENTEE], staff.world.clock()
             )
     curator = staff.curator
     await curator.writes("новая пара")
+    await curator.taps("Наставник")
+    await curator.taps(MENTOR)
     await curator.taps("Наставляемые")
     curator.sees("не больше: 6")
-    for number in range(1, 6):
-        await curator.taps(f"Наставляемый {number}")
-    await curator.taps(MENTEE)
-    await curator.taps(SECOND)
-    assert "не больше 6 наставляемых" in curator.alert
+    for number in range(1, 7):
+        await curator.taps(f"Наставляемый {number:02}")
+    await curator.taps("›")
+    await curator.taps("Наставляемый 07")
     await curator.taps("Готово")
-    curator.sees(MENTEE, "Наставляемый 5")
-    assert SECOND not in curator.screen.text
+    curator.sees("Большая группа: 7 наставляемых", "Всё равно предложить")
+
+    await curator.taps("Наставляемые")
+    for number in range(8, 13):
+        await curator.taps(f"Наставляемый {number:02}")
+    await curator.taps("‹")
+    await curator.taps(MENTEE)
+    assert "не больше 12 наставляемых" in curator.alert
+    await curator.taps("Готово")
+    await curator.taps("Всё равно предложить")
+    (pair,) = await staff.pairs()
+    assert len(pair.mentees) == 12
 
 
 async def test_link_of_a_video_meeting_reaches_the_other_side(staff: Staff) -> None:

@@ -219,7 +219,7 @@ async def test_fourth_pair_is_a_caution_not_a_wall(staff: Staff) -> None:
     await curator.taps("Наставляемые")
     await curator.taps(SECOND)
     await curator.taps("Готово")
-    await curator.taps("Предложить")
+    await curator.taps("Всё равно предложить")
     assert len(await staff.pairs()) == 4
 
 
