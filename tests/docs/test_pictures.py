@@ -39,5 +39,6 @@ def test_every_word_of_the_tour_is_said_in_every_language() -> None:
 def test_pictures_are_those_of_the_tour_and_small(lang: str) -> None:
     files = {file.name: file.stat().st_size for file in (PICTURES / lang).glob("*.png")}
     assert set(files) == {picture_name(state) for state in load_tour().states}
-    assert max(files.values()) < 60_000
-    assert sum(files.values()) < 3_000_000
+    # The longest is the whole text of the consent.
+    assert max(files.values()) < 150_000
+    assert sum(files.values()) < 6_000_000
