@@ -95,7 +95,7 @@ pairs-told-agreed =
     The pair can start when the number of the order is known.
 pairs-told-started =
     The pair is active: { $mentor } — { $mentees }.
-    The first step is to agree on a goal and a plan.
+    The first step is to agree on rules, a goal and a plan.
 pairs-told-started-curator = The pair is active: { $mentor } — { $mentees }.
 pairs-told-not-formed = The pair was not formed: { $mentor } — { $mentees }.
 pairs-told-closed =

@@ -100,7 +100,7 @@ pairs-told-agreed =
     Чтобы пара начала работать, нужен номер приказа.
 pairs-told-started =
     Пара действует: { $mentor } — { $mentees }.
-    Первый шаг — договориться о цели и плане.
+    Первый шаг — договориться о правилах, цели и плане.
 pairs-told-started-curator = Пара действует: { $mentor } — { $mentees }.
 pairs-told-not-formed = Пара не состоялась: { $mentor } — { $mentees }.
 pairs-told-closed =

@@ -73,10 +73,14 @@ async def open_joining(manager: DialogManager, welcome: Welcome) -> None:
 
 
 async def open_plan(
-    manager: DialogManager, pair: PairId | None = None, *, show: ShowMode | None = None
+    manager: DialogManager,
+    pair: PairId | None = None,
+    *,
+    show: ShowMode | None = None,
+    notice: str = "",
 ) -> None:
-    """The usual plan by a command, or that of one pair."""
-    data: Data = {"pair": pair}
+    """The usual plan by a command, or that of one pair; `notice`: what was just done."""
+    data: Data = {"pair": pair, "notice": notice} if notice else {"pair": pair}
     await manager.start(states.Plan.items, data, mode=StartMode.RESET_STACK, show_mode=show)
 
 

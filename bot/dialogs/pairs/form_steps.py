@@ -1,5 +1,6 @@
 """What taps on the form of a new pair do."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
 
@@ -99,12 +100,12 @@ async def propose(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
 
 
 async def propose_anyway(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
-    """The caution was on the card: a full mentor, or a large group."""
+    """The caution was on the card: a full mentor, a large group, more than a year."""
     await _propose(manager, beyond=True)
 
 
 async def _propose(manager: DialogManager, *, beyond: bool) -> None:
-    draft = FormEntry.read(manager).draft()
+    draft = replace(FormEntry.read(manager).draft(), longer=beyond)
     try:
         pair = await services_of(manager).pairing.propose(draft, speaker(manager), beyond=beyond)
     except MentorFull:

@@ -7,9 +7,11 @@ from aiogram_dialog import DialogManager, Window
 from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Button, Column, Row, Select, SwitchTo
 
+from bot.dialogs.gatherings.waits import usual_wait
 from bot.dialogs.lists import paged
 from bot.dialogs.pairs import view_steps as steps
 from bot.dialogs.pairs import wording
+from bot.dialogs.pairs.standing import programme_row
 from bot.dialogs.rows import Fitted, back_row
 from bot.dialogs.states import PairView
 from bot.dialogs.turn import services_of, speaker, tongue
@@ -37,7 +39,8 @@ async def card(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     by, pairing = speaker(dialog_manager), services_of(dialog_manager).pairing
     shown = await pairing.card(steps.pair_of(dialog_manager), by)
     return {
-        "text": wording.card(tongue(dialog_manager), shown, by.person_id),
+        "text": wording.card(tongue(dialog_manager), shown, by.person_id)
+        + await usual_wait(dialog_manager, shown.pair),
         "undo": bool(dialog_manager.dialog_data.get("undo")),
         "several": dialog_manager.dialog_data.get("pair") is not None,
         **_rights(shown, by.person_id),
@@ -52,6 +55,7 @@ def _rights(shown: PairCard, me: PersonId) -> dict[str, bool]:
         "may_answer": status is PairStatus.PROPOSED and unanswered,
         "may_plan": working or bool(shown.items),
         "has_meetings": working or shown.met > 0,
+        "may_needs": working and (shown.member or shown.manager),
         "may_withdraw": shown.manager and status in FORMING,
         "may_number": shown.manager and status is not PairStatus.CLOSED and not pair.order.number,
         "may_prepare": shown.manager and status in FORMING and not pair.order.known,
@@ -109,7 +113,9 @@ def card_window() -> Window:
                 Label("button-meetings"), id="meet", state=PairView.meetings, when="has_meetings"
             ),
         ),
+        programme_row(),
         _asking(),
+        Button(Label("button-bases-pair"), id="needs", on_click=steps.needs, when="may_needs"),
         *_steering(),
         SwitchTo(Label("button-my-pairs"), id="mine", state=PairView.mine, when="several"),
         back_row(),

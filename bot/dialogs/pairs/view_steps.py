@@ -7,6 +7,7 @@ from aiogram_dialog.widgets.kbd import Button
 
 from bot.dialogs import openers
 from bot.dialogs.openers import petitions as petition_openers
+from bot.dialogs.openers.bases import open_pair_needs_above
 from bot.dialogs.openers.matching import open_terms_above
 from bot.dialogs.states import PairView
 from bot.dialogs.turn import services_of, speaker
@@ -107,3 +108,7 @@ async def previous(_: CallbackQuery, __: Button, manager: DialogManager) -> None
     if known.pair.previous_id is None:
         raise NotYours
     await openers.open_pair_above(manager, known.pair.previous_id)
+
+
+async def needs(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
+    await open_pair_needs_above(manager, pair_of(manager))

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from datetime import date
 
 from bot.dialogs.dates import capital
+from bot.dialogs.pairs.standing import ending, programme_lines
 from bot.dialogs.turn import Tongue
 from bot.domain.forms import Kind
 from bot.domain.ids import PersonId
@@ -119,6 +120,7 @@ def card(words: Tongue, shown: PairCard, reader: PersonId) -> Html:
     ]
     if programme.goal:
         lines.append(words.html("plan-goal", goal=programme.goal))
+    lines += programme_lines(words, shown)
     lines += _requests(words, shown.requests)
     lines += _order(words, pair)
     if shown.manager or reader == pair.mentor.person_id:
@@ -130,21 +132,8 @@ def card(words: Tongue, shown: PairCard, reader: PersonId) -> Html:
     if shown.began is not None:
         day = words.texts.say_date(words.lang, shown.began, words.today)
         lines.append(words.html("pairs-continues", day=day))
-    lines += _ending(words, pair)
+    lines += ending(words, pair)
     return Html("\n".join(lines))
-
-
-def _ending(words: Tongue, pair: Pair) -> list[Html]:
-    reason = pair.completion_reason
-    if reason is None or pair.closed_on is None or reason is CompletionReason.DECLINED:
-        return []
-    return [
-        words.html(
-            "pairs-closed-on",
-            day=words.day(pair.closed_on),
-            reason=words.label("completion-reason", reason),
-        )
-    ]
 
 
 def term(words: Tongue, start: date, end: date) -> str:

@@ -2,7 +2,7 @@
 
 from aiogram_dialog import Dialog
 
-from bot.dialogs.plan import board, choosing, drafting, item, reasons, templates
+from bot.dialogs.plan import board, choosing, details, drafting, item, reasons, templates
 
 
 def dialog() -> Dialog:
@@ -11,8 +11,10 @@ def dialog() -> Dialog:
         choosing.pairs_window(),
         choosing.goal_window(),
         item.window(),
+        item.feedback_window(),
         drafting.card_window(),
         *drafting.line_windows(),
+        *details.windows(),
         *templates.windows(),
         *reasons.windows(),
     )

@@ -18,6 +18,7 @@ from aiogram_dialog.widgets.kbd.base import Keyboard
 from aiogram_dialog.widgets.text import Const, Format
 
 from bot.dialogs.lists import PAGE
+from bot.dialogs.openers.programme import open_programme_above
 from bot.dialogs.plan import wording
 from bot.dialogs.plan.draft_steps import begin_new
 from bot.dialogs.plan.entry import Entry
@@ -65,19 +66,13 @@ async def items(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
         "active": active,
         "awaiting": len(awaiting(board.items, board.pair, me)) if active else 0,
         "several": entry.several,
+        "pair": True,
     }
 
 
 def _nothing(words: Tongue) -> dict[str, Any]:
-    return {
-        "text": words.html("plan-no-pair"),
-        "rows": [],
-        "many": False,
-        "finished": False,
-        "active": False,
-        "awaiting": 0,
-        "several": False,
-    }
+    nothing = dict.fromkeys(("many", "finished", "active", "awaiting", "several", "pair"), False)
+    return {"text": words.html("plan-no-pair"), "rows": [], **nothing}
 
 
 def _text(
@@ -129,6 +124,10 @@ async def unfinish(_: CallbackQuery, __: Button, manager: DialogManager) -> None
         await services_of(manager).planning.unfinish(known, speaker(manager))
 
 
+async def open_programme(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
+    await open_programme_above(manager, Entry.read(manager).pair_id)
+
+
 async def accept_all(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
     entry = Entry.read(manager)
     count = await services_of(manager).planning.accept_all(entry.pair_id, speaker(manager))
@@ -175,11 +174,18 @@ def window() -> Window:
         *_list(),
         Row(
             Button(Label("button-add-item"), id="add", on_click=begin_new),
-            SwitchTo(Label("button-template"), id="template", state=Plan.templates),
+            SwitchTo(Label("button-by-difficulty"), id="need", state=Plan.difficulty),
             when="active",
         ),
         Row(
-            SwitchTo(Label("button-goal"), id="goal", state=Plan.goal, when="active"),
+            SwitchTo(Label("button-template"), id="template", state=Plan.templates),
+            SwitchTo(Label("button-goal"), id="goal", state=Plan.goal),
+            when="active",
+        ),
+        Row(
+            Button(
+                Label("button-programme"), id="programme", on_click=open_programme, when="pair"
+            ),
             SwitchTo(Label("button-other-pair"), id="pairs", state=Plan.pairs, when="several"),
         ),
         back_row(),

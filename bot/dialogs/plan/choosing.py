@@ -18,6 +18,7 @@ from bot.dialogs.turn import services_of, speaker, tongue
 from bot.dialogs.typed import number_of
 from bot.dialogs.words import Say, Shown
 from bot.domain.names import cut
+from bot.domain.programme.content import Part, clean
 
 
 async def pairs(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
@@ -68,8 +69,9 @@ async def goal(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
 
 async def goal_typed(message: Message, _: MessageInput, manager: DialogManager) -> None:
     entry = Entry.read(manager)
-    planning = services_of(manager).planning
-    await planning.set_goal(entry.pair_id, message.text or "", speaker(manager))
+    goal = clean(Part.GOAL, message.text or "")
+    programmes = services_of(manager).programmes
+    await programmes.write(entry.pair_id, Part.GOAL, goal, speaker(manager))
     entry.forget()
     entry.notice = tongue(manager).say("plan-goal-written")
     entry.write(manager)

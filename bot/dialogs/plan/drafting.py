@@ -12,6 +12,7 @@ from bot.dialogs.dates import DayPicker, day_input
 from bot.dialogs.lists import paged
 from bot.dialogs.plan import draft_steps as steps
 from bot.dialogs.plan import wording
+from bot.dialogs.plan.details import need_of
 from bot.dialogs.plan.entry import Entry
 from bot.dialogs.rows import back_row
 from bot.dialogs.states import Plan
@@ -31,9 +32,10 @@ async def card(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     )
     planning = services_of(dialog_manager).planning
     board = await planning.board(entry.pair_id, by)
+    need = await need_of(dialog_manager, entry.draft().details)
     status = next((i.status for i in board.items if entry.editing and i.id == entry.item), None)
     return {
-        "text": wording.draft_card(words, entry.draft(), board.pair),
+        "text": wording.draft_card(words, entry.draft(), board.pair, need),
         "ready": bool(entry.title),
         # An accepted item's date moves with a reason, not by an edit.
         "may_move": status in (None, ItemStatus.PROPOSED),
@@ -103,7 +105,10 @@ def card_window() -> Window:
             SwitchTo(Label("button-item-direction"), id="direction", state=Plan.direction),
             SwitchTo(Label("button-item-form"), id="form", state=Plan.work_form),
         ),
-        SwitchTo(Label("button-item-responsible"), id="who", state=Plan.responsible),
+        Row(
+            SwitchTo(Label("button-item-responsible"), id="who", state=Plan.responsible),
+            SwitchTo(Label("button-item-details"), id="more", state=Plan.details),
+        ),
         back_row(Plan.items),
         state=Plan.check,
         getter=card,

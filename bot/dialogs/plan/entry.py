@@ -6,8 +6,15 @@ from datetime import date
 from aiogram_dialog import DialogManager
 
 from bot.domain.errors import NotYours
-from bot.domain.ids import ItemId, PairId, PersonId
-from bot.domain.plans import Direction, ItemDraft, PlanItem, WorkForm
+from bot.domain.ids import DifficultyId, ItemId, PairId, PersonId
+from bot.domain.plans import (
+    Contour,
+    Direction,
+    ItemDetails,
+    ItemDraft,
+    PlanItem,
+    WorkForm,
+)
 
 
 @dataclass
@@ -23,6 +30,11 @@ class Entry:
     work_form: str = WorkForm.CONSULTATION
     due: str = ""
     responsible: int | None = None
+    difficulty: int | None = None
+    expected: str = ""
+    led_by: int | None = None
+    contour: str = ""
+    form_words: str = ""
     template: str = ""
     move_to: str = ""
     finished: int | None = None
@@ -59,11 +71,18 @@ class Entry:
         self.item, self.editing, self.title = None, False, ""
         self.direction, self.work_form = Direction.METHOD, WorkForm.CONSULTATION
         self.due, self.responsible = due.isoformat(), None
+        self._detail(ItemDetails())
 
     def begin_edit(self, item: PlanItem) -> None:
         self.item, self.editing, self.title = item.id, True, item.title
         self.direction, self.work_form = item.direction, item.work_form
         self.due, self.responsible = item.due.isoformat(), item.responsible_id
+        self._detail(item.details)
+
+    def _detail(self, of: ItemDetails) -> None:
+        self.difficulty, self.led_by = of.difficulty, of.led_by
+        self.expected, self.contour = of.expected or "", of.contour or ""
+        self.form_words = of.form or ""
 
     def draft(self) -> ItemDraft:
         return ItemDraft(
@@ -72,4 +91,14 @@ class Entry:
             title=self.title,
             due=date.fromisoformat(self.due),
             responsible_id=None if self.responsible is None else PersonId(self.responsible),
+            details=self.details(),
+        )
+
+    def details(self) -> ItemDetails:
+        return ItemDetails(
+            difficulty=None if self.difficulty is None else DifficultyId(self.difficulty),
+            expected=self.expected or None,
+            led_by=None if self.led_by is None else PersonId(self.led_by),
+            contour=Contour(self.contour) if self.contour else None,
+            form=self.form_words or None,
         )

@@ -2,17 +2,21 @@
 
 from typing import Any
 
-from aiogram.types import CallbackQuery
+from aiogram.enums import ContentType
+from aiogram.types import CallbackQuery, Message
 from aiogram_dialog import DialogManager, Window
+from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Button, Row, SwitchTo
 
+from bot.dialogs.openers.bases import open_need_above
 from bot.dialogs.plan import wording
+from bot.dialogs.plan.details import need_of
 from bot.dialogs.plan.draft_steps import begin_edit
 from bot.dialogs.plan.entry import Entry
 from bot.dialogs.rows import back_row
 from bot.dialogs.states import Plan
 from bot.dialogs.turn import services_of, speaker, tongue
-from bot.dialogs.words import Label, Shown
+from bot.dialogs.words import Label, Say, Shown
 from bot.domain.ids import PersonId
 from bot.domain.pairs import PairStatus
 from bot.domain.plans import ItemStatus, PlanItem
@@ -31,8 +35,10 @@ async def item(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
         entry.pair = board.pair.id
         entry.write(dialog_manager)
     pieces = [words.html("plan-notice", words=entry.notice)] if entry.notice else []
-    pieces.append(wording.card(words, found, board))
-    return {"text": Html("\n\n".join(pieces)), **_rights(board, found, by.person_id)}
+    need = await need_of(dialog_manager, found.details)
+    pieces.append(wording.card(words, found, board, need))
+    rights = _rights(board, found, by.person_id)
+    return {"text": Html("\n\n".join(pieces)), **rights, "need": need is not None}
 
 
 def _rights(board: PlanBoard, item: PlanItem, me: PersonId) -> dict[str, bool]:
@@ -81,6 +87,24 @@ async def unverify(_: CallbackQuery, __: Button, manager: DialogManager) -> None
     _forget(manager, entry)
 
 
+async def feedback_typed(message: Message, _: MessageInput, manager: DialogManager) -> None:
+    """A word about an item that one has confirmed."""
+    entry, by = Entry.read(manager), speaker(manager)
+    await services_of(manager).planning.say_back(entry.item_id, message.text or "", by)
+    entry.forget()
+    entry.notice = tongue(manager).say("plan-feedback-written")
+    entry.write(manager)
+    await manager.switch_to(Plan.item)
+
+
+async def open_need(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
+    """Its level, and the word of this side that it is overcome."""
+    entry = Entry.read(manager)
+    found = await services_of(manager).planning.item(entry.item_id, speaker(manager))
+    if (difficulty := found[1].details.difficulty) is not None:
+        await open_need_above(manager, difficulty)
+
+
 def _forget(manager: DialogManager, entry: Entry) -> None:
     entry.forget()
     entry.write(manager)
@@ -98,14 +122,34 @@ def window() -> Window:
             ),
         ),
         Button(Label("button-undo"), id="undo", on_click=unfinish, when="may_take_back"),
-        Button(Label("button-unverify"), id="unverify", on_click=unverify, when="may_unverify"),
+        Row(
+            SwitchTo(
+                Label("button-feedback"), id="feedback", state=Plan.feedback, when="may_unverify"
+            ),
+            Button(
+                Label("button-unverify"), id="unverify", on_click=unverify, when="may_unverify"
+            ),
+        ),
         Row(
             SwitchTo(Label("button-move"), id="move", state=Plan.move_to, when="may_finish"),
             Button(Label("button-edit"), id="edit", on_click=begin_edit, when="may_edit"),
             SwitchTo(Label("button-drop"), id="drop", state=Plan.cancel_reason, when="may_edit"),
         ),
+        Button(Label("button-need"), id="need", on_click=open_need, when="need"),
         back_row(Plan.items),
         state=Plan.item,
         getter=item,
         preview_data={"text": "…", "may_finish": True, "may_edit": True},
+    )
+
+
+def feedback_window() -> Window:
+    return Window(
+        Shown("text"),
+        Say("plan-ask-feedback"),
+        MessageInput(feedback_typed, content_types=[ContentType.TEXT]),
+        back_row(Plan.item),
+        state=Plan.feedback,
+        getter=item,
+        preview_data={"text": "…"},
     )

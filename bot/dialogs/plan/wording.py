@@ -1,12 +1,16 @@
 """How a plan and its items read."""
 
+from collections.abc import Iterable
+
 from bot.dialogs.pairs.wording import sides
 from bot.dialogs.turn import Tongue
+from bot.domain.difficulties import Difficulty
 from bot.domain.ids import PersonId
 from bot.domain.names import cut, isolate
 from bot.domain.pairs import Pair
 from bot.domain.planning import Mark, mark_of
-from bot.domain.plans import ItemDraft, ItemStatus, PlanItem
+from bot.domain.plans import Direction, ItemDetails, ItemDraft, ItemStatus, PlanItem
+from bot.services.programme.reading import empty_directions
 from bot.services.programmes.plan_reading import PlanBoard
 from bot.texts import Html
 
@@ -23,9 +27,15 @@ def head(words: Tongue, board: PlanBoard, reader: PersonId) -> Html:
     if in_plan:
         done = sum(item.fulfilled for item in in_plan)
         lines.append(words.html("plan-progress", done=str(done), all=str(len(in_plan))))
+        if empty := empty_directions(board.items):
+            lines.append(words.html("plan-empty-directions", directions=_directions(words, empty)))
     elif not board.items:
         lines.append(words.html("plan-empty"))
     return Html("\n".join(lines))
+
+
+def _directions(words: Tongue, found: Iterable[Direction]) -> str:
+    return ", ".join(words.label("plan-direction", one, short=True) for one in found)
 
 
 def line(words: Tongue, item: PlanItem, board: PlanBoard) -> Html:
@@ -66,8 +76,31 @@ def responsible(words: Tongue, pair: Pair, known: int | None) -> str:
     return words.say("plan-all-mentees" if pair.is_group else "plan-the-mentee")
 
 
-def card(words: Tongue, item: PlanItem, board: PlanBoard) -> Html:
-    """All that is known of an item."""
+def _form(words: Tongue, of: PlanItem | ItemDraft) -> str:
+    form = words.label("work-form", of.work_form)
+    if of.details.form:
+        return words.say("plan-form-words", form=form, words=of.details.form)
+    return form
+
+
+def details(words: Tongue, of: ItemDetails, pair: Pair, need: Difficulty | None) -> list[Html]:
+    """What an item says beyond the needful: difficulty, expected result, who leads, contour."""
+    said = [words.html("plan-difficulty", words=need.words)] if need else []
+    if need and need.level_after is not None and need.level_before is not None:
+        levels = {"before": str(need.level_before), "after": str(need.level_after)}
+        said.append(words.html("plan-difficulty-levels", **levels))
+    if of.expected:
+        said.append(words.html("plan-expected", words=of.expected))
+    if of.led_by is not None:
+        said.append(words.html("plan-led-by", name=responsible(words, pair, of.led_by)))
+    if of.contour:
+        contour = words.label("contour", of.contour, short=True)
+        said.append(words.html("plan-contour", contour=contour))
+    return said
+
+
+def card(words: Tongue, item: PlanItem, board: PlanBoard, need: Difficulty | None = None) -> Html:
+    """All that is known of an item; `need`: the difficulty it mends."""
     mark = mark_of(item, board.today)
     lines = [
         words.html(
@@ -77,24 +110,30 @@ def card(words: Tongue, item: PlanItem, board: PlanBoard) -> Html:
             title=item.title,
             when=when(words, item, mark),
             direction=words.label("plan-direction", item.direction),
-            form=words.label("work-form", item.work_form),
+            form=_form(words, item),
             responsible=responsible(words, board.pair, item.responsible_id),
         )
     ]
+    lines += details(words, item.details, board.pair, need)
     if item.moves:
         lines.append(words.html("plan-moved", count=item.moves, reason=item.move_reason or ""))
+    if item.feedback:
+        lines.append(words.html("plan-feedback", words=item.feedback))
     if item.cancel_reason:
         lines.append(words.html("plan-cancelled", reason=item.cancel_reason))
     return Html("\n".join(lines))
 
 
-def draft_card(words: Tongue, draft: ItemDraft, pair: Pair) -> Html:
+def draft_card(
+    words: Tongue, draft: ItemDraft, pair: Pair, need: Difficulty | None = None
+) -> Html:
     """The card of an item that is being written."""
-    return words.html(
+    said = words.html(
         "plan-draft",
         title=draft.title or words.say("plan-no-title"),
         direction=words.label("plan-direction", draft.direction),
-        form=words.label("work-form", draft.work_form),
+        form=_form(words, draft),
         due=words.day(draft.due),
         responsible=responsible(words, pair, draft.responsible_id),
     )
+    return Html("\n".join([said, *details(words, draft.details, pair, need)]))

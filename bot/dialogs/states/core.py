@@ -89,6 +89,7 @@ class Plan(StatesGroup):
     led_by = State()
     contour = State()
     form_words = State()
+    feedback = State()
 
 
 class LogMeeting(StatesGroup):

@@ -27,12 +27,13 @@ class Caution(StrEnum):
     HOURS_SPENT = "hours_spent"
     SUPERIOR = "superior"
     LARGE_GROUP = "large_group"
+    LONG_TERM = "long_term"
     NO_CATEGORY = "no_category"
     OFFERED = "offered"
 
 
 # Proposed only when the curator says «всё равно».
-NEEDS_A_WORD = frozenset({Caution.MANY_PAIRS, Caution.LARGE_GROUP})
+NEEDS_A_WORD = frozenset({Caution.MANY_PAIRS, Caution.LARGE_GROUP, Caution.LONG_TERM})
 
 
 @dataclass(frozen=True, slots=True)

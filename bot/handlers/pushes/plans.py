@@ -55,7 +55,8 @@ async def verify(
 ) -> None:
     item = await services.planning.verify(ItemId(tap.subject), actor)
     undo = Button("button-undo", Tap("ivu", item.id).pack())
-    letter = Letter("plan-pushed-verified", {"title": item.title}, rows=((undo,),))
+    say = Button("button-feedback", Tap("ifb", item.id).pack())
+    letter = Letter("plan-pushed-verified", {"title": item.title}, rows=((say,), (undo,)))
     await show(query, bot, tongue, letter)
 
 

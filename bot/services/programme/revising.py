@@ -20,8 +20,13 @@ from bot.storage.desk import Desk
 class Revising(Writing):
     """The half of `Programmes` for what all have agreed to already."""
 
-    async def propose_change(self, known: PairId, change: Change, by: Actor) -> Revision:
-        """A member proposes; the others are asked. The term is a petition's business."""
+    async def propose_change(
+        self, known: PairId, change: Change, by: Actor, *, by_diagnosis: bool = False
+    ) -> Revision:
+        """A member proposes; the others are asked. The term is a petition's business.
+
+        `by_diagnosis`: the newest diagnosis of the pair's mentees is what it answers.
+        """
         if change.part is Part.TERM:
             raise ApprovedAlready
         change, now = _reasoned(change), self.clock()
@@ -29,6 +34,8 @@ class Revising(Writing):
             pair = await own_pair(desk, known, by)
             if (done := desk.audit.done("revision.propose")) is not None:
                 return (await _own_revision(desk, RevisionId(done), by))[1]
+            if by_diagnosis:
+                change = replace(change, diagnosis=await _newest_diagnosis(desk, pair))
             changed, new = revisions.propose(pair.programme, change, known, by.person_id, now)
             new = replace(new, id=await desk.programme.revisions.add(by.organisation_id, new))
             await desk.pairs.save_programme(known, changed)
@@ -89,6 +96,15 @@ class Revising(Writing):
             self.tell(desk, by, [RevisionSettled(author, changed.id)])
         desk.audit.add(action, changed.id, self.clock(), after={"status": changed.status})
         return changed
+
+
+async def _newest_diagnosis(desk: Desk, pair: Pair) -> int | None:
+    found = [
+        one.id
+        for mentee in pair.mentees
+        for one in (await desk.bases.needs.diagnoses(mentee.person_id))[:1]
+    ]
+    return max(found, default=None)
 
 
 async def _own_revision(desk: Desk, known: RevisionId, by: Actor) -> tuple[Pair, Revision]:

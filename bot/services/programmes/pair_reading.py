@@ -13,6 +13,7 @@ from bot.domain.matching.drafts import Caution, Load, PairDraft
 from bot.domain.pairs import CompletionReason, Member, Pair, PairStatus, Terms, requests
 from bot.domain.people import MANAGERS, OVERSEERS, Actor, Person, Role, require_role
 from bot.domain.plans import PlanItem
+from bot.domain.programme.rules import Rules
 from bot.services.calendars import Calendars
 from bot.services.ports import Clock
 from bot.storage.engine import Storage
@@ -41,6 +42,7 @@ class PairCard:
     member: bool
     manager: bool
     requests: tuple[tuple[str, str], ...] = ()
+    rules: Rules | None = None
     decides: bool = False
     """Whether a curator or head looks from outside the pair."""
     began: date | None = None
@@ -73,6 +75,8 @@ class Candidates:
                 found += [Caution.SUPERIOR] if draft.format is not Format.MANAGER else []
         if len(draft.mentees) > limits().capacity.group:
             found.append(Caution.LARGE_GROUP)
+        if draft.long:
+            found.append(Caution.LONG_TERM)
         return tuple(found)
 
 
@@ -116,6 +120,7 @@ class PairReading:
             items = await desk.plans.of_pair(known)
             meetings = (await desk.meetings.of_pairs([known])).get(known, [])
             said = await desk.memberships.profiles(one.person_id for one in pair.mentees)
+            rules = await desk.programme.agreements.latest(known)
             before = await desk.pairs.get(pair.previous_id) if pair.previous_id else None
         held = [meeting.day for meeting in meetings if meeting.held]
         return PairCard(
@@ -126,6 +131,7 @@ class PairReading:
             member=pair.has(by.person_id),
             manager=manages(pair, by),
             requests=requests(pair, said, by.person_id),
+            rules=rules,
             decides=not pair.has(by.person_id) and bool(by.roles & {Role.CURATOR, Role.HEAD}),
             began=before.programme.start if before else None,
             previous_readable=before is not None and may_read(before, by),

@@ -123,7 +123,8 @@ def started(pair: Pair, view: View) -> Letter | Drop:
         button = Button("button-open-pair", Tap("pc", pair.id).pack())
         return Letter("pairs-told-started-curator", _sides(pair), rows=((button,),))
     button = Button("button-open-plan", Tap("pl", pair.id).pack())
-    return Letter("pairs-told-started", _sides(pair), rows=((button,),))
+    rules = Button("button-programme-rules", Tap("ruo", pair.id).pack())
+    return Letter("pairs-told-started", _sides(pair), rows=((rules,), (button,)))
 
 
 def not_formed(pair: Pair) -> Letter | Drop:

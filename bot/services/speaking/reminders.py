@@ -162,7 +162,8 @@ def _silence_to_pair(pair: Pair, days: int, view: View) -> Letter:
     names = [member.name for member in pair.others(view.me)]
     log = _of(pair, "button-silence-log", Tap("mr", pair.id, "p"), view)
     plan = Button("button-silence-plan", Tap("mp", pair.id, "p").pack())
-    rows = ((log, plan), put_off_row(view))
+    pause = Button("button-silence-pause", Tap("gp", view.post).pack())
+    rows = ((log, plan), put_off_row(view), (pause,))
     return Letter("reminders-silence-pair", {"names": names, "days": days}, rows=rows)
 
 

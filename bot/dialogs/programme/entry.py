@@ -1,0 +1,61 @@
+"""What an open programme remembers: ids and unfinished input."""
+
+from dataclasses import asdict, dataclass, field, fields
+
+from aiogram_dialog import DialogManager
+
+from bot.domain.errors import NotYours
+from bot.domain.ids import MilestoneId, PairId, RevisionId
+from bot.domain.programme.content import Part
+
+
+@dataclass
+class Entry:
+    """`value`: of the part that is being changed, as JSON keeps it; `undo`: offered now."""
+
+    pair: int | None = None
+    part: str = Part.GOAL
+    value: str | list[str] | None = None
+    picked: list[str] = field(default_factory=list)
+    revision: int | None = None
+    milestone: int | None = None
+    notice: str = ""
+    undo: bool = False
+
+    @classmethod
+    def read(cls, manager: DialogManager) -> "Entry":
+        start = manager.start_data if isinstance(manager.start_data, dict) else {}
+        known = {one.name for one in fields(cls)}
+        said = {**start, **manager.dialog_data}
+        return cls(**{name: value for name, value in said.items() if name in known})
+
+    def write(self, manager: DialogManager) -> None:
+        manager.dialog_data.update(asdict(self))
+
+    @property
+    def pair_id(self) -> PairId:
+        if self.pair is None:
+            raise NotYours
+        return PairId(self.pair)
+
+    @property
+    def milestone_id(self) -> MilestoneId:
+        if self.milestone is None:
+            raise NotYours
+        return MilestoneId(self.milestone)
+
+    @property
+    def revision_id(self) -> RevisionId:
+        if self.revision is None:
+            raise NotYours
+        return RevisionId(self.revision)
+
+    def forget(self) -> None:
+        """What was just done stays on the screen until the next step."""
+        self.notice, self.undo = "", False
+
+
+def told(manager: DialogManager, entry: Entry, words: str, *, undo: bool = False) -> None:
+    """Say above the screen what was done."""
+    entry.notice, entry.undo = words, undo
+    entry.write(manager)
