@@ -1,15 +1,18 @@
 """What a turn brings to every window and click: who speaks, in which words, which services."""
 
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from typing import Any, cast
 from zoneinfo import ZoneInfo
 
 from aiogram_dialog import DialogManager
 
+from bot.catalog.reading import Wording
 from bot.domain.errors import NotJoined
 from bot.domain.people import Actor
 from bot.services.registry import Services
+from bot.services.school.labels import PROFILED, called, labels_of
 from bot.texts import Html, Texts, Value
 
 PLATFORM = "telegram"
@@ -34,6 +37,8 @@ async def look_again(manager: DialogManager) -> None:
     account, actor = found or (None, None)
     if actor is not None:
         actor = replace(actor, operation=data["operation"], retried=data["retried"])
+        labels = labels_of(actor.organisation)
+        data["tongue"] = replace(tongue(manager), labels=labels)
     data |= {"account": account, "actor": actor}
     if account is not None:
         speak_in(manager, account.language)
@@ -52,6 +57,8 @@ class Tongue:
     lang: str
     zone: ZoneInfo
     now: datetime
+    # What the school's profile calls forms, kinds and formats.
+    labels: Mapping[str, Wording] = field(default_factory=dict)
 
     @property
     def today(self) -> date:
@@ -66,6 +73,10 @@ class Tongue:
         return self.texts.render_html(self.lang, key, **values)
 
     def label(self, enum: str, code: str, *, short: bool = False) -> str:
+        if enum in PROFILED and code in self.labels:
+            usual = self.texts.label(self.lang, enum, code)
+            if own := called(self.labels[code], self.lang, usual, short=short):
+                return own
         return self.texts.label(self.lang, enum, code, short=short)
 
     def day(self, day: date) -> str:

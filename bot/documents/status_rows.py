@@ -12,6 +12,7 @@ from bot.domain.pairs import Member, Pair, PairStatus
 from bot.domain.plans import ItemStatus, PlanItem
 from bot.services.overview import Report
 from bot.services.overview.telling import pair_name, reason
+from bot.services.school.labels import PROFILED, called, labels_of
 from bot.storage.programmes.board import Known
 from bot.texts import Texts, Value
 
@@ -24,6 +25,7 @@ class StatusRows:
         self._texts = texts
         self._lang = lang
         self._number = 0
+        self._labels = labels_of(report.scene.organisation)
         # The same few labels stand in every row.
         self.label = cache(self._label)
         self._reason = lru_cache(maxsize=4096)(self._say_reason)
@@ -131,7 +133,11 @@ class StatusRows:
         return (self.label("completion-reason", why) if why else None, pair.closed_on)
 
     def _label(self, enum: str, code: str) -> str:
-        return self._texts.label(self._lang, enum, code)
+        usual = self._texts.label(self._lang, enum, code)
+        if enum not in PROFILED:
+            return usual
+        own = self._labels.get(code)
+        return called(own, self._lang, usual, short=False) or usual
 
     def _known(self, member: Member) -> Known:
         return self._report.people.get(

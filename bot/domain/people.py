@@ -1,5 +1,6 @@
 """People: an account of a messenger, a person of an organisation, what a person may."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, time
 from enum import StrEnum
@@ -61,6 +62,8 @@ class Organisation:
     formats: tuple[Format, ...] = tuple(Format)
     coverage_target: int = 70
     links: tuple[str, ...] = ()
+    # What an own copy of a profile calls forms, kinds and formats, by their codes.
+    own_labels: Mapping[str, object] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

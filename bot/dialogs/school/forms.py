@@ -7,7 +7,6 @@ from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager, Window
 from aiogram_dialog.widgets.kbd import Button, Column, SwitchTo
 
-from bot.catalog.profiles import Profile
 from bot.dialogs.lists import named
 from bot.dialogs.rows import back_row
 from bot.dialogs.school.entry import Entry
@@ -18,43 +17,34 @@ from bot.domain.errors import UnknownWord
 from bot.domain.forms import WITH_MINORS, Form, Format
 from bot.domain.names import cut
 from bot.domain.people import MANAGERS, OVERSEERS, require_role
-from bot.services.school.profiles import label_of
 
 _WIDTH = 38
 
 
 async def forms(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     words, by = tongue(dialog_manager), require_role(speaker(dialog_manager), OVERSEERS)
-    chosen = await services_of(dialog_manager).profiles.of(by.organisation)
     form = Entry.read(dialog_manager).form
     return {
-        "forms": _rows(words, chosen, Form, by.organisation.forms),
-        "formats": _rows(words, chosen, Format, by.organisation.formats),
+        "forms": _rows(words, Form, by.organisation.forms),
+        "formats": _rows(words, Format, by.organisation.formats),
         "curator": bool(by.roles & MANAGERS),
-        "form": _label(words, chosen, Form(form), short=False) if form else "–",
+        "form": words.label("mentoring-form", form) if form else "–",
     }
 
 
 def _rows(
-    words: Tongue, chosen: Profile, all_: Iterable[Form | Format], used: Iterable[str]
+    words: Tongue, all_: Iterable[Form | Format], used: Iterable[str]
 ) -> list[dict[str, str]]:
     there = set(used)
+    said = ((one, words.label(_enum(one), one, short=True)) for one in all_)
     return [
-        {
-            "code": str(one),
-            "name": cut(f"{'✓ ' if one in there else ''}{_label(words, chosen, one)}", _WIDTH),
-        }
-        for one in all_
+        {"code": str(one), "name": cut(f"✓ {name}" if one in there else name, _WIDTH)}
+        for one, name in said
     ]
 
 
-def _label(words: Tongue, chosen: Profile, one: Form | Format, *, short: bool = True) -> str:
-    """As the profile calls it where that fits a button."""
-    said = label_of(chosen, one)
-    enum = "mentoring-form" if isinstance(one, Form) else "mentoring-format"
-    if said is not None and (not short or len(said.say(words.lang)) < _WIDTH):
-        return said.say(words.lang)
-    return words.label(enum, one, short=short)
+def _enum(one: Form | Format) -> str:
+    return "mentoring-form" if isinstance(one, Form) else "mentoring-format"
 
 
 async def pick_form(_: CallbackQuery, __: Any, manager: DialogManager, code: str) -> None:

@@ -10,7 +10,6 @@ from bot.domain.plans import Direction
 from bot.domain.school.documents import DocumentKind, SchoolDocument
 from bot.domain.school.passport import LONGEST_FIELD, PassportField
 from bot.services.school.passports import Known
-from bot.services.school.profiles import label_of
 
 _MOST_DOCUMENTS: Final = 12
 
@@ -27,7 +26,7 @@ def _known(words: Tongue, field: PassportField, known: Known, school: Organisati
         PassportField.BASIS: lambda: _basis(words, known.documents),
         PassportField.DEVELOPERS: lambda: ", ".join([*known.heads, *known.curators]),
         PassportField.TERM: lambda: f"{known.year.start:%d.%m.%Y}–{known.year.end:%d.%m.%Y}",
-        PassportField.FORMS: lambda: _forms(words, known, school),
+        PassportField.FORMS: lambda: _labels(words, "mentoring-form", school.forms),
         PassportField.DIRECTIONS: lambda: _labels(words, "plan-direction", Direction),
         PassportField.MANAGEMENT: lambda: _management(words, known),
     }
@@ -57,14 +56,6 @@ def _named(words: Tongue, one: SchoolDocument) -> str:
         )
         return f"{title} {number}"
     return title
-
-
-def _forms(words: Tongue, known: Known, school: Organisation) -> str:
-    said = (label_of(known.profile, form) for form in school.forms)
-    named = zip(school.forms, said, strict=True)
-    return ", ".join(
-        one.say(words.lang) if one else words.label("mentoring-form", form) for form, one in named
-    )
 
 
 def _management(words: Tongue, known: Known) -> str:

@@ -13,6 +13,7 @@ from bot.domain.people import Actor
 from bot.handlers.speaker.command_list import show_commands
 from bot.services.ports import Clock
 from bot.services.registry import Services
+from bot.services.school.labels import labels_of
 from bot.texts import Texts
 
 Handler = Callable[[TelegramObject, dict[str, Any]], Awaitable[Any]]
@@ -39,9 +40,13 @@ class Who(BaseMiddleware):
             "account": account,
             "actor": actor,
             "show_commands": show_commands,
-            "tongue": Tongue(self._texts, lang, self._zone_of(actor), self._clock()),
+            "tongue": self._tongue(actor, lang),
         }
         return await handler(event, data)
+
+    def _tongue(self, actor: Actor | None, lang: str) -> Tongue:
+        labels = labels_of(actor.organisation) if actor else {}
+        return Tongue(self._texts, lang, self._zone_of(actor), self._clock(), labels)
 
     def _zone_of(self, actor: Actor | None) -> ZoneInfo:
         return ZoneInfo(actor.zone if actor else self._zone)

@@ -14,6 +14,7 @@ from bot.domain.pairs import Pair
 from bot.domain.people import MANAGERS, Actor, Role, require_role
 from bot.domain.posts import UNDO_WINDOW, PairProposed
 from bot.services.programmes.pair_reading import PairReading, chosen_of, drawn_up, require_manager
+from bot.services.school.pupils import check_allowed
 from bot.storage.desk import Desk
 from bot.storage.engine import IntegrityError
 
@@ -69,7 +70,11 @@ def checked(draft: PairDraft, *, beyond: bool) -> PersonId:
 
 
 async def proposed(desk: Desk, pair: Pair, by: Actor, now: datetime) -> Pair:
-    """Stored, with a letter to each side in a minute."""
+    """Stored, with a letter to each side in a minute.
+
+    FormNotUsed; GuardianConsentNeeded for a pair with a pupil.
+    """
+    await check_allowed(desk, pair, by.organisation)
     try:
         pair = replace(pair, id=await desk.pairs.add(pair, by.person_id, now))
     except IntegrityError:

@@ -6,7 +6,6 @@ from typing import Final
 
 from bot.catalog.profiles import PROFILES, USUAL, Profile, profile
 from bot.catalog.profiles.own import LARGEST, OwnProfile, ProfileFault, read_own, stored_profile
-from bot.catalog.reading import Wording
 from bot.domain.errors import UnknownWord
 from bot.domain.forms import WITH_MINORS, Form, Format
 from bot.domain.people import MANAGERS, OVERSEERS, Actor, Organisation, require_role
@@ -43,10 +42,6 @@ class Profiles:
             return known_profile(organisation.profile)
         async with self._storage.read() as desk:
             return await profile_of(desk, organisation)
-
-    async def label(self, organisation: Organisation, code: str) -> Wording | None:
-        """How the profile calls a form, kind or format; None: as everywhere."""
-        return label_of(await self.of(organisation), code)
 
     async def choice(self, by: Actor) -> Choice:
         require_role(by, OVERSEERS)
@@ -124,11 +119,3 @@ def usual_values(chosen: Profile) -> dict[str, object]:
         "forms": forms or [Form.TEACHER_TEACHER],
         "formats": list(chosen.formats) or list(Format),
     }
-
-
-def label_of(chosen: Profile, code: str) -> Wording | None:
-    """By the code of a form, kind or format: they don't repeat one another."""
-    labels: dict[str, Wording] = {}
-    for known in (chosen.forms, chosen.kinds, chosen.formats):
-        labels |= {str(one): said for one, said in known.items()}
-    return labels.get(code)

@@ -36,6 +36,10 @@ WISHES = (
 )
 
 
+# Of an own profile only what is shown everywhere: the whole of it may be large.
+OWN_LABELS = tuple(
+    organisation.c.own_profile[name].label(f"own_{name}") for name in ("forms", "kinds", "formats")
+)
 ORGANISATION = (
     organisation.c.name.label("organisation_name"),
     organisation.c.zone.label("organisation_zone"),
@@ -46,6 +50,7 @@ ORGANISATION = (
     organisation.c.formats,
     organisation.c.coverage_target,
     organisation.c.links,
+    *OWN_LABELS,
 )
 
 
@@ -83,15 +88,21 @@ def account_of(row: Any) -> Account:
 
 
 def organisation_of(row: Any) -> Organisation:
-    return _organisation(row, row.id, row.name, row.zone)
+    own = row.own_profile or {}
+    labels = {**own.get("forms", {}), **own.get("kinds", {}), **own.get("formats", {})}
+    return _organisation(row, row.id, row.name, row.zone, labels)
 
 
 def joined_organisation(row: Any) -> Organisation:
     """From a row that carries ORGANISATION's columns."""
-    return _organisation(row, row.organisation_id, row.organisation_name, row.organisation_zone)
+    labels = {**(row.own_forms or {}), **(row.own_kinds or {}), **(row.own_formats or {})}
+    known, name, zone = row.organisation_id, row.organisation_name, row.organisation_zone
+    return _organisation(row, known, name, zone, labels)
 
 
-def _organisation(row: Any, known: int, name: str, zone: str) -> Organisation:
+def _organisation(
+    row: Any, known: int, name: str, zone: str, own_labels: dict[str, object]
+) -> Organisation:
     return Organisation(
         id=OrganisationId(known),
         name=name,
@@ -103,6 +114,7 @@ def _organisation(row: Any, known: int, name: str, zone: str) -> Organisation:
         formats=tuple(Format(code) for code in row.formats),
         coverage_target=row.coverage_target,
         links=tuple(row.links),
+        own_labels=own_labels,
     )
 
 

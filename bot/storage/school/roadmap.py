@@ -97,8 +97,8 @@ class Roadmaps:
         if told:
             changed = update(roadmap_item).where(roadmap_item.c.id == bindparam("known"))
             await self._connection.execute(
-                changed.values(reminded=bindparam("stage")),
-                [{"known": item.id, "stage": stage} for item, stage in told],
+                changed.values(reminded=bindparam("told_days")),
+                [{"known": item.id, "told_days": stage} for item, stage in told],
             )
 
     async def holders(self, within: OrganisationId) -> dict[Role, tuple[PersonId, ...]]:
