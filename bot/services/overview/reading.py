@@ -13,6 +13,7 @@ from bot.domain.ids import PersonId
 from bot.domain.overview import PairRecord, PairState, Rules, Totals, state_of
 from bot.domain.people import Organisation
 from bot.domain.petitions import Petition, PetitionKind
+from bot.domain.petitions.sight import heard
 from bot.domain.pulses import Pulse, first_day, recent_pulses
 from bot.storage.desk import Desk
 from bot.storage.programmes.board import Board, Known
@@ -97,7 +98,7 @@ async def lines_of(desk: Desk, scene: Scene) -> AsyncIterator[tuple[PairRecord, 
     rules, year = rules_of(scene), scene.year
     records = Board(desk.connection).records(scene.organisation.id, year.start, year.end)
     async for record in records:
-        seen = _seen(record, scene.viewer)
+        seen = _seen(record, scene)
         yield seen, state_of(seen, rules)
 
 
@@ -120,16 +121,26 @@ def _too_long(scene: Scene) -> Callable[[Petition], bool]:
     return too_long
 
 
-def _seen(record: PairRecord, viewer: PersonId | None) -> PairRecord:
-    """An overseer who stands in the pair learns no more of petitions than its other members."""
-    if viewer is None or not record.petitions or not record.pair.has(viewer):
+def _seen(record: PairRecord, scene: Scene) -> PairRecord:
+    """Petitions as far as the viewer may know that there are any.
+
+    Words to a psychologist are nobody's business; what was asked a moment ago may be taken back;
+    an overseer who stands in the pair learns no more than its other members.
+    """
+    if not record.petitions:
         return record
-    own = tuple(
-        one
-        for one in record.petitions
-        if one.author_id == viewer or one.kind is PetitionKind.HELP_REQUEST
-    )
-    return replace(record, petitions=own)
+    known = tuple(one for one in record.petitions if _may_be_known(one, record, scene))
+    return replace(record, petitions=known)
+
+
+def _may_be_known(petition: Petition, record: PairRecord, scene: Scene) -> bool:
+    if petition.kind is PetitionKind.HELP_REQUEST:
+        return True
+    if petition.kind is PetitionKind.SUPPORT:
+        return False
+    if scene.viewer is not None and record.pair.has(scene.viewer):
+        return petition.author_id == scene.viewer
+    return heard(petition, scene.now)
 
 
 async def _pulses(desk: Desk, scene: Scene) -> Figure:

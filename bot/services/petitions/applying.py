@@ -1,7 +1,7 @@
 """What a granted petition changes: a programme's end, form or kinds, or the life of its pair."""
 
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import Any
 
 from bot.domain import pairing
@@ -46,9 +46,17 @@ async def apply(
 
 
 async def end(
-    desk: Desk, petition: Petition, pair: Pair, today: date, now: datetime
+    desk: Desk,
+    petition: Petition,
+    pair: Pair,
+    today: date,
+    now: datetime,
+    wait: timedelta = UNDO_WINDOW,
 ) -> Pair | None:
-    """A notice is over or accepted; None when the pair has ended already."""
+    """A notice is over or accepted; None when the pair has ended already.
+
+    `wait`: how long a tap can still be taken back before anybody hears.
+    """
     if pair.status not in (PairStatus.ACTIVE, PairStatus.PAUSED):
         return None
     changed = pairing.close(pair, ENDED_BY[petition.kind], today)
@@ -56,7 +64,7 @@ async def end(
     await desk.pairs.save_programme(pair.id, changed.programme)
     for member in pair.members:
         note = PairClosed(member.person_id, pair.id, now.isoformat())
-        desk.outbox.add(pair.organisation_id, note, now, now + UNDO_WINDOW)
+        desk.outbox.add(pair.organisation_id, note, now, now + wait)
     return changed
 
 

@@ -1,5 +1,7 @@
 """The round of notices: three working days are over, and nobody had to say yes."""
 
+from datetime import timedelta
+
 from bot.domain.petitions.steps import come_true
 from bot.domain.posts import NoticeOver
 from bot.services.petitions.applying import end
@@ -10,6 +12,7 @@ from bot.storage.desk import Desk
 from bot.storage.petitions.queue import Due
 
 BATCH = 100
+_NOW = timedelta()
 
 
 class Notices(Clockwork):
@@ -34,7 +37,7 @@ class Notices(Clockwork):
         if pair is None:
             return
         today = self._calendars.of(due.zone, six_days=due.six_days).day(now)
-        if await end(desk, petition, pair, today, now) is not None:
+        if await end(desk, petition, pair, today, now, _NOW) is not None:
             for person in await deciders_of(desk, petition, pair):
                 desk.outbox.add(petition.organisation_id, NoticeOver(person, petition.id), now)
         operation = f"notice:{petition.id}"

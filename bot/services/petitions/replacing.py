@@ -78,8 +78,7 @@ class Replacing:
             fresh = replace(item, pair_id=new.id, responsible_id=_whose(item, old, new))
             first = first_stage(item.due, now, calendar)
             remind = {"remind_at": first[0], "remind_days": first[1].days} if first else {}
-            made = await desk.plans.add(new.organisation_id, fresh, now, **remind)
-            await desk.succession.copy_links([(item.id, made)])
+            await desk.plans.add(new.organisation_id, fresh, now, **remind)
         await self._leave_behind(desk, items)
         await self._end(desk, old, moved, today, now)
         await desk.succession.mark_carried(new.id, now)

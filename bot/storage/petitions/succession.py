@@ -1,16 +1,16 @@
 """Pairs that go on from other pairs: which begin now, and what they take over."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection
 from datetime import date, datetime
 
 from sqlalchemy import exists, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.domain.ids import ItemId, PairId, PersonId
+from bot.domain.ids import PairId, PersonId
 from bot.domain.pairs import CompletionReason, Pair, PairStatus
 from bot.domain.petitions import PetitionKind, PetitionStatus
 from bot.storage.programmes.pairs import pair_of, pair_rows
-from bot.storage.tables import pair, pair_mentee, petition, plan_item
+from bot.storage.tables import pair, pair_mentee, petition
 
 LEAVING = (
     PetitionKind.REPLACE_MENTOR,
@@ -98,20 +98,6 @@ class Succession:
         await self._connection.execute(
             update(pair).where(pair.c.id == known).values(carried_at=now)
         )
-
-    async def copy_links(self, items: Sequence[tuple[ItemId, ItemId]]) -> None:
-        """What an item mends, expects and who leads it, from the old item to the new one."""
-        kept = (
-            plan_item.c.difficulty_id,
-            plan_item.c.expected,
-            plan_item.c.contour,
-            plan_item.c.work_form_words,
-        )
-        for old, new in items:
-            found = await self._connection.execute(select(*kept).where(plan_item.c.id == old))
-            await self._connection.execute(
-                update(plan_item).where(plan_item.c.id == new).values(**found.one()._mapping)
-            )
 
     async def leave(self, known: PairId, people: Collection[PersonId], today: date) -> None:
         """Mentees who go on elsewhere; the rest of the group stays."""
