@@ -9,7 +9,7 @@ from aiogram_dialog import Dialog
 from aiogram_dialog.api.entities import Context
 
 from bot.dialogs.meetings.actions import SHOWN_AT
-from bot.dialogs.states import LogMeeting
+from bot.dialogs.states import LogMeeting, MeetingMore
 from bot.dialogs.turn import Tongue
 
 # A record stays on the screen till the next tap; the next lesson's words are about something else.
@@ -33,7 +33,9 @@ class Idle(Filter):
     async def __call__(self, _: Any, tongue: Tongue, aiogd_context: Context | None = None) -> bool:
         if aiogd_context is None or aiogd_context.state.state not in self._listening:
             return True
-        return aiogd_context.state == LogMeeting.saved and _long_ago(aiogd_context, tongue.now)
+        return aiogd_context.state in (LogMeeting.saved, MeetingMore.lines) and _long_ago(
+            aiogd_context, tongue.now
+        )
 
 
 def _long_ago(context: Context, now: datetime) -> bool:

@@ -191,3 +191,5 @@ dropped-meetingmore = The details were not added.
 dropped-meetingseries = The series was not planned.
 dropped-meetingguests = The invitation was not sent.
 dropped-speed = The single meeting was not recorded.
+
+button-silence-pause = Pause

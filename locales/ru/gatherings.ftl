@@ -199,3 +199,5 @@ dropped-meetingmore = Подробности не добавлены.
 dropped-meetingseries = Серия не назначена.
 dropped-meetingguests = Приглашение не отправлено.
 dropped-speed = Разовая встреча не записана.
+
+button-silence-pause = Пауза

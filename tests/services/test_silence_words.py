@@ -24,6 +24,7 @@ async def test_a_silence_can_be_put_off(school: School) -> None:
         "Назначить встречу",
         "Завтра в 8:00",
         "Отложить",
+        "Пауза",
     )
 
 
@@ -40,4 +41,5 @@ async def test_two_silent_pairs_are_told_apart_by_their_buttons(school: School) 
         "Назначить встречу",
         "Завтра в 8:00",
         "Отложить",
+        "Пауза",
     )

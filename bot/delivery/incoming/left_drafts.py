@@ -11,7 +11,9 @@ from bot.storage.live import LiveStore
 
 PLATFORM: Final = "telegram"
 # Dialogs that gather something to be saved; in the others nothing is lost by leaving.
-_GATHERING: Final = frozenset({"LogMeeting", "PlanMeeting", "PairForm", "Dispute", "Survey"})
+_GATHERING: Final = frozenset(
+    {"LogMeeting", "PlanMeeting", "PairForm", "Dispute", "Survey", "MeetingSeries", "Speed"}
+)
 _GATHERED: Final = frozenset(
     {
         "LogMeeting:saved",
@@ -22,6 +24,11 @@ _GATHERED: Final = frozenset(
         "Dispute:done",
         "Dispute:confirmed",
         "Survey:done",
+        "MeetingSeries:planned",
+        "MeetingSeries:gone",
+        "Speed:mine",
+        "Speed:every",
+        "Speed:record",
     }
 )
 

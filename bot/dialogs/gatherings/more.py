@@ -10,7 +10,7 @@ from aiogram_dialog.widgets.kbd import Button, Group, Row, SwitchTo
 from bot.catalog.gatherings import observation_scheme
 from bot.dialogs.dates import capital
 from bot.dialogs.gatherings import more_steps as steps
-from bot.dialogs.gatherings.more_steps import More
+from bot.dialogs.gatherings.more_steps import SHOWN_AT, More
 from bot.dialogs.gatherings.telling import detail_lines, faces, observation_lines
 from bot.dialogs.lists import paged
 from bot.dialogs.meetings.choices import choice, marked
@@ -32,6 +32,9 @@ def dialog() -> Dialog:
 
 async def _filled(start_data: Any, manager: DialogManager) -> None:
     manager.dialog_data.update(start_data)
+    if start_data.get("meeting") is not None:
+        # Words sent much later are no topic of this record.
+        manager.dialog_data[SHOWN_AT] = tongue(manager).now.isoformat()
 
 
 async def shown(dialog_manager: DialogManager, **_: Any) -> Data:

@@ -29,7 +29,8 @@ from bot.services.journal import Entry
 
 # What a click has just written need not be read again to be shown.
 FRESH = "described_entry"
-LINES = ("topic", "result", "mentor_gain", "link")
+# Since when a record's details are on the screen, as for the record itself.
+SHOWN_AT = "shown_at"
 
 
 @dataclass(frozen=True, slots=True)

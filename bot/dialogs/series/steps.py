@@ -1,10 +1,11 @@
 """What taps and words do to the card of a series, and to a series that is planned."""
 
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
 from aiogram.types import CallbackQuery, Message
-from aiogram_dialog import DialogManager
+from aiogram_dialog import DialogManager, StartMode
 
 from bot.dialogs.gatherings.drafts import SeriesState, change_series
 from bot.dialogs.openers import meetings as meeting_openers
@@ -30,8 +31,9 @@ OTHER = "other"
 async def save(_: CallbackQuery, __: Any, manager: DialogManager) -> None:
     state, services = SeriesState.read(manager), services_of(manager)
     view = await services.series.plan(state.draft, speaker(manager))
-    manager.dialog_data.update(series=view.series.id, fresh=True)
-    await manager.switch_to(MeetingSeries.planned)
+    shown = {**replace(state, series=view.series.id).packed(), "fresh": True}
+    # The card of a single meeting below is no unfinished record any more.
+    await manager.start(MeetingSeries.planned, shown, mode=StartMode.RESET_STACK)
 
 
 async def pick_every(_: CallbackQuery, __: Any, manager: DialogManager, item: str) -> None:

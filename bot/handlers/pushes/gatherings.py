@@ -9,6 +9,7 @@ from aiogram_dialog import DialogManager, ShowMode, StartMode
 from bot.delivery.editing import edit_or_send
 from bot.delivery.letters import Wording
 from bot.dialogs.openers import gatherings as doors
+from bot.dialogs.states import Settings
 from bot.dialogs.turn import Tongue
 from bot.domain.errors import UnknownWord
 from bot.domain.gatherings.details import Mood
@@ -31,6 +32,7 @@ def router() -> Router:
     on(was_so, TapIs("gk"))
     on(was_not, TapIs("gx"))
     on(open_speed, TapIs("go"))
+    on(pause, TapIs("gp"))
     return gatherings
 
 
@@ -86,6 +88,11 @@ async def open_speed(_: CallbackQuery, tap: Tap, services: Services, **data: Any
     await services.speed.one(known, data["actor"])
     data["dialog_manager"].show_mode = ShowMode.SEND
     await doors.open_speed_record(data["dialog_manager"], known)
+
+
+async def pause(_: CallbackQuery, dialog_manager: DialogManager) -> None:
+    """«Пауза» under a reminder: until which day one is left alone."""
+    await dialog_manager.start(Settings.pause, mode=StartMode.RESET_STACK, show_mode=ShowMode.SEND)
 
 
 async def _show(query: CallbackQuery, bot: Bot, tongue: Tongue, letter: Letter) -> None:

@@ -1,13 +1,15 @@
 """A mentee asks the mentor between meetings; the curator sees only that there was a question."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, time
 
+from bot.domain.calendar import school_year_of
 from bot.domain.deadlines import help_again_at, help_is_late_at
 from bot.domain.errors import NothingToUndo, NotYours, WorldChanged
+from bot.domain.gatherings.answer_times import usual_minutes
 from bot.domain.ids import PairId
 from bot.domain.pairs import Pair, PairStatus, require_member
-from bot.domain.people import Actor, Role
+from bot.domain.people import OVERSEERS, Actor, Role, require_role
 from bot.domain.petitions import Petition, PetitionKind, PetitionStatus
 from bot.domain.posts import UNDO_WINDOW, HelpAnswered, HelpAsked, HelpUnanswered, dedup_key
 from bot.domain.posts.about_gatherings import HelpWaits
@@ -123,6 +125,19 @@ class Helping:
         async with self._storage.read() as desk:
             found = await desk.questions.waiting_for(by.person_id)
         return [Waiting(known, name, words) for known, name, words in found]
+
+    async def usual_wait(self, known: PairId, by: Actor) -> int | None:
+        """Working minutes that a pair's questions of this school year waited, the median.
+
+        For those who oversee; of a pair of another organisation nothing is known.
+        """
+        require_role(by, OVERSEERS)
+        calendar = self._calendars.of_organisation(by.organisation)
+        start = school_year_of(calendar.day(self._clock())).start
+        async with self._storage.read() as desk:
+            since = calendar.moment(start, time())
+            found = await desk.questions.answered(by.organisation_id, since, known)
+        return usual_minutes(found, calendar)
 
     async def _to_answer(self, desk: Desk, known: int, by: Actor) -> Petition:
         asked, pair = await self._asked(desk, known)
