@@ -4,7 +4,7 @@ from aiogram_dialog import Data, DialogManager, ShowMode, StartMode
 
 from bot.dialogs.states import Approval, BaseCard, BaseNeeds, BaseRoll, Diagnosing, Naming
 from bot.dialogs.turn import services_of, speaker
-from bot.domain.ids import DifficultyId, PersonId
+from bot.domain.ids import DifficultyId, PairId, PersonId
 
 
 async def open_mentors(manager: DialogManager) -> None:
@@ -50,6 +50,19 @@ async def open_own_card(manager: DialogManager) -> None:
 async def open_needs_above(manager: DialogManager, person: PersonId) -> None:
     """The difficulties of a mentee."""
     await manager.start(BaseNeeds.all, {"person": person})
+
+
+async def open_pair_needs_above(manager: DialogManager, pair: PairId) -> None:
+    """One's own as a mentee, those of the only mentee, or whose of a group."""
+    by = speaker(manager)
+    found = await services_of(manager).bases.rolls.of_pair(pair, by)
+    people = [one.person_id for one in found]
+    if by.person_id in people:
+        await open_needs_above(manager, by.person_id)
+    elif len(people) == 1:
+        await open_card_above(manager, people[0])
+    else:
+        await manager.start(BaseRoll.people, {"kind": "pair", "pair": pair})
 
 
 async def open_need(manager: DialogManager, need: DifficultyId) -> None:

@@ -4,8 +4,10 @@ from dataclasses import replace
 
 from bot.catalog.thresholds import limits
 from bot.domain.bases.rolls import Listed, Narrowing
+from bot.domain.errors import NotYours
+from bot.domain.ids import PairId
 from bot.domain.names import search_key
-from bot.domain.people import OVERSEERS, Actor, require_role
+from bot.domain.people import OVERSEERS, Actor, Role, require_role
 from bot.storage.engine import Storage
 
 _FEWEST_LETTERS = 2
@@ -37,6 +39,17 @@ class Rolls:
             return []
         async with self._storage.read() as desk:
             return await desk.bases.rolls.search(by.organisation_id, words, adults=False)
+
+    async def of_pair(self, known: PairId, by: Actor) -> list[Listed]:
+        """The mentees of a pair, for its members and for who oversees."""
+        async with self._storage.read() as desk:
+            pair = await desk.pairs.get(known)
+        if pair is None or pair.organisation_id != by.organisation_id:
+            raise NotYours
+        if not (pair.has(by.person_id) or by.roles & OVERSEERS):
+            raise NotYours
+        role = frozenset({Role.MENTEE})
+        return [Listed(one.person_id, one.name, role, joined=True) for one in pair.mentees]
 
     async def colleagues(self, words: str, by: Actor) -> list[Listed]:
         """For nominating: adults by two letters or more; nobody learns more than their names."""

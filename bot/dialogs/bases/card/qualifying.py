@@ -52,7 +52,7 @@ async def criteria(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
             for one in asked
             if own or looked.manager
         ],
-        "criteria_rows": len(asked) if own or looked.manager else 0,
+        "ticks_rows": len(asked) if own or looked.manager else 0,
     }
 
 
@@ -109,11 +109,11 @@ def windows() -> list[Window]:
     return [
         Window(
             Shown("text"),
-            *paged(select("criterion", "criteria", tick), "criteria"),
+            *paged(select("criterion", "criteria", tick), "ticks"),
             back_row(BaseCard.card),
             state=BaseCard.criteria,
             getter=criteria,
-            preview_data={"text": "…", "criteria": [], "criteria_rows": 0},
+            preview_data={"text": "…", "criteria": [], "ticks_rows": 0},
         ),
         Window(
             Shown("text"),

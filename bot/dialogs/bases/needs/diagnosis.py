@@ -130,7 +130,7 @@ def form_window(shown: dict[str, Any]) -> Window:
             SwitchTo(Label("button-bases-tool"), id="tool", state=Diagnosing.tool),
             SwitchTo(Label("button-bases-day"), id="day", state=Diagnosing.day),
             SwitchTo(
-                Label("button-bases-found"), id="needs", state=Diagnosing.needs, when="some_needs"
+                Label("button-bases-found"), id="found", state=Diagnosing.needs, when="some_needs"
             ),
             width=2,
         ),

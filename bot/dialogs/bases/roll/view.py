@@ -10,6 +10,7 @@ from bot.dialogs.bases.choices import Rows, capital, labelled
 from bot.dialogs.turn import Tongue, services_of, speaker, tongue
 from bot.domain.bases.rolls import Listed, Narrowing
 from bot.domain.forms import Format
+from bot.domain.ids import PairId
 from bot.domain.names import cut, isolate, short_name
 from bot.domain.people import MenteeCategory, Role
 from bot.domain.plans import Direction
@@ -35,6 +36,7 @@ class View:
     free: bool = False
     alone: bool = False
     which: str = ""
+    pair: int = 0
 
     @classmethod
     def read(cls, manager: DialogManager) -> "View":
@@ -62,6 +64,8 @@ async def people(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
         found = await rolls.mentors(view.narrowing(), by)
     elif view.kind == "mentees":
         found = await rolls.mentees(view.narrowing(), by)
+    elif view.kind == "pair":
+        found = await rolls.of_pair(PairId(view.pair), by)
     else:
         found = await rolls.search(view.words, by)
     return {
@@ -72,7 +76,7 @@ async def people(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
         **{f"{name}_name": _chosen(view, words, name) for name in _FILTERS},
         "mentors": view.kind == "mentors",
         "mentees": view.kind == "mentees",
-        "narrowed": view.kind != "found" and view.narrowing() != Narrowing(),
+        "narrowed": view.kind in ("mentors", "mentees") and view.narrowing() != Narrowing(),
         "free": "☑" if view.free else "☐",
         "alone": "☑" if view.alone else "☐",
     }
@@ -83,6 +87,8 @@ def _title(view: View, words: Tongue, found: list[Listed]) -> str:
     key = "needing" if waits else view.kind
     title = words.html(f"bases-roll-{key}", count=len(found), words=view.words)
     said = [title]
+    if view.kind == "pair":
+        return title
     if view.words and view.kind != "found":
         said.append(words.html("bases-roll-words", words=view.words))
     said.append(words.html("bases-roll-none" if not found else "bases-roll-hint"))
@@ -97,7 +103,7 @@ def _row(view: View, words: Tongue, one: Listed) -> str:
 def _more(view: View, words: Tongue, one: Listed) -> str:
     if view.kind == "mentors":
         return words.say("bases-row-load", pairs=one.pairs, capacity=one.capacity)
-    if view.kind == "found":
+    if view.kind in ("found", "pair"):
         if one.left:
             return words.say("bases-row-left")
         roles = [role for role in Role if role in one.roles]

@@ -73,6 +73,8 @@ def filter_window() -> Window:
 
 async def narrowed(message: Message, _: MessageInput, manager: DialogManager) -> None:
     view = View.read(manager)
+    if view.kind == "pair":
+        return
     view.words = words_of(message, LONGEST_NAME)
     view.write(manager)
 
