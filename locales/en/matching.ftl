@@ -31,10 +31,10 @@ matching-nobody = nobody yet
 matching-others = Who else would do:
 matching-reason-request = in common with the request: { $words }
 matching-reason-directions = directions: { $words }
-matching-reason-subject = same subject: { $words }
+matching-reason-subject = same subject
 matching-reason-together = have worked together
 matching-reason-building = same building: { $words }
-matching-reason-qualified = { $words }
+matching-reason-qualified = category: { $words }
 matching-reason-free = no pairs yet
 matching-reason-places =
     { $count ->

@@ -33,10 +33,10 @@ matching-nobody = пока никто
 matching-others = Кто ещё подойдёт:
 matching-reason-request = общее с запросом — { $words }
 matching-reason-directions = направления — { $words }
-matching-reason-subject = тот же предмет — { $words }
+matching-reason-subject = тот же предмет
 matching-reason-together = уже работали вместе
 matching-reason-building = то же здание — { $words }
-matching-reason-qualified = { $words }
+matching-reason-qualified = категория — { $words }
 matching-reason-free = пар пока нет
 matching-reason-places =
     { $count ->

@@ -11,7 +11,13 @@ from bot.services.ports import Clock
 from bot.storage.engine import Storage
 
 # Those that wait for somebody come first.
-_NOT_WORKING = (PairStatus.AGREED, PairStatus.PROPOSED, PairStatus.PAUSED, PairStatus.CLOSED)
+_NOT_WORKING = (
+    PairStatus.AGREED,
+    PairStatus.TO_ORDER,
+    PairStatus.PROPOSED,
+    PairStatus.PAUSED,
+    PairStatus.CLOSED,
+)
 
 
 class Overview:
