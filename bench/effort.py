@@ -35,8 +35,7 @@ counted. The model compares ways of doing a job; it is no stop-watch.
 """
 FOOT = """
 Jobs: 1 join · 2 log a meeting · 3 mark an item done · 4 answer a survey · 5 see how all pairs do ·
-6 take the file · 7 ask for another mentor · 8 answer a reminder. Job 7 is not here: Para has no
-petitions yet.
+6 take the file · 7 ask for another mentor · 8 answer a reminder.
 """
 
 
