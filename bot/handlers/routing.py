@@ -27,7 +27,17 @@ from bot.dialogs.appointments import windows as appointments
 from bot.dialogs.dispute import windows as dispute
 from bot.dialogs.gatherings import room as gatherings
 from bot.dialogs.meetings import windows as meetings
-from bot.handlers import commands, errors, fallback, groups, membership, pushes, sentences, start
+from bot.handlers import (
+    commands,
+    errors,
+    fallback,
+    files,
+    groups,
+    membership,
+    pushes,
+    sentences,
+    start,
+)
 from bot.handlers.idle import Idle
 from bot.handlers.pushes import bases as base_pushes
 from bot.handlers.pushes import digest, reminders
@@ -102,6 +112,7 @@ def all_routers() -> list[Router]:
             base_pushes.router(),
         ),
         sentences.router(idle),
+        files.router(),
         fallback.router(idle),
         *dialogs,
     ]

@@ -4,10 +4,8 @@ from io import BytesIO
 from typing import Any
 
 from aiogram import Bot
-from aiogram.enums import ContentType
 from aiogram.types import BufferedInputFile, CallbackQuery, Chat, Message
 from aiogram_dialog import DialogManager, ShowMode, Window
-from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Button, Column
 
 from bot.catalog.profiles import PROFILES, USUAL, Profile, profile, profile_file
@@ -81,7 +79,7 @@ async def give_file(_: CallbackQuery, __: Button, manager: DialogManager) -> Non
     manager.show_mode = ShowMode.DELETE_AND_SEND
 
 
-async def take_file(message: Message, _: MessageInput, manager: DialogManager) -> None:
+async def take_file(message: Message, manager: DialogManager) -> None:
     """What was sent is read at once; a fault is told by line and field."""
     document, bot = message.document, message.bot
     if document is None or bot is None:
@@ -99,7 +97,6 @@ def windows() -> list[Window]:
         Window(
             Say("profiles-title"),
             Say("profiles-copy", when="curator"),
-            MessageInput(take_file, content_types=ContentType.DOCUMENT),
             Column(named("profiles", choose), when="curator"),
             Button(Label("button-profiles-file"), id="file", on_click=give_file, when="curator"),
             back_row(),
