@@ -118,13 +118,14 @@ ACTS: dict[str, Act] = {
     "speed.all": lambda g, by: g.services.speed.all_of_year(by),
     "help.usual_wait": lambda g, by: g.services.helping.usual_wait(g.pair, by),
 }
-PAIR_ONLY = {
+PAIR_ONLY: dict[str, type[Refusal] | None] = {
     MENTOR: None,
     MENTEE: None,
     OTHER_MENTOR: NotYours,
     CURATOR: NotYours,
     FOREIGN: NotYours,
 }
+LAST = ("guest.take_back", "series.call_off")
 # None: allowed. Whoever isn't named is refused as a stranger.
 RIGHTS: dict[str, dict[str, type[Refusal] | None]] = {
     "describe": {**PAIR_ONLY, MENTEE: NotYours},
