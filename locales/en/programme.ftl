@@ -346,7 +346,7 @@ button-need = Difficulty
 
 menu-approvals = Approve programmes
 menu-bank = Bank of programmes
-word-approvals = approvals, for approval
+word-approvals = programmes for approval, approve programmes
 word-bank = bank of programmes, bank
 
 dropped-programme = The programme is closed, unsaved words are dropped.

@@ -135,6 +135,9 @@ def publish(programme: Programme) -> Programme:
 
 
 def unpublish(programme: Programme) -> Programme:
+    """A consent was taken back."""
+    if programme.status is not ProgrammeStatus.PUBLISHED:
+        raise WorldChanged
     return replace(programme, status=step(programme.status, ProgrammeStatus.COMPLETED))
 
 

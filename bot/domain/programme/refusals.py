@@ -33,7 +33,3 @@ class ApprovedAlready(Refusal):
 
 class OwnRevision(Refusal):
     """Both sides have a say: the other one agrees."""
-
-
-class SeveralFinals(Refusal):
-    """A programme ends once: its final milestone is moved, not added."""

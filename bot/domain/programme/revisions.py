@@ -117,6 +117,8 @@ def applied(programme: Programme, revision: Revision) -> Programme:
 
 def settled(programme: Programme, was: ProgrammeStatus) -> Programme:
     """No change waits any more: the status is what it was."""
+    if programme.status is not ProgrammeStatus.REVISING:
+        raise WorldChanged
     return replace(programme, status=step(programme.status, was))
 
 
