@@ -10,6 +10,13 @@ from bot.storage.tables.bases import (
     difficulty,
     mentor_training,
 )
+from bot.storage.tables.callings import (
+    announcement,
+    ballot,
+    ballot_voter,
+    event,
+    event_place,
+)
 from bot.storage.tables.closing import (
     mentor_report,
     opened_year,
@@ -18,6 +25,14 @@ from bot.storage.tables.closing import (
     publication_answer,
     reflection,
     staying,
+)
+from bot.storage.tables.community import (
+    award,
+    material,
+    practice,
+    practice_mark,
+    retention_check,
+    role_text,
 )
 from bot.storage.tables.gatherings import (
     meeting_guest,
@@ -61,7 +76,11 @@ from bot.storage.tables.surveys import campaign, survey_answer, survey_reply
 __all__ = [
     "account",
     "agreement_acceptance",
+    "announcement",
     "audit",
+    "award",
+    "ballot",
+    "ballot_voter",
     "base_card",
     "base_membership",
     "campaign",
@@ -70,9 +89,12 @@ __all__ = [
     "diagnosis",
     "diagnosis_difficulty",
     "difficulty",
+    "event",
+    "event_place",
     "invitation",
     "item_move",
     "matching_interest",
+    "material",
     "meeting",
     "meeting_absence",
     "meeting_guest",
@@ -96,6 +118,8 @@ __all__ = [
     "petition",
     "plan_check",
     "plan_item",
+    "practice",
+    "practice_mark",
     "programme",
     "programme_revision",
     "publication",
@@ -103,7 +127,9 @@ __all__ = [
     "pulse",
     "readiness_check",
     "reflection",
+    "retention_check",
     "roadmap_item",
+    "role_text",
     "school_document",
     "speed_meeting",
     "speed_person",

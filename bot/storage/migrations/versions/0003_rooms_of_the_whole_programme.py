@@ -41,6 +41,35 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("organisation_id", name=op.f("pk_org_programme")),
     )
     op.create_table(
+        "role_text",
+        sa.Column("organisation_id", sa.Integer(), nullable=False),
+        sa.Column(
+            "role",
+            sa.Enum(
+                "head",
+                "curator",
+                "organizer",
+                "mentor",
+                "mentee",
+                "psychologist",
+                name="role",
+                native_enum=False,
+                create_constraint=True,
+                length=32,
+            ),
+            nullable=False,
+        ),
+        sa.Column("words", sa.String(length=3000), nullable=False),
+        sa.Column("changed_at", UtcDateTime(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["organisation_id"],
+            ["organisation.id"],
+            name=op.f("fk_role_text_organisation_id"),
+            ondelete="CASCADE",
+        ),
+        sa.PrimaryKeyConstraint("organisation_id", "role", name=op.f("pk_role_text")),
+    )
+    op.create_table(
         "school_document",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("organisation_id", sa.Integer(), nullable=False),
@@ -98,6 +127,126 @@ def upgrade() -> None:
             "ix_school_document_level", ["organisation_id", "level"], unique=False
         )
 
+    op.create_table(
+        "announcement",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("organisation_id", sa.Integer(), nullable=False),
+        sa.Column("author_id", sa.Integer(), nullable=True),
+        sa.Column("audience", sa.String(length=40), nullable=False),
+        sa.Column("words", sa.String(length=2000), nullable=False),
+        sa.Column("said_at", UtcDateTime(), nullable=False),
+        sa.Column("recalled_at", UtcDateTime(), nullable=True),
+        sa.CheckConstraint("length(words) > 0", name=op.f("ck_announcement_words")),
+        sa.ForeignKeyConstraint(
+            ["author_id"],
+            ["person.id"],
+            name=op.f("fk_announcement_author_id"),
+            ondelete="SET NULL",
+        ),
+        sa.ForeignKeyConstraint(
+            ["organisation_id"],
+            ["organisation.id"],
+            name=op.f("fk_announcement_organisation_id"),
+            ondelete="CASCADE",
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_announcement")),
+    )
+    with op.batch_alter_table("announcement", schema=None) as batch_op:
+        batch_op.create_index(
+            "ix_announcement_by_time", ["organisation_id", "said_at"], unique=False
+        )
+
+    op.create_table(
+        "award",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("organisation_id", sa.Integer(), nullable=False),
+        sa.Column("person_id", sa.Integer(), nullable=False),
+        sa.Column(
+            "kind",
+            sa.Enum(
+                "efficiency",
+                "certification",
+                "allowance",
+                "bonus",
+                "category",
+                "recognition",
+                "gratitude",
+                "diploma",
+                "contest",
+                "conference",
+                "best_pair",
+                "badge",
+                name="kind",
+                native_enum=False,
+                create_constraint=True,
+                length=32,
+            ),
+            nullable=False,
+        ),
+        sa.Column(
+            "status",
+            sa.Enum(
+                "proposed",
+                "granted",
+                "declined",
+                name="status",
+                native_enum=False,
+                create_constraint=True,
+                length=32,
+            ),
+            nullable=False,
+        ),
+        sa.Column("ground", sa.String(length=500), server_default="", nullable=False),
+        sa.Column("order_number", sa.String(length=60), server_default="", nullable=False),
+        sa.Column("order_on", sa.Date(), nullable=True),
+        sa.Column("proposed_by", sa.Integer(), nullable=True),
+        sa.Column("may_tell", sa.Boolean(create_constraint=True, name="may_tell"), nullable=True),
+        sa.Column("decided_at", UtcDateTime(), nullable=True),
+        sa.Column("created_at", UtcDateTime(), nullable=False),
+        sa.CheckConstraint(
+            "(status = 'proposed') = (decided_at is null)", name=op.f("ck_award_decided")
+        ),
+        sa.CheckConstraint("person_id <> proposed_by", name=op.f("ck_award_not_oneself")),
+        sa.ForeignKeyConstraint(
+            ["organisation_id"],
+            ["organisation.id"],
+            name=op.f("fk_award_organisation_id"),
+            ondelete="CASCADE",
+        ),
+        sa.ForeignKeyConstraint(
+            ["person_id"], ["person.id"], name=op.f("fk_award_person_id"), ondelete="CASCADE"
+        ),
+        sa.ForeignKeyConstraint(
+            ["proposed_by"], ["person.id"], name=op.f("fk_award_proposed_by"), ondelete="SET NULL"
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_award")),
+    )
+    with op.batch_alter_table("award", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_award_person_id"), ["person_id"], unique=False)
+
+    op.create_table(
+        "ballot",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("organisation_id", sa.Integer(), nullable=False),
+        sa.Column("question", sa.String(length=300), nullable=False),
+        sa.Column("options", sa.JSON(), nullable=False),
+        sa.Column("counts", sa.JSON(), server_default=sa.text("'[]'"), nullable=False),
+        sa.Column("audience", sa.String(length=40), nullable=False),
+        sa.Column("called", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("made_by", sa.Integer(), nullable=True),
+        sa.Column("opened_at", UtcDateTime(), nullable=False),
+        sa.Column("closed_at", UtcDateTime(), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["made_by"], ["person.id"], name=op.f("fk_ballot_made_by"), ondelete="SET NULL"
+        ),
+        sa.ForeignKeyConstraint(
+            ["organisation_id"],
+            ["organisation.id"],
+            name=op.f("fk_ballot_organisation_id"),
+            ondelete="CASCADE",
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_ballot")),
+    )
     op.create_table(
         "base_card",
         sa.Column("person_id", sa.Integer(), nullable=False),
@@ -374,6 +523,100 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_diagnosis_person_id"), ["person_id"], unique=False)
 
     op.create_table(
+        "event",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("organisation_id", sa.Integer(), nullable=False),
+        sa.Column(
+            "kind",
+            sa.Enum(
+                "council",
+                "seminar",
+                "round_table",
+                "forum",
+                "defence",
+                "final",
+                "other",
+                name="kind",
+                native_enum=False,
+                create_constraint=True,
+                length=32,
+            ),
+            nullable=False,
+        ),
+        sa.Column("title", sa.String(length=200), nullable=False),
+        sa.Column("starts_at", UtcDateTime(), nullable=False),
+        sa.Column("place", sa.String(length=300), server_default="", nullable=False),
+        sa.Column("audience", sa.String(length=40), nullable=False),
+        sa.Column("hours", sa.Integer(), server_default="0", nullable=False),
+        sa.Column("made_by", sa.Integer(), nullable=True),
+        sa.Column("cancelled_at", UtcDateTime(), nullable=True),
+        sa.Column("created_at", UtcDateTime(), nullable=False),
+        sa.CheckConstraint("hours between 0 and 72", name=op.f("ck_event_hours")),
+        sa.CheckConstraint("length(title) > 0", name=op.f("ck_event_title")),
+        sa.ForeignKeyConstraint(
+            ["made_by"], ["person.id"], name=op.f("fk_event_made_by"), ondelete="SET NULL"
+        ),
+        sa.ForeignKeyConstraint(
+            ["organisation_id"],
+            ["organisation.id"],
+            name=op.f("fk_event_organisation_id"),
+            ondelete="CASCADE",
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_event")),
+    )
+    with op.batch_alter_table("event", schema=None) as batch_op:
+        batch_op.create_index("ix_event_by_time", ["organisation_id", "starts_at"], unique=False)
+
+    op.create_table(
+        "material",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("organisation_id", sa.Integer(), nullable=False),
+        sa.Column("title", sa.String(length=200), nullable=False),
+        sa.Column("url", sa.String(length=400), nullable=False),
+        sa.Column(
+            "direction",
+            sa.Enum(
+                "theory",
+                "legal",
+                "subject",
+                "psych_ped",
+                "method",
+                "ict",
+                "extracurricular",
+                name="direction",
+                native_enum=False,
+                create_constraint=True,
+                length=32,
+            ),
+            nullable=True,
+        ),
+        sa.Column("tags", sa.JSON(), server_default=sa.text("'[]'"), nullable=False),
+        sa.Column("stage", sa.Integer(), nullable=True),
+        sa.Column("added_by", sa.Integer(), nullable=True),
+        sa.Column("approved_at", UtcDateTime(), nullable=True),
+        sa.Column("removed_at", UtcDateTime(), nullable=True),
+        sa.Column("created_at", UtcDateTime(), nullable=False),
+        sa.CheckConstraint(
+            "url like 'http://%' or url like 'https://%'", name=op.f("ck_material_url")
+        ),
+        sa.CheckConstraint("length(title) > 0", name=op.f("ck_material_title")),
+        sa.ForeignKeyConstraint(
+            ["added_by"], ["person.id"], name=op.f("fk_material_added_by"), ondelete="SET NULL"
+        ),
+        sa.ForeignKeyConstraint(
+            ["organisation_id"],
+            ["organisation.id"],
+            name=op.f("fk_material_organisation_id"),
+            ondelete="CASCADE",
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_material")),
+    )
+    with op.batch_alter_table("material", schema=None) as batch_op:
+        batch_op.create_index(
+            "ix_material_direction", ["organisation_id", "direction"], unique=False
+        )
+
+    op.create_table(
         "mentor_training",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("organisation_id", sa.Integer(), nullable=False),
@@ -447,6 +690,38 @@ def upgrade() -> None:
         sa.UniqueConstraint(
             "organisation_id", "code", name=op.f("uq_readiness_check_organisation_id_code")
         ),
+    )
+    op.create_table(
+        "retention_check",
+        sa.Column("person_id", sa.Integer(), nullable=False),
+        sa.Column("year", sa.Integer(), nullable=False),
+        sa.Column("organisation_id", sa.Integer(), nullable=False),
+        sa.Column(
+            "status",
+            sa.Enum(
+                "works",
+                "left",
+                name="status",
+                native_enum=False,
+                create_constraint=True,
+                length=32,
+            ),
+            nullable=False,
+        ),
+        sa.Column("at", UtcDateTime(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["organisation_id"],
+            ["organisation.id"],
+            name=op.f("fk_retention_check_organisation_id"),
+            ondelete="CASCADE",
+        ),
+        sa.ForeignKeyConstraint(
+            ["person_id"],
+            ["person.id"],
+            name=op.f("fk_retention_check_person_id"),
+            ondelete="CASCADE",
+        ),
+        sa.PrimaryKeyConstraint("person_id", "year", name=op.f("pk_retention_check")),
     )
     op.create_table(
         "roadmap_item",
@@ -583,6 +858,31 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("person_id", "year", name=op.f("pk_staying")),
     )
     op.create_table(
+        "ballot_voter",
+        sa.Column("ballot_id", sa.Integer(), nullable=False),
+        sa.Column("person_id", sa.Integer(), nullable=False),
+        sa.Column("organisation_id", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["ballot_id"],
+            ["ballot.id"],
+            name=op.f("fk_ballot_voter_ballot_id"),
+            ondelete="CASCADE",
+        ),
+        sa.ForeignKeyConstraint(
+            ["organisation_id"],
+            ["organisation.id"],
+            name=op.f("fk_ballot_voter_organisation_id"),
+            ondelete="CASCADE",
+        ),
+        sa.ForeignKeyConstraint(
+            ["person_id"],
+            ["person.id"],
+            name=op.f("fk_ballot_voter_person_id"),
+            ondelete="CASCADE",
+        ),
+        sa.PrimaryKeyConstraint("ballot_id", "person_id", name=op.f("pk_ballot_voter")),
+    )
+    op.create_table(
         "diagnosis_difficulty",
         sa.Column("diagnosis_id", sa.Integer(), nullable=False),
         sa.Column("difficulty_id", sa.Integer(), nullable=False),
@@ -614,6 +914,35 @@ def upgrade() -> None:
             batch_op.f("ix_diagnosis_difficulty_difficulty_id"), ["difficulty_id"], unique=False
         )
 
+    op.create_table(
+        "event_place",
+        sa.Column("event_id", sa.Integer(), nullable=False),
+        sa.Column("person_id", sa.Integer(), nullable=False),
+        sa.Column("organisation_id", sa.Integer(), nullable=False),
+        sa.Column("going", sa.Boolean(create_constraint=True, name="going"), nullable=False),
+        sa.Column("came", sa.Boolean(create_constraint=True, name="came"), nullable=True),
+        sa.Column("training_id", sa.Integer(), nullable=True),
+        sa.Column("at", UtcDateTime(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["event_id"], ["event.id"], name=op.f("fk_event_place_event_id"), ondelete="CASCADE"
+        ),
+        sa.ForeignKeyConstraint(
+            ["organisation_id"],
+            ["organisation.id"],
+            name=op.f("fk_event_place_organisation_id"),
+            ondelete="CASCADE",
+        ),
+        sa.ForeignKeyConstraint(
+            ["person_id"], ["person.id"], name=op.f("fk_event_place_person_id"), ondelete="CASCADE"
+        ),
+        sa.ForeignKeyConstraint(
+            ["training_id"],
+            ["mentor_training.id"],
+            name=op.f("fk_event_place_training_id"),
+            ondelete="SET NULL",
+        ),
+        sa.PrimaryKeyConstraint("event_id", "person_id", name=op.f("pk_event_place")),
+    )
     op.create_table(
         "matching_interest",
         sa.Column("id", sa.Integer(), nullable=False),
@@ -894,6 +1223,40 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_plan_check_pair_id"), ["pair_id"], unique=False)
 
     op.create_table(
+        "practice",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("organisation_id", sa.Integer(), nullable=False),
+        sa.Column("title", sa.String(length=200), nullable=False),
+        sa.Column("tags", sa.JSON(), server_default=sa.text("'[]'"), nullable=False),
+        sa.Column("was", sa.String(length=1000), server_default="", nullable=False),
+        sa.Column("done", sa.String(length=1000), server_default="", nullable=False),
+        sa.Column("result", sa.String(length=1000), server_default="", nullable=False),
+        sa.Column("pair_id", sa.Integer(), nullable=True),
+        sa.Column("author_id", sa.Integer(), nullable=True),
+        sa.Column("agreed_at", UtcDateTime(), nullable=True),
+        sa.Column("published_at", UtcDateTime(), nullable=True),
+        sa.Column("removed_at", UtcDateTime(), nullable=True),
+        sa.Column("created_at", UtcDateTime(), nullable=False),
+        sa.CheckConstraint("length(title) > 0", name=op.f("ck_practice_title")),
+        sa.CheckConstraint(
+            "published_at is null or agreed_at is not null", name=op.f("ck_practice_agreed")
+        ),
+        sa.ForeignKeyConstraint(
+            ["author_id"], ["person.id"], name=op.f("fk_practice_author_id"), ondelete="SET NULL"
+        ),
+        sa.ForeignKeyConstraint(
+            ["organisation_id"],
+            ["organisation.id"],
+            name=op.f("fk_practice_organisation_id"),
+            ondelete="CASCADE",
+        ),
+        sa.ForeignKeyConstraint(
+            ["pair_id"], ["pair.id"], name=op.f("fk_practice_pair_id"), ondelete="SET NULL"
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_practice")),
+        sa.UniqueConstraint("pair_id", name=op.f("uq_practice_pair_id")),
+    )
+    op.create_table(
         "programme_revision",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("organisation_id", sa.Integer(), nullable=False),
@@ -1159,6 +1522,48 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("agreement_id", "person_id", name=op.f("pk_agreement_acceptance")),
     )
     op.create_table(
+        "practice_mark",
+        sa.Column("practice_id", sa.Integer(), nullable=False),
+        sa.Column("person_id", sa.Integer(), nullable=False),
+        sa.Column("organisation_id", sa.Integer(), nullable=False),
+        sa.Column("result", sa.Integer(), nullable=False),
+        sa.Column("efficiency", sa.Integer(), nullable=False),
+        sa.Column("uniqueness", sa.Integer(), nullable=False),
+        sa.Column("replication", sa.Integer(), nullable=False),
+        sa.Column("scaling", sa.Integer(), nullable=False),
+        sa.Column("at", UtcDateTime(), nullable=False),
+        sa.CheckConstraint(
+            "efficiency between 1 and 10", name=op.f("ck_practice_mark_efficiency")
+        ),
+        sa.CheckConstraint(
+            "replication between 1 and 10", name=op.f("ck_practice_mark_replication")
+        ),
+        sa.CheckConstraint("result between 1 and 10", name=op.f("ck_practice_mark_result")),
+        sa.CheckConstraint("scaling between 1 and 10", name=op.f("ck_practice_mark_scaling")),
+        sa.CheckConstraint(
+            "uniqueness between 1 and 10", name=op.f("ck_practice_mark_uniqueness")
+        ),
+        sa.ForeignKeyConstraint(
+            ["organisation_id"],
+            ["organisation.id"],
+            name=op.f("fk_practice_mark_organisation_id"),
+            ondelete="CASCADE",
+        ),
+        sa.ForeignKeyConstraint(
+            ["person_id"],
+            ["person.id"],
+            name=op.f("fk_practice_mark_person_id"),
+            ondelete="CASCADE",
+        ),
+        sa.ForeignKeyConstraint(
+            ["practice_id"],
+            ["practice.id"],
+            name=op.f("fk_practice_mark_practice_id"),
+            ondelete="CASCADE",
+        ),
+        sa.PrimaryKeyConstraint("practice_id", "person_id", name=op.f("pk_practice_mark")),
+    )
+    op.create_table(
         "meeting_guest",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("organisation_id", sa.Integer(), nullable=False),
@@ -1316,6 +1721,7 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_meeting_guest_person_id"))
 
     op.drop_table("meeting_guest")
+    op.drop_table("practice_mark")
     op.drop_table("agreement_acceptance")
     with op.batch_alter_table("speed_person", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_speed_person_person_id"))
@@ -1333,6 +1739,7 @@ def downgrade() -> None:
         )
 
     op.drop_table("programme_revision")
+    op.drop_table("practice")
     with op.batch_alter_table("plan_check", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_plan_check_pair_id"))
 
@@ -1357,10 +1764,12 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_matching_interest_mentee_id"))
 
     op.drop_table("matching_interest")
+    op.drop_table("event_place")
     with op.batch_alter_table("diagnosis_difficulty", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_diagnosis_difficulty_difficulty_id"))
 
     op.drop_table("diagnosis_difficulty")
+    op.drop_table("ballot_voter")
     op.drop_table("staying")
     with op.batch_alter_table("speed_meeting", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_speed_meeting_recorded_by"))
@@ -1371,12 +1780,21 @@ def downgrade() -> None:
         batch_op.drop_index("ix_roadmap_item_due")
 
     op.drop_table("roadmap_item")
+    op.drop_table("retention_check")
     op.drop_table("readiness_check")
     op.drop_table("opened_year")
     with op.batch_alter_table("mentor_training", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_mentor_training_person_id"))
 
     op.drop_table("mentor_training")
+    with op.batch_alter_table("material", schema=None) as batch_op:
+        batch_op.drop_index("ix_material_direction")
+
+    op.drop_table("material")
+    with op.batch_alter_table("event", schema=None) as batch_op:
+        batch_op.drop_index("ix_event_by_time")
+
+    op.drop_table("event")
     with op.batch_alter_table("diagnosis", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_diagnosis_person_id"))
 
@@ -1395,9 +1813,19 @@ def downgrade() -> None:
 
     op.drop_table("base_membership")
     op.drop_table("base_card")
+    op.drop_table("ballot")
+    with op.batch_alter_table("award", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_award_person_id"))
+
+    op.drop_table("award")
+    with op.batch_alter_table("announcement", schema=None) as batch_op:
+        batch_op.drop_index("ix_announcement_by_time")
+
+    op.drop_table("announcement")
     with op.batch_alter_table("school_document", schema=None) as batch_op:
         batch_op.drop_index("ix_school_document_level")
 
     op.drop_table("school_document")
+    op.drop_table("role_text")
     op.drop_table("org_programme")
     # ### end Alembic commands ###
