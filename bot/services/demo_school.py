@@ -16,11 +16,13 @@ from bot.domain.ids import InvitationId, ItemId, MeetingId, OrganisationId, Pair
 from bot.domain.meetings import Meeting, MeetingStatus, Visibility
 from bot.domain.pairs import Member, Pair
 from bot.domain.people import Invitation, Organisation, Role
-from bot.domain.petitions import Petition
+from bot.domain.petitions import SHARED, Details, Petition, PetitionKind
+from bot.domain.petitions.steps import to_be_decided
 from bot.domain.plans import ItemStatus, PlanItem
 from bot.services.calendars import Calendars
 from bot.services.members.inviting import issue
 from bot.services.ports import Clock
+from bot.services.school.demo import load_programme
 from bot.storage.desk import Desk
 from bot.storage.engine import Storage
 
@@ -54,6 +56,9 @@ async def load_demo(storage: Storage, calendars: Calendars, clock: Clock) -> lis
         await loading.items(school)
         await loading.meetings(school)
         await loading.petitions(school)
+        await load_programme(
+            desk, organisation.id, school.documents, calendars.of_organisation(organisation), now
+        )
         desk.audit.add_by_itself(
             organisation.id, "demo.load", organisation.id, now, f"demo:{organisation.id}"
         )
@@ -178,16 +183,18 @@ class _Loading:
 
     async def petitions(self, school: DemoSchool) -> None:
         for one in school.petitions:
-            await self._desk.petitions.add(
-                Petition(
-                    id=0,
-                    organisation_id=self._home,
-                    pair_id=self._pairs[one.pair].id,
-                    kind=one.kind,
-                    status=one.status,
-                    author_id=self._people[one.author],
-                    words=one.words,
-                    created_at=one.created_at,
-                    answered_at=one.answered_at,
-                )
+            new = Petition(
+                id=0,
+                organisation_id=self._home,
+                pair_id=self._pairs[one.pair].id,
+                kind=one.kind,
+                status=one.status,
+                author_id=self._people[one.author],
+                words=one.words,
+                created_at=one.created_at,
+                answered_at=one.answered_at,
+                details=Details(end=one.until),
             )
+            if one.kind not in (*SHARED, PetitionKind.HELP_REQUEST):
+                new = to_be_decided(new, one.created_at, self._calendar)
+            await self._desk.petitions.add(new)

@@ -13,6 +13,7 @@ from bot.domain.calendar import SchoolCalendar
 from bot.domain.deadlines import next_stage
 from bot.domain.people import ReminderKind
 from bot.domain.posts import (
+    ConsentAsked,
     HelpAsked,
     ItemDone,
     ItemDue,
@@ -20,7 +21,11 @@ from bot.domain.posts import (
     LongSilence,
     MeetingSoon,
     Note,
+    OrderCancelled,
     PairProposed,
+    PetitionAsked,
+    PetitionDecided,
+    PetitionFiled,
     PleaseConfirm,
     Post,
     PostStatus,
@@ -63,6 +68,11 @@ _ASKS_FOR_ANSWER = (
     | GuestAsked
     | SpeedMet
     | InterestAsked
+    | ConsentAsked
+    | OrderCancelled
+    | PetitionAsked
+    | PetitionDecided
+    | PetitionFiled
 )
 
 

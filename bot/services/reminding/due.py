@@ -39,8 +39,10 @@ class Due(Clockwork):
             meetings = await desk.reminders.due_meetings(until, 1)
             tasks = await desk.reminders.due_tasks(until, 1)
             milestones = await desk.programme.reminders.due(until, 1)
+            notices = await desk.queue.due(until, 1)
         found = [it.remind_at for it in items] + [it.remind_at for it in meetings]
         found += [it.remind_at for it in milestones]
+        found += [it.petition.effect_at for it in notices if it.petition.effect_at]
         return min(found + [it.remind_at for it in tasks], default=None)
 
     async def _items(self, desk: Desk, now: datetime) -> int:
