@@ -224,3 +224,20 @@ async def test_nobody_leaves_while_a_pair_needs_them(staff: Staff) -> None:
     await curator.taps("Большая нагрузка")
     assert "Сначала завершите или приостановите пару" in curator.alert + curator.text
     assert Role.MENTOR in (await card_of(staff, MENTOR)).roles
+
+
+async def test_a_mentee_without_a_pair_gets_support_and_strengths_in_the_card(
+    staff: Staff,
+) -> None:
+    curator = staff.curator
+    await opened(curator, "кому нужен наставник", "Белов")
+    await curator.taps("Изменить")
+    await line(curator, "Поддержка без пары")
+    await curator.taps("Педагог-психолог")
+    await line(curator, "Сильные стороны")
+    await curator.writes("Хорошо поёт")
+    await line(curator, "Кто по стажу")
+    await curator.taps("Молодой педагог")
+    await opened(curator, "кому нужен наставник", "Белов")
+    curator.sees("Поддержка без пары: педагог-психолог", "Сильные стороны: Хорошо поёт")
+    curator.sees("Кто по стажу: Молодой педагог")
