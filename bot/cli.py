@@ -152,6 +152,22 @@ def invite(
     asyncio.run(make_link(ready(), role, org))
 
 
+@app.command(help=say("cli-verb-profile"))
+def profile(
+    action: Annotated[str, typer.Argument(help=say("cli-argument-profile-action"))],
+    what: Annotated[str, typer.Argument(help=say("cli-argument-profile-what"))],
+) -> None:
+    """`show ID` prints a profile's file, `check FILE` reads a changed one."""
+    from bot.start import profiles
+
+    if action not in {"show", "check"}:
+        raise StartError("cli-unknown-subject", name=action, known="show, check")
+    if action == "show":
+        typer.echo(profiles.show(what), nl=False)
+    else:
+        typer.echo(profiles.check(from_caller(Path(what)), say))
+
+
 @app.command(
     help=say("cli-verb-test"),
     context_settings={"allow_extra_args": True, "ignore_unknown_options": True},

@@ -234,3 +234,10 @@ error-profile-unreadable =
     [encoding] save the file in UTF-8.
    *[other] { $said }
  }
+
+cli-verb-profile = Show the file of a programme profile, or check a changed one.
+cli-argument-profile-action = show or check
+cli-argument-profile-what = for show a profile (000, 001, 002 …), for check a file
+cli-unknown-profile = There is no profile “{ $name }”. Known: { $known }.
+cli-no-file = The file can't be read: { $name }
+cli-profile-fine = The file is in order: { $stages } stages, { $items } items. Send it in the chat on the screen “Profile of the programme”.

@@ -235,3 +235,10 @@ error-profile-unreadable =
     [encoding] сохраните файл в кодировке UTF-8.
    *[other] { $said }
  }
+
+cli-verb-profile = Показать файл профиля программы или проверить изменённый.
+cli-argument-profile-action = show или check
+cli-argument-profile-what = для show — профиль (000, 001, 002 …), для check — файл
+cli-unknown-profile = Нет профиля «{ $name }». Есть: { $known }.
+cli-no-file = Файл не читается: { $name }
+cli-profile-fine = Файл в порядке: этапов { $stages }, пунктов { $items }. Пришлите его в чат на экран «Профиль программы».
