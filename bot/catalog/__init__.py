@@ -8,6 +8,7 @@ from collections.abc import Callable
 from functools import partial
 
 from bot.catalog.button_lists import Choice, choice, choices
+from bot.catalog.closing import reflection_questions
 from bot.catalog.consent_texts import ConsentText, consent_text
 from bot.catalog.demo_files import DemoSchool, demo_school
 from bot.catalog.profiles import profiles
@@ -41,6 +42,7 @@ BUTTONS = (
     "support_topics",
     "release_hours",
     "decline_motives",
+    "carrying_reasons",
     "revise_reasons",
 )
 
@@ -91,6 +93,7 @@ def catalog_faults() -> list[str]:
         questionnaires.__wrapped__,
         calendars.__wrapped__,
         plan_templates.__wrapped__,
+        reflection_questions.__wrapped__,
         rule_points.__wrapped__,
         profiles.__wrapped__,
         zones.__wrapped__,

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
+from bot.catalog import choice
 from bot.domain import pairing
 from bot.domain.deadlines import first_stage
 from bot.domain.errors import NotYours
@@ -19,8 +20,8 @@ from bot.services.ports import Clock
 from bot.storage.desk import Desk
 from bot.storage.engine import Storage
 
-# Told to whoever reads the old plan: a code, worded where it is shown.
-CARRIED = "carried_over"
+# Written into the old plan in the language of the documents.
+LANGUAGE = "ru"
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,8 +88,9 @@ class Replacing:
 
     async def _leave_behind(self, desk: Desk, items: Sequence[PlanItem]) -> None:
         """Each item counts once: it is open in the new plan and cancelled in the old one."""
+        why = choice("carrying_reasons", "carried_over").say(LANGUAGE)
         for item in items:
-            left = replace(item, status=ItemStatus.CANCELLED, cancel_reason=CARRIED)
+            left = replace(item, status=ItemStatus.CANCELLED, cancel_reason=why)
             await desk.plans.save(left, remind_at=None, remind_days=None)
 
     async def _end(

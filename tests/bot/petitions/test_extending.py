@@ -1,12 +1,17 @@
 """A longer term or another form: one side proposes, the other agrees, the curator approves."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
 
 from bot.domain.forms import Kind
+from bot.domain.ids import PairId
 from bot.domain.pairs import PairStatus
 from bot.domain.petitions import PetitionStatus
+from bot.domain.programme.life import ProgrammeStatus
+from bot.domain.programme.revisions import RevisionStatus
+from bot.storage.programme.revisions import Revisions
 from tests.bot.petitions.council import SOON, begins, council_of, petitions
 from tests.bot.staff import MENTEE, SECOND, Staff
 from tests.bot.world import World
@@ -148,3 +153,27 @@ async def test_agreed_too_late_says_that_the_world_moved_on(staff: Staff) -> Non
     assert "изменилось" in staff.mentor.alert
     await staff.world.later(timedelta(hours=1))
     assert (await staff.pair(pair)).programme.end == date(2026, 5, 29)
+
+
+async def test_approved_programme_gets_a_version_and_loses_it_again(staff: Staff) -> None:
+    pair = await staff.working_pair()
+    programme = replace((await staff.pair(pair)).programme, status=ProgrammeStatus.ACTIVE)
+    async with staff.world.app.storage.change() as desk:
+        await desk.pairs.save_programme(pair, programme)
+    await proposed(staff)
+    await staff.world.later(SOON)
+    await staff.mentor.taps("Согласен(на)")
+    await staff.curator.taps("Открыть")
+    await staff.curator.taps("Продлить")
+    extended = (await staff.pair(pair)).programme
+    assert (extended.status, extended.version) == (ProgrammeStatus.EXTENDED, 2)
+    assert await versions(staff, pair) == [(RevisionStatus.AGREED, "2026-08-29", 2)]
+    await staff.curator.taps("Отменить")
+    assert (await staff.pair(pair)).programme == programme
+    assert await versions(staff, pair) == [(RevisionStatus.WITHDRAWN, "2026-08-29", None)]
+
+
+async def versions(staff: Staff, pair: PairId) -> list[tuple[RevisionStatus, object, int | None]]:
+    async with staff.world.app.storage.read() as desk:
+        found = await Revisions(desk.connection).of_pair(pair)
+    return [(one.status, one.after, one.number) for one in found]

@@ -121,6 +121,16 @@ async def test_granted_both_are_told_and_the_mentor_not_why(staff: Staff) -> Non
     assert not staff.mentor.buttons
 
 
+async def test_curator_goes_on_to_a_short_list_of_mentors(staff: Staff) -> None:
+    await staff.working_pair()
+    await granted(staff)
+    await staff.curator.writes("/requests")
+    await staff.curator.taps("замена наставника")
+    await staff.curator.taps("Подобрать наставника")
+    staff.curator.sees("Белов")
+    assert any("Орлов" in one for one in [staff.curator.text, *staff.curator.buttons])
+
+
 async def with_another_mentor(staff: Staff) -> None:
     """The curator finds one, both agree, the order is there."""
     await staff.curator.writes("/menu")
@@ -163,6 +173,7 @@ async def test_programme_goes_on_with_another_mentor(staff: Staff) -> None:
     left = {item.title: item.status for item in await staff.items(old)}
     assert left["Сделано раньше"] is ItemStatus.DONE
     assert left["Разобрать план урока"] is ItemStatus.CANCELLED
+    assert (await staff.items(old))[0].cancel_reason == "Перешло в новую пару"
     await staff.phones[OTHER_MENTOR].writes("/pair")
     staff.phones[OTHER_MENTOR].sees("Продолжает работу", "15 сентября")
     assert "Прежняя пара" not in staff.phones[OTHER_MENTOR].buttons
