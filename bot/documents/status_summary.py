@@ -47,10 +47,14 @@ class StatusSummary:
         yield from self._coverage(rows)
 
     def _coverage(self, rows: StatusRows) -> Iterator[tuple[str, int | str, str]]:
-        people, headcount = len(self._people), self._report.scene.organisation.headcount
+        school = self._report.scene.organisation
+        people, headcount = len(self._people), school.headcount
         yield "people", people, rows.say("export-remark-people")
         if headcount:
-            of_all = rows.say("export-remark-coverage", people=people, all=headcount)
+            target = str(school.coverage_target)
+            of_all = rows.say(
+                "export-remark-coverage", people=people, all=headcount, target=target
+            )
             yield "coverage", _percent(people, headcount, digits=2), of_all
 
 

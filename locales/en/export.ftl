@@ -94,7 +94,7 @@ export-remark-met = { $days ->
  }
 export-remark-light = a question to the curator, not a mark
 export-remark-people = each person once
-export-remark-coverage = { $people } of { $all }
+export-remark-coverage = { $people } of { $all }, target { $target } %
 
 cli-verb-load = Load data into the database. There is one so far: demo, a school to try.
 cli-verb-export = Write a file. There is one so far: status, the state of pairs.

@@ -95,7 +95,7 @@ export-remark-met = { $days ->
  }
 export-remark-light = вопрос куратору, а не оценка
 export-remark-people = каждый человек один раз
-export-remark-coverage = { $people } из { $all }
+export-remark-coverage = { $people } из { $all }, цель { $target } %
 
 cli-verb-load = Загрузить данные в базу. Пока есть одно: demo, учебная школа.
 cli-verb-export = Выгрузить файл. Пока есть один: status, состояние пар.

@@ -85,6 +85,12 @@ async def test_summary_sheet_repeats_the_sums(demo: Reporting, tmp_path: Path) -
     assert (figures["Участников программ"], figures["Охват"]) == (15, "31,25 %")
 
 
+async def test_coverage_stands_beside_its_target(demo: Reporting, tmp_path: Path) -> None:
+    book = await workbook(demo, tmp_path / "status.xlsx")
+    remarks = {row["Показатель"]: list(row.values())[-1] for row in table(book["Сводка"])}
+    assert remarks["Охват"] == "15 из 48, цель 70 %"
+
+
 async def test_notes_of_the_pair_stay_in_the_pair(
     demo: Reporting, storage: Storage, tmp_path: Path
 ) -> None:
