@@ -178,6 +178,7 @@ programme-queue-drafts = { $count ->
     [one] Still a draft: { $count } working pair
    *[other] Still a draft: { $count } working pairs
  }
+programme-queue-approved = Programmes approved: { $count }
 programme-queue-defence = { $names } · defence { $day }
 
 programme-told-offered =
@@ -231,7 +232,6 @@ rules-short = Rules: { $said }
 rules-standing = Accepted by all, version { $version }.
 rules-waiting = Version { $version } waits for: { $names }.
 rules-not-yet = No rules yet.
-rules-reading = The pair itself proposes and accepts its rules.
 rules-ask-point = { $title }. Choose or write in your own words.
 rules-proposed = The rules are proposed. The others will hear in a minute.
 rules-accepted = The rules are accepted.
@@ -360,3 +360,15 @@ error-mentor-writes = The mentor writes this programme first. Tap “Propose a c
 error-long-term = A term of more than a year has to be confirmed by itself.
 error-approved-already = The programme is approved already. Its term changes by a petition for extension.
 error-own-revision = The other side accepts the change.
+
+# Definitions of the kinds, in short after 001 and 002.
+programme-kind-traditional = <b>{ $name }</b>: an experienced colleague guides a beginner, one to one, for a set time.
+programme-kind-situational = <b>{ $name }</b>: help or advice whenever it is needed.
+programme-kind-partner = <b>{ $name }</b>: both are in a like position and support each other.
+programme-kind-group = <b>{ $name }</b>: one mentor works with a group at once.
+programme-kind-short-term = <b>{ $name }</b>: meetings by a schedule set beforehand, for concrete goals.
+programme-kind-speed = <b>{ $name }</b>: single meetings with a more experienced colleague.
+programme-kind-virtual = <b>{ $name }</b>: by video calls and online services.
+programme-kind-self-regulated = <b>{ $name }</b>: experienced colleagues offer themselves as mentors.
+programme-kind-reverse = <b>{ $name }</b>: the younger teaches what is new, the older teaches method.
+programme-kind-remote-coaching = <b>{ $name }</b>: from afar the mentor looks at the work by video and materials.

@@ -181,6 +181,7 @@ programme-queue-drafts = { $count ->
     [few] Ещё черновик: { $count } работающие пары
    *[many] Ещё черновик: { $count } работающих пар
  }
+programme-queue-approved = Утверждено программ: { $count }
 programme-queue-defence = { $names } · защита { $day }
 
 programme-told-offered =
@@ -234,7 +235,6 @@ rules-short = Правила: { $said }
 rules-standing = Приняты всеми, версия { $version }.
 rules-waiting = Версия { $version } ждёт согласия: { $names }.
 rules-not-yet = Правил пока нет.
-rules-reading = Правила предлагает и принимает сама пара.
 rules-ask-point = { $title }. Выберите или напишите своими словами.
 rules-proposed = Правила предложены. Остальные узнают через минуту.
 rules-accepted = Правила приняты.
@@ -365,3 +365,15 @@ error-mentor-writes = Эту программу сначала пишет нас
 error-long-term = Срок больше года нужно подтвердить отдельно.
 error-approved-already = Программа уже утверждена. Срок меняется через обращение о продлении.
 error-own-revision = Изменение принимает другая сторона.
+
+# Определения видов: коротко по 001 и 002.
+programme-kind-traditional = <b>{ $name }</b>: опытный работник ведёт начинающего один на один в течение заданного времени.
+programme-kind-situational = <b>{ $name }</b>: помощь или консультация всякий раз, когда она нужна.
+programme-kind-partner = <b>{ $name }</b>: оба участника в сходном положении и поддерживают друг друга.
+programme-kind-group = <b>{ $name }</b>: один наставник работает с группой одновременно.
+programme-kind-short-term = <b>{ $name }</b>: встречи по заранее заданному графику ради конкретных целей.
+programme-kind-speed = <b>{ $name }</b>: однократные встречи с более опытным коллегой.
+programme-kind-virtual = <b>{ $name }</b>: общение через видеосвязь и онлайн-сервисы.
+programme-kind-self-regulated = <b>{ $name }</b>: опытные работники сами вызываются быть наставниками.
+programme-kind-reverse = <b>{ $name }</b>: младший учит старшего новому, старший младшего — методике.
+programme-kind-remote-coaching = <b>{ $name }</b>: наставник на расстоянии разбирает работу по видео и материалам.

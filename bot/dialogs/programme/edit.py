@@ -21,6 +21,7 @@ from bot.domain.names import cut
 from bot.domain.programme.content import IN_WORDS, Part
 from bot.domain.programme.life import OPEN
 from bot.domain.spoken import Toward
+from bot.texts import Html
 
 _CODED = (Part.KINDS, Part.FORM, Part.FORMAT)
 
@@ -59,6 +60,8 @@ async def codes(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
         marked = f"✓ {name}" if str(code) in entry.picked else name
         rows.append({"code": str(code), "name": cut(marked, wording.WIDTH)})
     asks = words.html(f"programme-ask-{part}")
+    if part is Part.KINDS:
+        asks = Html("\n\n".join([asks, Html("\n".join(wording.kinds_defined(words)))]))
     return {"text": asks, "codes": rows, "several": part is Part.KINDS}
 
 

@@ -129,6 +129,8 @@ async def queue(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     said_all = [words.html("programme-queue", count=len(found))]
     if drafts:
         said_all.append(words.html("programme-queue-drafts", count=len(drafts)))
+    approved = await programmes.approved(by)
+    said_all.append(words.html("programme-queue-approved", count=str(approved)))
     rows += [{"id": pair.id, "name": f"▫️ {line(pair)}"} for pair in drafts]
     return {"text": Html("\n".join(said_all)), "pairs": rows, "queue_page_rows": len(rows)}
 

@@ -6,6 +6,7 @@ from typing import Any
 from bot.dialogs.dates import capital
 from bot.dialogs.pairs.wording import kinds, people, sides, term
 from bot.dialogs.turn import Tongue
+from bot.domain.forms import Kind
 from bot.domain.ids import PersonId
 from bot.domain.names import cut, isolate, short_name
 from bot.domain.pairs import Pair
@@ -187,3 +188,11 @@ def name(words: Tongue, pair: Pair, known: PersonId | None) -> str:
         if member.person_id == known:
             return isolate(short_name(member.name))
     return words.say("programme-somebody")
+
+
+def kinds_defined(words: Tongue) -> list[Html]:
+    """What each kind means, a line each."""
+    named = ((kind, words.label("mentoring-kind", kind, short=True)) for kind in Kind)
+    return [
+        words.html(f"programme-kind-{kind.replace('_', '-')}", name=name) for kind, name in named
+    ]

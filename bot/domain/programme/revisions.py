@@ -10,7 +10,7 @@ from bot.domain.errors import AlreadyDone, WorldChanged
 from bot.domain.ids import PairId, PersonId, RevisionId
 from bot.domain.pairs import Pair
 from bot.domain.programme.content import Part, Programme, value_of, with_value
-from bot.domain.programme.life import APPROVED, ENDED, ProgrammeStatus, step
+from bot.domain.programme.life import APPROVED, ProgrammeStatus, step
 from bot.domain.programme.refusals import NothingChanged, OwnRevision, RevisionWaits
 
 
@@ -120,13 +120,6 @@ def settled(programme: Programme, was: ProgrammeStatus) -> Programme:
     if programme.status is not ProgrammeStatus.REVISING:
         raise WorldChanged
     return replace(programme, status=step(programme.status, was))
-
-
-def unversioned(programme: Programme, change: Change) -> Programme:
-    """A draft with another value of a part."""
-    if programme.status in ENDED:
-        raise WorldChanged
-    return with_value(programme, change.part, change.value, longer=change.longer)
 
 
 def agreed_elsewhere(

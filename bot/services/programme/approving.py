@@ -19,13 +19,15 @@ from bot.domain.posts.about_programme import (
 )
 from bot.domain.programme import agreeing
 from bot.domain.programme.content import Programme
-from bot.domain.programme.life import WAITING, ProgrammeStatus
+from bot.domain.programme.life import APPROVED, WAITING, ProgrammeStatus
 from bot.services.programme.reading import in_plan, joined, may_approve
 from bot.services.programme.writing import Writing
 from bot.services.programmes.pair_reading import moment, require_manager
 from bot.storage.desk import Desk
 from bot.storage.programme.standing import PlanCheck
 
+# «Утверждённые ОО» and all that came after the approval.
+COUNTED = APPROVED | {ProgrammeStatus.COMPLETED, ProgrammeStatus.PUBLISHED}
 _UNDONE = ("programme.approve", "programme.return", "programme.agree")
 
 
@@ -48,6 +50,13 @@ class Approving(Writing):
             return await desk.programme.standing.with_status(
                 by.organisation_id, (ProgrammeStatus.DRAFT,), at_work=True
             )
+
+    async def approved(self, by: Actor) -> int:
+        """How many programmes of the school are approved, carried out or finished (001)."""
+        require_role(by, OVERSEERS)
+        async with self.storage.read() as desk:
+            found = await desk.programme.standing.count(by.organisation_id, COUNTED)
+        return sum(found.values())
 
     async def defend(self, known: PairId, day: date, by: Actor) -> Pair:
         """The day of the defence; members hear of it."""

@@ -9,11 +9,11 @@ from bot.domain.people import Actor
 from bot.domain.plans import LONGEST_REASON, one_line
 from bot.domain.posts.about_programme import RevisionProposed, RevisionSettled
 from bot.domain.programme import revisions
-from bot.domain.programme.content import Part, Programme
+from bot.domain.programme.content import Part
 from bot.domain.programme.refusals import ApprovedAlready
 from bot.domain.programme.revisions import Change, Revision, RevisionStatus
 from bot.services.programme.reading import own_pair
-from bot.services.programme.writing import Writing, facts_of
+from bot.services.programme.writing import Writing
 from bot.storage.desk import Desk
 
 
@@ -69,24 +69,6 @@ class Revising(Writing):
             changed = revisions.refuse(found, by.person_id, now)
             await desk.pairs.save_programme(pair.id, revisions.settled(pair.programme, found.was))
             return await self._settle(desk, changed, by, "revision.refuse")
-
-    async def revise(self, desk: Desk, pair: Pair, change: Change, by: Actor) -> Programme:
-        """Apply a change that was agreed to elsewhere (a petition), and write its version.
-
-        Inside the caller's transaction; rights and consents are the caller's. What is still a
-        draft is changed without a version, for nobody has agreed to it yet. Of a term that
-        becomes longer the programme is «extended» from then on.
-        """
-        now, was = self.clock(), pair.programme
-        if not revisions.is_versioned(was):
-            changed = revisions.unversioned(was, change)
-            await desk.pairs.save_programme(pair.id, changed)
-        else:
-            changed, row = revisions.agreed_elsewhere(pair, change, by.person_id, now)
-            await desk.pairs.save_programme(pair.id, changed)
-            await desk.programme.revisions.add(by.organisation_id, row)
-        desk.audit.add("programme.revise", pair.id, now, facts_of(was), facts_of(changed))
-        return changed
 
     async def _settle(self, desk: Desk, changed: Revision, by: Actor, action: str) -> Revision:
         await desk.programme.revisions.save(changed)

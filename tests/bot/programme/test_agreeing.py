@@ -142,3 +142,10 @@ async def test_in_a_group_all_mentees_agree(school: School) -> None:
     await group.opens(staff.phones[SECOND])
     await staff.phones[SECOND].taps("Согласен(на) с программой")
     assert (await group.programme()).status is ProgrammeStatus.AGREED
+
+
+async def test_kinds_are_told_what_they_mean(school: School) -> None:
+    await school.opens(school.mentor)
+    await school.mentor.taps("Изменить")
+    await school.mentor.taps("Виды")
+    school.mentor.sees("Ситуационное: помощь или консультация всякий раз", "✓ Традиционное")

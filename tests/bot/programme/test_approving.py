@@ -156,3 +156,9 @@ async def test_members_neither_approve_nor_check(school: School) -> None:
     await school.opens(school.mentor)
     assert "План проверен" not in school.mentor.buttons
     assert "Утвердить" not in school.mentor.buttons
+
+
+async def test_the_queue_counts_what_is_approved(school: School) -> None:
+    await school.ready(ProgrammeStatus.EXTENDED)
+    await school.curator.writes("программы на утверждение")
+    school.curator.sees("Программ на утверждение нет", "Утверждено программ: 1")

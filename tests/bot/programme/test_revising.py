@@ -4,12 +4,13 @@ from datetime import timedelta
 
 import pytest
 
+from bot.domain.bases.diagnoses import DiagnosisDraft, DiagnosisMethod
 from bot.domain.programme.content import Part
 from bot.domain.programme.life import ProgrammeStatus
 from bot.domain.programme.revisions import RevisionStatus
 from bot.services.taps import Tap
 from tests.bot.programme.heads import GOAL, School
-from tests.bot.staff import CURATOR
+from tests.bot.staff import CURATOR, MENTEE, MENTOR
 
 MINUTE = timedelta(minutes=1)
 NEW = "Вести рефлексию на каждом уроке"
@@ -99,3 +100,28 @@ async def test_overseers_read_the_history(proposed: School) -> None:
     await proposed.staff.forge(CURATOR, Tap("pgo", proposed.pair))
     await proposed.curator.taps("История изменений")
     proposed.curator.sees("2. цель, 9 февраля")
+
+
+async def test_a_change_after_a_diagnosis_names_it(school: School) -> None:
+    await school.ready(ProgrammeStatus.ACTIVE)
+    mentee, mentor = school.staff.ids[MENTEE], school.staff.ids[MENTOR]
+    draft = DiagnosisDraft(
+        method=DiagnosisMethod.INTERVIEW,
+        made_on=school.world.clock().date(),
+        conclusion="Нужна практика",
+    )
+    async with school.world.app.storage.change() as desk:
+        known = await desk.bases.needs.add_diagnosis(
+            school.staff.organisation, mentee, mentor, draft, school.world.clock()
+        )
+    await school.opens(school.mentor)
+    await school.mentor.taps("Изменить")
+    await school.mentor.taps("Ожидаемый результат")
+    await school.mentor.writes("Два открытых урока")
+    await school.mentor.taps("По итогам диагностики")
+    await school.mentor.taps("История изменений")
+    await school.mentor.taps("Ждёт ответа: ожидаемый результат")
+    school.mentor.sees("По итогам диагностики", "Стало: Два открытых урока")
+    async with school.world.app.storage.read() as desk:
+        found = await desk.programme.revisions.of_pair(school.pair)
+    assert found[0].diagnosis == known
