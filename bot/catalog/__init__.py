@@ -7,8 +7,11 @@ provenance). A fault in a file is a CatalogError that names the file and the fie
 from collections.abc import Callable
 from functools import partial
 
+from bot.catalog.bases.criteria import catalogue_of_criteria
+from bot.catalog.bases.demo import demo_bases
 from bot.catalog.button_lists import Choice, choice, choices
 from bot.catalog.closing import reflection_questions
+from bot.catalog.community import role_rights, terms
 from bot.catalog.consent_texts import ConsentText, consent_text
 from bot.catalog.demo_files import DemoSchool, demo_school
 from bot.catalog.profiles import profiles
@@ -88,13 +91,17 @@ def catalog_faults() -> list[str]:
     readers: list[Callable[[], object]] = [
         *(partial(choices.__wrapped__, name) for name in BUTTONS),
         consent_text.__wrapped__,
+        catalogue_of_criteria.__wrapped__,
+        demo_bases.__wrapped__,
         demo_school.__wrapped__,
         limits.__wrapped__,
         questionnaires.__wrapped__,
         calendars.__wrapped__,
         plan_templates.__wrapped__,
         reflection_questions.__wrapped__,
+        role_rights.__wrapped__,
         rule_points.__wrapped__,
+        terms.__wrapped__,
         profiles.__wrapped__,
         zones.__wrapped__,
     ]

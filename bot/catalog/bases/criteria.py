@@ -24,18 +24,19 @@ class Criterion:
 
 def criteria_of(sets: Iterable[str]) -> tuple[Criterion, ...]:
     """Those of the named sets, in their order; the usual set where none is known."""
-    known = _catalogue()[0]
+    known = catalogue_of_criteria()[0]
     chosen = [known[one] for one in sets if one in known] or [known[_USUAL]]
     return tuple(criterion for one in chosen for criterion in one)
 
 
 def hindering() -> tuple[Wording, ...]:
     """Six qualities that stand in a mentor's way: for a look at oneself, never stored."""
-    return _catalogue()[1]
+    return catalogue_of_criteria()[1]
 
 
 @cache
-def _catalogue() -> tuple[dict[str, tuple[Criterion, ...]], tuple[Wording, ...]]:
+def catalogue_of_criteria() -> tuple[dict[str, tuple[Criterion, ...]], tuple[Wording, ...]]:
+    """Sets by their ids, and the hindering qualities; CatalogError names what is wrong."""
     record = read_yaml(FILES / "bases" / "criteria.yaml")
     record.origin()
     sets = dict(_set(row) for row in record.records("sets"))

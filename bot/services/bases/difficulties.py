@@ -35,6 +35,16 @@ class Difficulties:
         async with self._storage.read() as desk:
             return await need_to_see(desk, known, by)
 
+    async def decides(self, known: DifficultyId, by: Actor) -> bool:
+        """Whether it is for `by` to say that it is overcome."""
+        async with self._storage.read() as desk:
+            found = await need_to_see(desk, known, by)
+            try:
+                await _side(desk, found, by)
+            except NotYours:
+                return False
+        return True
+
     async def of_person(self, known: PersonId, by: Actor) -> list[Difficulty]:
         """The open ones first. NotYours for who may not see the person's card."""
         async with self._storage.read() as desk:

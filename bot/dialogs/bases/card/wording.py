@@ -36,8 +36,9 @@ def card_text(words: Tongue, looked: Looked) -> str:
         said.append(words.html("bases-card-not-joined"))
     if card.left_on is not None:
         said.append(words.html("bases-card-left", day=words.day(card.left_on)))
-    said += _facts(words, card, looked.today)
-    said += [_stay(words, stay) for stay in _stays(looked)]
+    said += _facts(words, looked)
+    if looked.overseer or looked.own:
+        said += [_stay(words, stay) for stay in _stays(looked)]
     if card.is_mentor and looked.overseer and card.lacks_category:
         said.append(words.html("bases-card-no-category"))
     return "\n".join(said)
@@ -48,8 +49,11 @@ def _roles(words: Tongue, card: Card) -> str:
     return ", ".join(roles) or words.say("bases-row-new")
 
 
-def _facts(words: Tongue, card: Card, today: date) -> list[str]:
-    lines = (line for line in lines_of(card, own=False) if line not in _IN_HEAD)
+def _facts(words: Tongue, looked: Looked) -> list[str]:
+    card, today = looked.card, looked.today
+    # Who is helped by a psychologist is no business of the mentor's.
+    left_out = _IN_HEAD if looked.overseer or looked.own else (*_IN_HEAD, Line.SUPPORT)
+    lines = (line for line in lines_of(card, own=False) if line not in left_out)
     said: list[str] = [
         words.html("bases-fact", line=name_of(words, line), value=value)
         for line in lines

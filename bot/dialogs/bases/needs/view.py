@@ -91,11 +91,13 @@ async def need(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     said = found.closed_by_mentee if mine else found.closed_by_mentor
     still = found.status in OPEN_NEEDS
     reads = not mine and not by.roles & MANAGERS and await _only_reads(dialog_manager, found)
+    difficulties = services_of(dialog_manager).bases.difficulties
+    decides = await difficulties.decides(found.id, by)
     return {
         "text": _need_text(words, found),
         "levels": LEVELS if still and not reads else [],
-        "may_close": still and said is None and not reads,
-        "may_reopen": said is not None and not reads,
+        "may_close": still and said is None and decides,
+        "may_reopen": said is not None and decides,
         "just_opened": bool(dialog_manager.dialog_data.get("opened")) and still,
     }
 
