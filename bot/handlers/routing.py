@@ -7,6 +7,8 @@ from bot.dialogs import (
     asking,
     bank,
     bases,
+    community,
+    closing,
     inviting,
     joining,
     matching,
@@ -40,6 +42,8 @@ from bot.handlers import (
 )
 from bot.handlers.idle import Idle
 from bot.handlers.pushes import bases as base_pushes
+from bot.handlers.pushes import closing as closing_pushes
+from bot.handlers.pushes import community as community_pushes
 from bot.handlers.pushes import digest, reminders
 from bot.handlers.pushes import gatherings as gathering_pushes
 from bot.handlers.pushes import help as help_pushes
@@ -74,11 +78,13 @@ def all_dialogs() -> list[Dialog]:
         appointments.dialog(),
         dispute.dialog(),
         *gatherings.dialogs(),
+        *closing.dialogs(),
         overview.dialog(),
         petitions.dialog(),
         surveys.answering_dialog(),
         surveys.sending_dialog(),
         *bases.dialogs(),
+        *community.dialogs(),
         roadmap.dialog(),
         school.dialog(),
     ]
@@ -107,9 +113,11 @@ def all_routers() -> list[Router]:
             programme_pushes.router(),
             meeting_pushes.router(),
             gathering_pushes.router(),
+            closing_pushes.router(),
             school_pushes.router(),
             survey_pushes.router(),
             base_pushes.router(),
+            community_pushes.router(),
         ),
         sentences.router(idle),
         files.router(),

@@ -2,6 +2,8 @@
 
 from bot.services.bases.room import bases
 from bot.services.calendars import Calendars
+from bot.services.closing.room import closing
+from bot.services.community.room import community
 from bot.services.gatherings.guests import Guests
 from bot.services.gatherings.series import SeriesPlanning
 from bot.services.gatherings.speed import SpeedMeetings
@@ -43,6 +45,8 @@ def assemble(storage: Storage, clock: Clock, messenger: Messenger, zone: str) ->
         bank=Bank(storage, clock, calendars),
         checkpoints=Checkpoints(storage, clock, calendars),
         bases=bases(storage, clock),
+        community=community(storage, clock, calendars),
+        closing=closing(storage, clock, calendars),
         consenting=Consenting(storage, clock),
         guests=Guests(storage, clock, calendars),
         helping=Helping(storage, clock, calendars),

@@ -5,6 +5,8 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from bot.services.bases.room import Bases
+    from bot.services.closing.room import Closing
+    from bot.services.community.room import Community
     from bot.services.gatherings.guests import Guests
     from bot.services.gatherings.series import SeriesPlanning
     from bot.services.gatherings.speed import SpeedMeetings
@@ -43,6 +45,8 @@ class Services:
     bank: "Bank"
     checkpoints: "Checkpoints"
     bases: "Bases"
+    community: "Community"
+    closing: "Closing"
     consenting: "Consenting"
     guests: "Guests"
     helping: "Helping"

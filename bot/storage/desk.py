@@ -6,6 +6,8 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.people import Actor
 from bot.storage.bases.room import Bases
+from bot.storage.closing.room import ClosingRoom
+from bot.storage.community.room import Community
 from bot.storage.gatherings.guests import Guests
 from bot.storage.gatherings.moods import Moods
 from bot.storage.gatherings.questions import Questions
@@ -104,6 +106,14 @@ class Desk:
     @cached_property
     def bases(self) -> Bases:
         return Bases(self.connection)
+
+    @cached_property
+    def closing(self) -> ClosingRoom:
+        return ClosingRoom(self.connection)
+
+    @cached_property
+    def community(self) -> Community:
+        return Community(self.connection)
 
     @cached_property
     def meetings(self) -> Meetings:

@@ -8,6 +8,7 @@ import pytest
 
 import bot
 from bot.domain import forms, meetings, pairs, people, petitions, plans, surveys
+from bot.domain.closing import reports
 from bot.domain.errors import Refusal, Told
 from bot.domain.matching.role_models import RoleModel
 from bot.texts import Texts
@@ -32,6 +33,9 @@ LABELLED: dict[str, type[StrEnum]] = {
     "meeting-status": meetings.MeetingStatus,
     "visibility": meetings.Visibility,
     "audience": surveys.Audience,
+    "report-status": reports.ReportStatus,
+    "readiness": reports.Readiness,
+    "report-proposal": reports.Proposal,
     "petition-kind": petitions.PetitionKind,
     "petition-status": petitions.PetitionStatus,
 }

@@ -8,10 +8,13 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from enum import StrEnum
 
+from aiogram.fsm.state import State
 from aiogram_dialog import DialogManager
 
 from bot.dialogs import openers
 from bot.dialogs.openers import bases as base_openers
+from bot.dialogs.openers import closing as closing_openers
+from bot.dialogs.openers import community as community_openers
 from bot.dialogs.openers import gatherings as gathering_openers
 from bot.dialogs.openers import matching as matching_openers
 from bot.dialogs.openers import meetings as meeting_openers
@@ -19,6 +22,7 @@ from bot.dialogs.openers import petitions as petition_openers
 from bot.dialogs.openers import programme as programme_openers
 from bot.dialogs.openers import school as school_openers
 from bot.dialogs.overview.files import send_status
+from bot.dialogs.states import Duties, Library, Path
 from bot.domain.people import Role
 from bot.services.matching.ordering import ISSUERS
 
@@ -82,8 +86,10 @@ def doors() -> tuple[Door, ...]:
         Door("speed", EVERYBODY, gathering_openers.open_speed, command=False, shelf=Shelf.MORE),
         Door("requests", ASKING, petition_openers.open_requests, beyond=OVERSEER),
         Door("survey", PAIR | CURATOR, openers.open_surveys),
+        Door("report", MENTOR, closing_openers.open_reports, command=False, shelf=Shelf.MORE),
         Door("export", OVERSEER, send_status, button=False),
         Door("invite", CURATOR, openers.open_invite, command=False),
+        *_community_doors(),
         Door("settings", EVERYBODY, openers.open_settings),
         Door("privacy", EVERYBODY, openers.open_privacy, button=False),
         Door("help", EVERYBODY, openers.open_help),
@@ -129,6 +135,7 @@ def _school_doors() -> tuple[Door, ...]:
         door("passport", school_openers.open_passport),
         door("forms", school_openers.open_forms),
         door("profile", school_openers.open_profile),
+        door("yearend", closing_openers.open_year_end),
         Door(
             "approvals",
             OVERSEER,
@@ -150,6 +157,22 @@ def _school_doors() -> tuple[Door, ...]:
             command=False,
             shelf=Shelf.MORE,
         ),
+    )
+
+
+def _community_doors() -> tuple[Door, ...]:
+    """What the school shares; what stands behind «Сообщество» opens by its words as well."""
+
+    def door(name: str, roles: frozenset[Role], state: State, *, button: bool = True) -> Door:
+        then = community_openers.opener(state)
+        return Door(name, roles, then, button=button, command=False, shelf=Shelf.MORE)
+
+    return (
+        door("duties", EVERYBODY, Duties.text),
+        door("library", EVERYBODY, Library.found),
+        door("path", MENTEE, Path.line),
+        door("terms", EVERYBODY, Duties.terms, button=False),
+        *(door(*room, button=False) for room in community_openers.ROOMS),
     )
 
 

@@ -2,6 +2,7 @@
 
 from aiogram_dialog import Dialog
 
+from bot.dialogs.closing.ending import ending_windows
 from bot.dialogs.pairs import form, records, term, view
 
 
@@ -16,5 +17,9 @@ def form_dialog() -> Dialog:
 
 def view_dialog() -> Dialog:
     return Dialog(
-        view.mine_window(), view.card_window(), *view.other_windows(), *records.record_windows()
+        view.mine_window(),
+        view.card_window(),
+        view.order_number(),
+        *ending_windows(),
+        *records.record_windows(),
     )

@@ -5,7 +5,7 @@ from typing import Any
 from aiogram.enums import ContentType
 from aiogram_dialog import DialogManager, Window
 from aiogram_dialog.widgets.input import MessageInput
-from aiogram_dialog.widgets.kbd import Button, Column, Row, Select, SwitchTo
+from aiogram_dialog.widgets.kbd import Button, Row, Select, SwitchTo
 
 from bot.dialogs.gatherings.waits import usual_wait
 from bot.dialogs.lists import paged
@@ -18,8 +18,8 @@ from bot.dialogs.turn import services_of, speaker, tongue
 from bot.dialogs.typed import number_of
 from bot.dialogs.words import Label, Say, Shown
 from bot.domain.ids import PersonId
-from bot.domain.pairing import ENDINGS, FORMING
-from bot.domain.pairs import PairStatus
+from bot.domain.pairing import FORMING
+from bot.domain.pairs import CompletionReason, PairStatus
 from bot.services.programmes.pair_reading import PairCard
 
 _WORKING = (PairStatus.ACTIVE, PairStatus.PAUSED)
@@ -51,6 +51,7 @@ def _rights(shown: PairCard, me: PersonId) -> dict[str, bool]:
     pair, status = shown.pair, shown.pair.status
     unanswered = any(m.person_id == me and not m.agreed_at for m in pair.members)
     working = status in _WORKING
+    ended = pair.completion_reason not in (None, CompletionReason.DECLINED)
     return {
         "may_answer": status is PairStatus.PROPOSED and unanswered,
         "may_plan": working or bool(shown.items),
@@ -66,16 +67,7 @@ def _rights(shown: PairCard, me: PersonId) -> dict[str, bool]:
         "may_ask_other": working and any(m.person_id == me for m in pair.mentees),
         "may_ask": working and (shown.member or shown.decides),
         "goes_on": shown.previous_readable,
-    }
-
-
-async def endings(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
-    words = tongue(dialog_manager)
-    return {
-        "endings": [
-            {"code": str(one), "name": words.label("completion-reason", one, short=True)}
-            for one in ENDINGS
-        ]
+        "has_results": working or ended,
     }
 
 
@@ -134,6 +126,12 @@ def _asking() -> Fitted:
         Button(
             Label("button-previous-pair"), id="before", on_click=steps.previous, when="goes_on"
         ),
+        Button(
+            Label("button-closing-results"),
+            id="results",
+            on_click=steps.results,
+            when="has_results",
+        ),
         width=2,
     )
 
@@ -166,10 +164,6 @@ def _steering() -> tuple[Row | Button, ...]:
     )
 
 
-def other_windows() -> list[Window]:
-    return [order_number(), ending()]
-
-
 def order_number() -> Window:
     return Window(
         Say("pairs-ask-order"),
@@ -179,22 +173,4 @@ def order_number() -> Window:
         state=PairView.order_number,
         getter=card,
         preview_data={},
-    )
-
-
-def ending() -> Window:
-    chosen: Select[str] = Select(
-        Shown("name"),
-        id="ending",
-        item_id_getter=lambda row: row["code"],
-        items="endings",
-        on_click=steps.close,
-    )
-    return Window(
-        Say("pairs-ask-ending"),
-        Column(chosen),
-        back_row(PairView.card),
-        state=PairView.close,
-        getter=endings,
-        preview_data={"endings": []},
     )

@@ -8,13 +8,14 @@ from aiogram_dialog.widgets.kbd import Button
 from bot.dialogs import openers
 from bot.dialogs.openers import petitions as petition_openers
 from bot.dialogs.openers.bases import open_pair_needs_above
+from bot.dialogs.openers.closing import open_results_above
 from bot.dialogs.openers.matching import open_terms_above
 from bot.dialogs.states import PairView
 from bot.dialogs.turn import services_of, speaker
-from bot.domain.errors import NotYours, UnknownWord
+from bot.domain.errors import NotYours
 from bot.domain.ids import PairId
 from bot.domain.orders import read_order
-from bot.domain.pairs import CompletionReason, Order
+from bot.domain.pairs import Order
 
 
 def pair_of(manager: DialogManager) -> PairId:
@@ -76,15 +77,6 @@ async def resume(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
     await services_of(manager).pairing.resume(pair_of(manager), speaker(manager))
 
 
-async def close(_: CallbackQuery, __: object, manager: DialogManager, code: str) -> None:
-    if code not in CompletionReason.__members__.values():
-        raise UnknownWord
-    reason = CompletionReason(code)
-    await services_of(manager).pairing.close(pair_of(manager), reason, speaker(manager))
-    _undoable(manager, now=True)
-    await manager.switch_to(PairView.card)
-
-
 async def open_plan(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
     await openers.open_plan_above(manager, pair_of(manager))
 
@@ -112,3 +104,7 @@ async def previous(_: CallbackQuery, __: Button, manager: DialogManager) -> None
 
 async def needs(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
     await open_pair_needs_above(manager, pair_of(manager))
+
+
+async def results(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
+    await open_results_above(manager, pair_of(manager))

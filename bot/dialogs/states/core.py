@@ -64,6 +64,7 @@ class PairView(StatesGroup):
     meetings = State()
     record = State()
     close = State()
+    close_why = State()
 
 
 class Plan(StatesGroup):

@@ -61,6 +61,11 @@ def status_of(found: Publication, pair: Pair) -> PublicationStatus:
     return PublicationStatus.READY if all(said) else PublicationStatus.ASKING
 
 
+def carried_out(pair: Pair) -> bool:
+    """Whether it has ended as it was meant to: there are results to show."""
+    return pair.status is PairStatus.CLOSED and pair.programme.status in _PUBLISHED
+
+
 def require_ended(pair: Pair) -> Pair:
     """NotFinished before the end; NotCarriedOut for a programme that was broken off."""
     if pair.status is not PairStatus.CLOSED:

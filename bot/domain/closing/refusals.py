@@ -41,4 +41,4 @@ class YearOpened(Refusal):
 
 
 class TooEarly(Refusal):
-    """The next school year is opened from May on."""
+    """The next school year is opened when this one is over."""

@@ -91,6 +91,14 @@ class Owed:
     report: Report | None
 
 
+def is_past(owed: Owed, opened: date | None) -> bool:
+    """Whether it belongs to a year that was over when a new one was opened on a day."""
+    report = owed.report
+    if opened is None or report is None or owed.status is not PairStatus.CLOSED:
+        return False
+    return report.due - TIME_TO_WRITE <= opened
+
+
 def due_in_may(today: date) -> date | None:
     """Reports are written from 4 May on, till the 20th (source: reporting 6.6)."""
     if today.month != _MAY or today.day < _STARTED:
@@ -162,6 +170,16 @@ def given_back(report: Report, words: str) -> Report:
     if len(said) > LONGEST_RETURN:
         raise TextTooLong(LONGEST_RETURN)
     return replace(report, status=ReportStatus.RETURNED, returned=said, submitted_at=None)
+
+
+def waiting_again(report: Report, now: datetime) -> Report:
+    """The curator's decision is taken back."""
+    if report.status not in (ReportStatus.ACCEPTED, ReportStatus.RETURNED):
+        raise WorldChanged
+    at = report.submitted_at or now
+    return replace(
+        report, status=ReportStatus.SUBMITTED, submitted_at=at, accepted_at=None, returned=None
+    )
 
 
 def _to_write(report: Report) -> Report:

@@ -13,6 +13,7 @@ from bot.domain.programme.content import Programme
 from bot.domain.school.year import SchoolYear
 
 _MAY: Final = 5
+_JUNE: Final = 6
 _AUGUST: Final = 8
 
 
@@ -42,12 +43,17 @@ class Answer:
 
 
 def year_to_open(today: date) -> SchoolYear:
-    """From May on the next one, from August the one that begins; TooEarly otherwise."""
-    if _MAY <= today.month < _AUGUST:
-        return SchoolYear.starting(today.year)
-    if today.month in (_AUGUST, _AUGUST + 1):
-        return SchoolYear.of(today)
-    raise TooEarly
+    """In summer the next one, from August the one that has begun; TooEarly otherwise."""
+    if today.month < _JUNE:
+        raise TooEarly
+    return year_spoken_of(today)
+
+
+def year_spoken_of(today: date) -> SchoolYear:
+    """The year that mentors were asked about last: from May on the next one."""
+    return (
+        SchoolYear.starting(today.year) if _MAY <= today.month < _AUGUST else SchoolYear.of(today)
+    )
 
 
 def asked_about(today: date) -> SchoolYear | None:
@@ -102,7 +108,7 @@ def require_current(pair: Pair, opened: Opened | None) -> Pair:
 
 
 def year_of(pair: Pair) -> SchoolYear:
-    """The school year that a pair is listed under: that of its end, while it works of its start."""
+    """The school year a pair is listed under: that of its end, or of its start while it works."""
     return SchoolYear.of(pair.closed_on or pair.programme.start)
 
 

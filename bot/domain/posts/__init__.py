@@ -11,6 +11,8 @@ from typing import Any, get_args
 from bot.domain.ids import PersonId, PostId
 from bot.domain.posts import about_gatherings
 from bot.domain.posts.about_bases import Told as AboutBases
+from bot.domain.posts.about_closing import Told as AboutClosing
+from bot.domain.posts.about_community import Told as AboutCommunity
 from bot.domain.posts.about_matching import Told as AboutMatching
 from bot.domain.posts.about_meetings import (
     LongSilence,
@@ -119,6 +121,8 @@ Note = (
     | RoadmapDue
     | DocumentExpires
     | AboutBases
+    | AboutClosing
+    | AboutCommunity
     | AboutMatching
     | about_gatherings.Told
     | AboutPetitions

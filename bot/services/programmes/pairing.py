@@ -5,6 +5,7 @@ from datetime import date
 from typing import Any
 
 from bot.domain import pairing
+from bot.domain.closing.ending import why
 from bot.domain.errors import NothingToUndo
 from bot.domain.ids import PairId, PersonId
 from bot.domain.pairs import CompletionReason, Order, Pair, PairStatus, require_member
@@ -19,6 +20,7 @@ from bot.domain.posts import (
     PairStarted,
 )
 from bot.domain.programme.life import ProgrammeStatus
+from bot.services.closing.ending import ended
 from bot.services.programmes.pair_reading import moment, require_manager, require_reader
 from bot.services.programmes.proposing import Proposing, facts, with_a_place
 from bot.storage.desk import Desk
@@ -73,6 +75,7 @@ class Pairing(Proposing):
             changed = _undone(pair, by.person_id, last)
             if pair.status is PairStatus.CLOSED:
                 changed = await with_a_place(desk, changed)
+                await desk.closing.reports.forget_untouched(known)
             await desk.pairs.save_answer(changed, by.person_id)
             if changed.programme != pair.programme:
                 await desk.pairs.save_programme(known, changed.programme)
@@ -89,14 +92,18 @@ class Pairing(Proposing):
             await self._tell_settled(desk, pair, changed, by)
             return await self._keep(desk, "pair.order", pair, changed)
 
-    async def close(self, known: PairId, reason: CompletionReason, by: Actor) -> Pair:
-        """Both sides are told, with the reason."""
+    async def close(
+        self, known: PairId, reason: CompletionReason, by: Actor, words: str | None = None
+    ) -> Pair:
+        """Both sides are told, with the reason. ReasonNeeded where it must be put in words."""
+        said = why(reason, words)
         async with self.storage.change(by) as desk:
             pair = require_manager(await desk.pairs.get(known), by)
             if desk.audit.done("pair.close") is not None:
                 return pair
             changed = pairing.close(pair, reason, self._today(by))
             self._tell(desk, PairClosed, changed, _people(changed, by))
+            await ended(desk, changed, said, self._today(by), self.clock())
             return await self._keep(desk, "pair.close", pair, changed)
 
     async def pause(self, known: PairId, by: Actor) -> Pair:

@@ -22,6 +22,8 @@ from bot.domain.rounds import (
     week_of,
 )
 from bot.services.calendars import Calendars
+from bot.services.closing.rounds import Morning
+from bot.services.community.careers import tell_of_careers
 from bot.services.ports import Clock
 from bot.services.reminding.clockwork import Clockwork
 from bot.services.reminding.school import tell_of_school
@@ -62,6 +64,8 @@ class Daily(Clockwork):
                 await desk.programme.standing.begin(organisation.id, today)
                 await _tell_of_pairs(desk, organisation.id, today, calendar, nine)
                 await tell_of_school(desk, organisation.id, today, calendar, nine)
+                await tell_of_careers(desk, organisation.id, today, nine)
+                await Morning(desk, organisation.id, today, nine, calendar).of_closing()
         self._days[organisation.id] = today
         return True
 

@@ -139,7 +139,9 @@ def closed(pair: Pair) -> Letter | Drop:
     if reason is None or reason is CompletionReason.DECLINED:
         return Drop("taken back")
     values = {**_sides(pair), "reason": Coded("completion-reason", reason)}
-    return Letter("pairs-told-closed", values)
+    look_back = Button("button-closing-reflect", Tap("zf", pair.id).pack())
+    lines: Lines = (("closing-told-reflection", {}),)
+    return Letter("pairs-told-closed", values, lines, rows=((look_back,),))
 
 
 def order_missing(pair: Pair) -> Letter | Drop:

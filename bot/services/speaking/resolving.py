@@ -10,6 +10,8 @@ from bot.domain.posts import Note
 from bot.services.ports import Letter
 from bot.services.speaking import (
     bases,
+    community,
+    closing,
     curator,
     digest,
     gatherings,
@@ -31,6 +33,8 @@ from bot.storage.desk import Desk
 Resolve = Callable[[Desk, Any, View], Awaitable[Letter | Drop]]
 _SUBJECTS: tuple[tuple[Any, Resolve], ...] = (
     (bases.Told, bases.resolve),
+    (community.Told, community.resolve),
+    (closing.Told, closing.resolve),
     (curator.Told, curator.resolve),
     (digest.Told, digest.resolve),
     (gatherings.Told, gatherings.resolve),

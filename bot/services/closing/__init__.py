@@ -1,0 +1,1 @@
+"""The end of a pair's year and the beginning of the next one."""

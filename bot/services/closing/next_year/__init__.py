@@ -1,0 +1,1 @@
+"""The year after: who stays, what goes on, what is history."""

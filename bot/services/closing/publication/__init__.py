@@ -1,0 +1,1 @@
+"""Publication of results: what would be published, who agrees, where it stands."""
