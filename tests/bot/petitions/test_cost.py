@@ -12,7 +12,7 @@ async def test_queue_costs_the_same_with_one_and_with_four(world: World) -> None
     staff = await council_of(world)
     pair = await staff.working_pair()
     service, curator = world.app.services.petitioning, await actor_of(staff, "Зимина Ольга")
-    costs = []
+    costs, queue = list[int](), 0
     for name, kind in (
         (MENTEE, PetitionKind.MEDIATION),
         (MENTEE, PetitionKind.REPLACE_MENTOR),
@@ -24,7 +24,8 @@ async def test_queue_costs_the_same_with_one_and_with_four(world: World) -> None
         with counted(world) as statements:
             tray = await service.tray(curator)
         costs.append(len(statements))
-    assert len(tray.queue) == 4
+        queue = len(tray.queue)
+    assert queue == 4
     assert len(set(costs)) == 1
 
 

@@ -1,5 +1,6 @@
 """Notices, deadlines, sight and steps of petitions, without a database."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from zoneinfo import ZoneInfo
@@ -82,13 +83,14 @@ def test_declining_needs_a_motive_and_a_kind_that_may_be_declined() -> None:
 @pytest.mark.parametrize("status", [one for one in PetitionStatus if one.name[0] in "GDW"])
 def test_what_is_settled_stays_settled(status: PetitionStatus) -> None:
     done = asked(PetitionKind.MEDIATION, status=status)
-    for step in (
+    tried: list[Callable[[], Petition]] = [
         lambda: steps.take(done),
         lambda: steps.ask(done, "?"),
         lambda: steps.grant(done, CURATOR, NOW),
         lambda: steps.decline(done, CURATOR, NOW, "нет"),
         lambda: steps.withdraw(done, MENTEE, NOW),
-    ):
+    ]
+    for step in tried:
         with pytest.raises(WorldChanged):
             step()
 
