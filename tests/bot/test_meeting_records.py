@@ -65,7 +65,7 @@ async def test_other_side_answers_in_the_list_and_thinks_better_of_it(staff: Sta
     await staff.mentee.taps("5")
     assert "Отменить уже нельзя" in staff.mentee.alert
     await opened(staff.mentor, "Сегодня · 45 мин · подтверждена")
-    assert staff.mentor.buttons == ["Назад", "Меню"]
+    assert staff.mentor.buttons == ["Подробнее", "Назад", "Меню"]
 
 
 async def test_objection_stands_on_the_card_while_it_is_corrected(staff: Staff) -> None:
