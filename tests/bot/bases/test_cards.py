@@ -1,6 +1,6 @@
 """Cards: every line a button, changed in place; wrong entries renamed or removed."""
 
-from datetime import date
+from datetime import date, timedelta
 
 from bot.domain.bases.cards import Card, MentorSource, Qualification
 from bot.domain.bases.parts import Part
@@ -8,6 +8,8 @@ from bot.domain.people import Role
 from bot.domain.plans import Direction
 from tests.bot.staff import MENTEE, MENTOR, OTHER_MENTOR, Staff
 from tests.bot.world import Phone
+
+SOON = timedelta(minutes=2)
 
 
 async def card_of(staff: Staff, name: str) -> Card:
@@ -212,6 +214,9 @@ async def test_leaving_the_base_keeps_the_history_and_can_be_undone(staff: Staff
     card = await card_of(staff, OTHER_MENTOR)
     assert not card.roles
     assert card.left_on == stay.left_on
+    await staff.world.later(SOON)
+    letters = staff.phones[OTHER_MENTOR].heard("Вы вышли из базы")
+    assert [("Уходит в декрет" in one.text) for one in letters] == [True]
     await curator.writes("база наставников")
     assert "Орлов" not in " ".join(curator.buttons)
 
@@ -241,3 +246,17 @@ async def test_a_mentee_without_a_pair_gets_support_and_strengths_in_the_card(
     await opened(curator, "кому нужен наставник", "Белов")
     curator.sees("Поддержка без пары: педагог-психолог", "Сильные стороны: Хорошо поёт")
     curator.sees("Кто по стажу: Молодой педагог")
+
+
+async def test_a_psychologist_s_help_is_not_shown_to_the_mentor(staff: Staff) -> None:
+    await staff.working_pair()
+    async with staff.world.app.storage.change() as desk:
+        await desk.bases.cards.change(
+            staff.ids[MENTEE], staff.organisation, support="psychologist", strengths="Поёт"
+        )
+    await staff.mentor.writes("пара")
+    await staff.mentor.taps("Затруднения")
+    staff.mentor.sees(MENTEE, "Сильные стороны: Поёт")
+    assert "психолог" not in staff.mentor.text
+    await staff.mentee.writes("моя карточка")
+    staff.mentee.sees("педагог-психолог")

@@ -39,9 +39,7 @@ def test_levels_are_nought_to_ten(level: int) -> None:
 
 
 def test_motivation_has_no_kind_of_novelty() -> None:
-    draft = replace(
-        DRAFT, type=DifficultyType.MOTIVATION, subtype=DifficultySubtype.NEW_POSITION
-    )
+    draft = replace(DRAFT, type=DifficultyType.MOTIVATION, subtype=DifficultySubtype.NEW_POSITION)
     assert opened(draft, PersonId(7), DAY).subtype is None
 
 
@@ -51,7 +49,7 @@ def test_words_are_needed() -> None:
 
 
 @pytest.mark.parametrize("first", [True, False])
-def test_closed_when_both_said_so_whoever_was_first(first: bool) -> None:  # noqa: FBT001
+def test_closed_when_both_said_so_whoever_was_first(first: bool) -> None:
     one = said_closed(need(), DAY, by_mentee=first)
     assert one.status is DifficultyStatus.OPEN
     with pytest.raises(AlreadyDone):
