@@ -27,7 +27,9 @@ BATCH: Final = 100
 class Settling(Clockwork):
     async def settle_round(self) -> int:
         """Questions whose time is over; how many."""
-        now, total, taken = self._clock(), 0, BATCH
+        now, total = self._clock(), 0
+        async with self._storage.read() as desk:
+            taken = BATCH if await desk.interests.due(now, 1) else 0
         while taken == BATCH:
             async with self._storage.change() as desk:
                 due = await desk.interests.due(now, BATCH)

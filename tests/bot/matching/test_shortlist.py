@@ -1,7 +1,12 @@
 """A mentor for one mentee: reasons in words, a proposal from the list, a full mentor."""
 
+from dataclasses import replace
+
+import pytest
+
 from bot.domain.pairs import CompletionReason, PairStatus
 from bot.domain.people import Role
+from bot.storage.engine import IntegrityError
 from tests.bot.matching.people import COLLEAGUE, MINUTE, joined, shortlist
 from tests.bot.staff import MENTEE, MENTOR, OTHER_MENTOR, SECOND, Staff
 
@@ -144,3 +149,24 @@ async def test_place_is_free_again_after_a_no_and_taken_anew_by_an_undo(staff: S
     await staff.mentee.taps("Отменить")
     slots = {pair.mentees[0].name: pair.slot for pair in await staff.pairs()}
     assert slots == {MENTEE: 2, SECOND: 1}
+
+
+async def test_database_itself_gives_no_place_away_twice(staff: Staff) -> None:
+    first = await staff.pair(await staff.working_pair(SECOND))
+    taken = replace(first, slot=1, status=PairStatus.PROPOSED)
+    async with staff.world.app.storage.change() as desk:
+        await desk.pairs.add(taken, None, staff.world.clock())
+    with pytest.raises(IntegrityError):
+        async with staff.world.app.storage.change() as desk:
+            await desk.pairs.add(taken, None, staff.world.clock())
+    assert len(await staff.pairs()) == 2
+
+
+async def test_english_curator_reads_reasons_in_english(staff: Staff) -> None:
+    async with staff.world.app.storage.change() as desk:
+        await desk.connection.exec_driver_sql("UPDATE account SET language = 'en'")
+    curator = staff.curator
+    await curator.writes("matching")
+    curator.sees("2 people need a mentor")
+    await curator.taps(MENTEE)
+    curator.sees("in common with the request: дисциплина", "6 hours a month left", "Mind:")
