@@ -119,7 +119,7 @@ async def test_curator_hears_of_a_document_a_month_and_a_week_before(staff: Staf
     other = replace(curator, operation="2")
     await documenting.expire(new.id, date(2026, 3, 18), other)
     told = []
-    for day in range(37):
+    for day in (3, 6, 7, 28, 29, 30):
         before = len(staff.curator.heard("Скоро истечёт срок"))
         await staff.world.until(at(10) + timedelta(days=day))
         if len(staff.curator.heard("Скоро истечёт срок")) > before:
