@@ -108,6 +108,18 @@ def draft_window() -> Window:
         Shown("text"),
         Button(Label("button-undo"), id="undo", on_click=steps.undo, when="undo"),
         *paged(rows, ROWS),
+        *_step_buttons(),
+        Column(_chosen("stages", steps.show_stage, str)),
+        back_row(),
+        state=Orders.draft,
+        getter=draft,
+        preview_data={"text": "…", "rows": [], f"{ROWS}_rows": 0, "stages": [], "count": 1}
+        | {"told": "", "undo": False, "may_submit": True, "may_number": True},
+    )
+
+
+def _step_buttons() -> tuple[Button | SwitchTo, ...]:
+    return (
         Button(
             Label("button-orders-approve"),
             id="approve",
@@ -123,12 +135,6 @@ def draft_window() -> Window:
         SwitchTo(
             Label("button-orders-return"), id="return", state=Orders.words, when="may_approve"
         ),
-        Column(_chosen("stages", steps.show_stage, str)),
-        back_row(),
-        state=Orders.draft,
-        getter=draft,
-        preview_data={"text": "…", "rows": [], f"{ROWS}_rows": 0, "stages": [], "count": 1}
-        | {"told": "", "undo": False, "may_submit": True, "may_number": True},
     )
 
 

@@ -100,13 +100,7 @@ def _select(name: str, on_click: Any, kind: Any = str) -> Select[Any]:
 def card_window() -> Window:
     return Window(
         Shown("text"),
-        Button(Label("button-propose-pair"), id="propose", on_click=steps.propose, when="ready"),
-        Button(
-            Label("button-propose-anyway"),
-            id="anyway",
-            on_click=steps.propose_anyway,
-            when="anyway",
-        ),
+        *_propose_buttons(),
         Row(
             SwitchTo(Label("button-mentor"), id="mentor", state=PairForm.mentor),
             SwitchTo(Label("button-mentees"), id="mentees", state=PairForm.mentees),
@@ -123,6 +117,14 @@ def card_window() -> Window:
         state=PairForm.card,
         getter=card,
         preview_data={"text": "…", "ready": True, "anyway": False},
+    )
+
+
+def _propose_buttons() -> tuple[Button, Button]:
+    plain, anyway = Label("button-propose-pair"), Label("button-propose-anyway")
+    return (
+        Button(plain, id="propose", on_click=steps.propose, when="ready"),
+        Button(anyway, id="anyway", on_click=steps.propose_anyway, when="anyway"),
     )
 
 

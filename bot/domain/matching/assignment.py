@@ -68,13 +68,24 @@ def _step(
             least[other], came_from[other] = cost, column
         if least[other] < delta:
             delta, nearest = least[other], other
+    _lift(potentials, row_at, search, delta)
+    return nearest
+
+
+def _lift(
+    potentials: tuple[list[float], list[float]],
+    row_at: list[int],
+    search: tuple[list[float], list[bool]],
+    delta: float,
+) -> None:
+    """Costs of what was reached stay zero, those of the rest come nearer by `delta`."""
+    (of_row, of_column), (least, seen) = potentials, search
     for other, done in enumerate(seen):
         if done:
             of_row[row_at[other]] += delta
             of_column[other] -= delta
         else:
             least[other] -= delta
-    return nearest
 
 
 def match_all(needs: Sequence[Need], candidates: Sequence[Candidate]) -> list[Match]:

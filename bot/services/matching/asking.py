@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import datetime
 from typing import Final
 
 from bot.domain.errors import NothingToUndo, NotYours
@@ -9,7 +10,7 @@ from bot.domain.ids import InterestId
 from bot.domain.matching import interest as rules
 from bot.domain.matching.interest import OPEN_FOR, Interest, require_asked
 from bot.domain.matching.refusals import AskedAlready
-from bot.domain.people import MANAGERS, Actor, Role, require_role
+from bot.domain.people import MANAGERS, Actor, Person, Role, require_role
 from bot.domain.posts import UNDO_WINDOW, dedup_key
 from bot.domain.posts.about_matching import InterestAsked
 from bot.services.matching.choosing import Choice
@@ -44,18 +45,8 @@ class Asking(Settling):
             if not fresh:
                 raise AskedAlready
             for mentee, mentor in fresh:
-                new = Interest(
-                    id=InterestId(0),
-                    organisation_id=by.organisation_id,
-                    mentor=chosen_of(mentors, mentor).id,
-                    mentee=chosen_of(mentees, mentee).id,
-                    mentor_name="",
-                    mentee_name="",
-                    asked_by=by.person_id,
-                    asked_at=now,
-                    settle_at=now + OPEN_FOR,
-                )
-                await self._store(desk, new)
+                two = chosen_of(mentors, mentor), chosen_of(mentees, mentee)
+                await self._store(desk, _question(*two, by, now))
         return len(fresh)
 
     async def answer(self, known: InterestId, by: Actor, *, ready: bool) -> None:
@@ -105,3 +96,17 @@ class Asking(Settling):
             desk.outbox.add(new.organisation_id, note, new.asked_at, due)
         facts = {"mentor": new.mentor, "mentee": new.mentee}
         desk.audit.add(_ASK, new.id, new.asked_at, after=facts)
+
+
+def _question(mentor: Person, mentee: Person, by: Actor, now: datetime) -> Interest:
+    return Interest(
+        id=InterestId(0),
+        organisation_id=by.organisation_id,
+        mentor=mentor.id,
+        mentee=mentee.id,
+        mentor_name=mentor.name,
+        mentee_name=mentee.name,
+        asked_by=by.person_id,
+        asked_at=now,
+        settle_at=now + OPEN_FOR,
+    )
