@@ -3,8 +3,10 @@
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
+from bot.domain.closing.years import year_of
 from bot.domain.pairs import CompletionReason, Pair, PairStatus
 from bot.domain.people import OVERSEERS, Actor, Organisation, require_role
+from bot.domain.school.year import SchoolYear
 from bot.services.calendars import Calendars
 from bot.services.overview.reading import Report, Scene, Summary, report_of, summary_of
 from bot.services.ports import Clock
@@ -35,11 +37,15 @@ class Overview:
             return await summary_of(desk, scene)
 
     async def others(self, by: Actor) -> list[Pair]:
-        """Pairs that don't work: not begun yet, paused, closed; without those not formed."""
-        require_role(by, OVERSEERS)
+        """Pairs that don't work: not begun yet, paused, closed in this school year.
+
+        Those not formed are left out; ends of earlier years stand under their year.
+        """
+        since = SchoolYear.of(self._scene(require_role(by, OVERSEERS)).today).first
         async with self._storage.read() as desk:
             pairs = await desk.pairs.of_organisation(by.organisation_id, *_NOT_WORKING)
         shown = [p for p in pairs if p.completion_reason is not CompletionReason.DECLINED]
+        shown = [p for p in shown if p.closed_on is None or year_of(p).first >= since]
         return sorted(shown, key=lambda pair: (_NOT_WORKING.index(pair.status), -pair.id))
 
     @asynccontextmanager
