@@ -151,5 +151,8 @@ def stay_part(words: Tongue, part: Part) -> str:
 
 
 def line_button(words: Tongue, card: Card, line: Line, today: date) -> str:
-    value = value_of(words, card, line, today) or words.say("bases-empty")
+    value = value_of(words, card, line, today)
+    if not value:
+        usual = line is Line.KIND
+        value = words.label("person-kind", card.kind) if usual else words.say("bases-empty")
     return capital(words.say("bases-fact", line=name_of(words, line), value=value))
