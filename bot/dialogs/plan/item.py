@@ -9,6 +9,7 @@ from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Button, Row, SwitchTo
 
 from bot.dialogs.openers.bases import open_need_above
+from bot.dialogs.openers.community import open_materials
 from bot.dialogs.plan import wording
 from bot.dialogs.plan.details import need_of
 from bot.dialogs.plan.draft_steps import begin_edit
@@ -67,6 +68,13 @@ async def unfinish(_: CallbackQuery, __: Button, manager: DialogManager) -> None
     entry = Entry.read(manager)
     await services_of(manager).planning.unfinish(entry.item_id, speaker(manager))
     _forget(manager, entry)
+
+
+async def open_advice(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
+    """What the library has in the direction of this item."""
+    known, by = Entry.read(manager).item_id, speaker(manager)
+    _board, found = await services_of(manager).planning.item(known, by)
+    await open_materials(manager, found.direction)
 
 
 async def accept(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
@@ -136,6 +144,7 @@ def window() -> Window:
             SwitchTo(Label("button-drop"), id="drop", state=Plan.cancel_reason, when="may_edit"),
         ),
         Button(Label("button-need"), id="need", on_click=open_need, when="need"),
+        Button(Label("button-plan-materials"), id="materials", on_click=open_advice),
         back_row(Plan.items),
         state=Plan.item,
         getter=item,

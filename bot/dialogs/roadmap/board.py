@@ -10,7 +10,7 @@ from aiogram_dialog.widgets.kbd import Button, Row, SwitchTo
 from bot.dialogs.lists import named, paged
 from bot.dialogs.roadmap import wording
 from bot.dialogs.roadmap.entry import Entry
-from bot.dialogs.roadmap.filing import send_roadmap
+from bot.dialogs.roadmap.filing import open_advice, send_roadmap
 from bot.dialogs.rows import back_row, menu_button
 from bot.dialogs.states import Roadmap
 from bot.dialogs.turn import services_of, speaker, tongue
@@ -165,6 +165,7 @@ def stage_window() -> Window:
         *paged(named("items", pick_item, number_of), "item_page"),
         Button(Label("button-roadmap-restore"), id="restore", on_click=restore, when="removed"),
         SwitchTo(Label("button-roadmap-add"), id="add", state=Roadmap.new, when="curator"),
+        Button(Label("button-roadmap-materials"), id="materials", on_click=open_advice),
         back_row(Roadmap.board),
         state=Roadmap.stage,
         getter=stage,

@@ -1,15 +1,17 @@
-"""Links of the mentors' community: read by everybody, kept by the curator."""
+"""The community: what is shared here, and links of its chats that the curator keeps."""
 
+from functools import partial
 from typing import Any
 
 from aiogram.enums import ContentType
 from aiogram.types import CallbackQuery, Message
 from aiogram_dialog import DialogManager, Window
 from aiogram_dialog.widgets.input import MessageInput
-from aiogram_dialog.widgets.kbd import Column, SwitchTo
+from aiogram_dialog.widgets.kbd import Button, Column, SwitchTo
 
 from bot.dialogs.lists import named
-from bot.dialogs.rows import back_row
+from bot.dialogs.openers.community import ROOMS, Room, open_above
+from bot.dialogs.rows import Fitted, back_row
 from bot.dialogs.states import School
 from bot.dialogs.turn import look_again, services_of, speaker, tongue
 from bot.dialogs.typed import number_of
@@ -39,6 +41,7 @@ async def community(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
         "text": Html("\n".join(lines)) if lines else words.html("community-none"),
         "links": rows,
         "curator": curator,
+        **{room.name: bool(by.roles & room.roles) for room in ROOMS},
     }
 
 
@@ -60,11 +63,31 @@ async def remove(_: CallbackQuery, __: Any, manager: DialogManager, place: int) 
     await look_again(manager)
 
 
+async def _enter(room: Room, _: CallbackQuery, __: Button, manager: DialogManager) -> None:
+    await open_above(manager, room.state)
+
+
+def _rooms() -> Fitted:
+    return Fitted(
+        *(
+            Button(
+                Label(f"menu-{room.name}"),
+                id=room.name,
+                on_click=partial(_enter, room),
+                when=room.name,
+            )
+            for room in ROOMS
+        ),
+        width=2,
+    )
+
+
 def windows() -> list[Window]:
     return [
         Window(
             Say("community-title"),
             Shown("text"),
+            _rooms(),
             Column(named("links", remove, number_of)),
             SwitchTo(
                 Label("button-community-add"), id="add", state=School.new_link, when="curator"
@@ -72,7 +95,12 @@ def windows() -> list[Window]:
             back_row(),
             state=School.community,
             getter=community,
-            preview_data={"text": "…", "links": [], "curator": True},
+            preview_data={
+                "text": "…",
+                "links": [],
+                "curator": True,
+                **dict.fromkeys((room.name for room in ROOMS), True),
+            },
         ),
         Window(
             Say("community-ask"),

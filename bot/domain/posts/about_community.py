@@ -97,16 +97,13 @@ class StayingAsked:
     year: int
 
 
-Told = (
-    Announced
-    | EventCalled
-    | EventSoon
-    | EventCancelled
-    | BallotOpened
-    | AwardGranted
+Called = Announced | EventCalled | EventSoon | EventCancelled | BallotOpened
+Kept = (
+    AwardGranted
     | AwardProposed
     | MaterialOffered
     | PracticeReady
     | CertificationNear
     | StayingAsked
 )
+Told = Called | Kept

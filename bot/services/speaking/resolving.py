@@ -10,8 +10,9 @@ from bot.domain.posts import Note
 from bot.services.ports import Letter
 from bot.services.speaking import (
     bases,
-    community,
     closing,
+    callings,
+    community,
     curator,
     digest,
     gatherings,
@@ -33,6 +34,7 @@ from bot.storage.desk import Desk
 Resolve = Callable[[Desk, Any, View], Awaitable[Letter | Drop]]
 _SUBJECTS: tuple[tuple[Any, Resolve], ...] = (
     (bases.Told, bases.resolve),
+    (callings.Told, callings.resolve),
     (community.Told, community.resolve),
     (closing.Told, closing.resolve),
     (curator.Told, curator.resolve),

@@ -1,0 +1,1 @@
+"""What many are called to: events, announcements, votes."""

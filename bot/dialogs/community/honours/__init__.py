@@ -1,0 +1,1 @@
+"""Who is honoured, and who stays."""

@@ -1,0 +1,152 @@
+"""The register of awards: who is proposed and honoured; the best pairs by facts."""
+
+from typing import Any
+
+from aiogram.types import CallbackQuery
+from aiogram_dialog import DialogManager, Window
+from aiogram_dialog.widgets.kbd import Row, SwitchTo
+
+from bot.dialogs.community.entry import Entry, keep
+from bot.dialogs.lists import named, paged
+from bot.dialogs.rows import back_row
+from bot.dialogs.states import Awards
+from bot.dialogs.turn import Tongue, services_of, speaker, tongue
+from bot.dialogs.typed import number_of
+from bot.dialogs.words import Label, Say, Shown
+from bot.domain.community.awards import Award, AwardKind, Nomination, PairFacts
+from bot.domain.errors import UnknownWord
+from bot.domain.ids import PersonId
+from bot.domain.names import cut, short_name
+from bot.domain.people import OVERSEERS
+from bot.services.community.merits import PROPOSERS
+from bot.texts import Html
+
+_WIDTH = 40
+
+
+async def register(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
+    words, by = tongue(dialog_manager), speaker(dialog_manager)
+    found = await services_of(dialog_manager).community.awarding.register(by)
+    return {
+        "none": not found,
+        "awards": [{"code": one.id, "name": cut(_name(words, one), _WIDTH)} for one in found],
+        "award_page_rows": len(found),
+        "proposes": bool(by.roles & PROPOSERS),
+        "overseer": bool(by.roles & OVERSEERS),
+    }
+
+
+def _name(words: Tongue, one: Award) -> str:
+    kind = words.label("award-kind", one.kind, short=True)
+    return words.say(f"awards-name-{one.status}", name=short_name(one.name), kind=kind)
+
+
+async def people(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
+    found = await services_of(dialog_manager).community.merits.people(speaker(dialog_manager))
+    return {
+        "none": not found,
+        "people": [{"code": one.id, "name": cut(one.name, _WIDTH)} for one in found],
+        "person_page_rows": len(found),
+    }
+
+
+async def kinds(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
+    words, entry = tongue(dialog_manager), Entry.read(dialog_manager)
+    found = await services_of(dialog_manager).community.merits.people(speaker(dialog_manager))
+    name = next((one.name for one in found if one.id == entry.person), "")
+    return {
+        "name": name,
+        "kinds": [
+            {"code": str(one), "name": words.label("award-kind", one, short=True)}
+            for one in AwardKind
+        ],
+        "kind_page_rows": len(AwardKind),
+    }
+
+
+async def best(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
+    words, by = tongue(dialog_manager), speaker(dialog_manager)
+    found = await services_of(dialog_manager).community.merits.best(by)
+    pieces = [words.html("awards-best")]
+    for nomination, pairs in found.items():
+        if pairs:
+            head = Html(f"<b>{words.label('nomination', nomination)}</b>")
+            lines = [_best(words, nomination, pair) for pair in pairs]
+            pieces.append(Html("\n".join([head, *lines])))
+    if len(pieces) == 1:
+        pieces.append(words.html("awards-best-none"))
+    return {"text": Html("\n\n".join(pieces))}
+
+
+def _best(words: Tongue, nomination: Nomination, pair: PairFacts) -> Html:
+    rhythm = f"{pair.rhythm:.1f}".removesuffix(".0").replace(".", ",")
+    values = {"rhythm": rhythm, "plan": str(pair.share), "growth": str(pair.growth)}
+    names = words.texts.say_list(words.lang, [short_name(name) for name in pair.names])
+    return words.html(f"awards-best-{nomination}", names=names, value=values[nomination])
+
+
+async def pick(_: CallbackQuery, __: Any, manager: DialogManager, known: int) -> None:
+    keep(manager, known=known)
+    await manager.switch_to(Awards.card)
+
+
+async def pick_person(_: CallbackQuery, __: Any, manager: DialogManager, known: int) -> None:
+    keep(manager, person=known)
+    await manager.switch_to(Awards.kind)
+
+
+async def pick_kind(_: CallbackQuery, __: Any, manager: DialogManager, code: str) -> None:
+    """Proposed at once; its card takes the ground and the order."""
+    if code not in set(AwardKind):
+        raise UnknownWord
+    person, by = PersonId(Entry.read(manager).person or 0), speaker(manager)
+    awarding = services_of(manager).community.awarding
+    new = await awarding.propose(person, AwardKind(code), by)
+    keep(manager, known=new.id)
+    await manager.switch_to(Awards.card)
+
+
+def windows() -> list[Window]:
+    return [
+        Window(
+            Say("awards-title"),
+            Say("awards-none", when="none"),
+            *paged(named("awards", pick, number_of), "award_page"),
+            Row(
+                SwitchTo(
+                    Label("button-award-new"), id="new", state=Awards.people, when="proposes"
+                ),
+                SwitchTo(
+                    Label("button-award-best"), id="best", state=Awards.best, when="overseer"
+                ),
+            ),
+            back_row(),
+            state=Awards.register,
+            getter=register,
+            preview_data={"awards": [], "award_page_rows": 0, "proposes": True, "none": True},
+        ),
+        Window(
+            Say("awards-ask-person"),
+            Say("awards-nobody", when="none"),
+            *paged(named("people", pick_person, number_of), "person_page"),
+            back_row(Awards.register),
+            state=Awards.people,
+            getter=people,
+            preview_data={"people": [], "person_page_rows": 0, "none": False},
+        ),
+        Window(
+            Say("awards-ask-kind"),
+            *paged(named("kinds", pick_kind), "kind_page"),
+            back_row(Awards.people),
+            state=Awards.kind,
+            getter=kinds,
+            preview_data={"name": "…", "kinds": [], "kind_page_rows": 0},
+        ),
+        Window(
+            Shown("text"),
+            back_row(Awards.register),
+            state=Awards.best,
+            getter=best,
+            preview_data={"text": "…"},
+        ),
+    ]

@@ -1,0 +1,1 @@
+"""What a school shares: materials, practices, awards, events, announcements, votes, careers."""

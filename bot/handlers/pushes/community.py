@@ -1,0 +1,70 @@
+"""Buttons of letters about what a school shares: come, vote, let others know, open."""
+
+from aiogram import Bot, Router
+from aiogram.types import CallbackQuery
+from aiogram_dialog import DialogManager
+
+from bot.dialogs.openers import community as openers
+from bot.dialogs.turn import Tongue
+from bot.domain.errors import UnknownWord
+from bot.domain.ids import AwardId, BallotId, EventId
+from bot.domain.people import Actor
+from bot.handlers.pushes import TapIs
+from bot.handlers.pushes.pairs import show_again
+from bot.services.registry import Services
+from bot.services.taps import Tap
+
+
+def router() -> Router:
+    community = Router(name="community")
+    community.callback_query.register(answer_call, TapIs("evy", "evn"))
+    community.callback_query.register(vote, TapIs("blv"))
+    community.callback_query.register(let_tell, TapIs("awy", "awn"))
+    community.callback_query.register(open_award, TapIs("awo"))
+    community.callback_query.register(open_material, TapIs("mto"))
+    community.callback_query.register(open_practice, TapIs("pco"))
+    community.callback_query.register(open_careers, TapIs("cso"))
+    return community
+
+
+async def answer_call(
+    query: CallbackQuery, tap: Tap, services: Services, actor: Actor, tongue: Tongue, bot: Bot
+) -> None:
+    """«Приду» or «Не смогу»: the message says so, and the other answer stays at hand."""
+    going = tap.verb == "evy"
+    await services.community.events.answer(EventId(tap.subject), actor, going=going)
+    await show_again(query, services, actor, tongue, bot)
+
+
+async def vote(
+    query: CallbackQuery, tap: Tap, services: Services, actor: Actor, tongue: Tongue, bot: Bot
+) -> None:
+    if not tap.extra.isdecimal():
+        raise UnknownWord
+    await services.community.voting.vote(BallotId(tap.subject), int(tap.extra), actor)
+    await show_again(query, services, actor, tongue, bot)
+
+
+async def let_tell(
+    query: CallbackQuery, tap: Tap, services: Services, actor: Actor, tongue: Tongue, bot: Bot
+) -> None:
+    """Whether others may congratulate, as often as it changes."""
+    yes = tap.verb == "awy"
+    await services.community.awarding.let_tell(AwardId(tap.subject), actor, yes=yes)
+    await show_again(query, services, actor, tongue, bot)
+
+
+async def open_award(_: CallbackQuery, tap: Tap, dialog_manager: DialogManager) -> None:
+    await openers.open_award(dialog_manager, tap.subject)
+
+
+async def open_material(_: CallbackQuery, tap: Tap, dialog_manager: DialogManager) -> None:
+    await openers.open_material(dialog_manager, tap.subject)
+
+
+async def open_practice(_: CallbackQuery, tap: Tap, dialog_manager: DialogManager) -> None:
+    await openers.open_practice(dialog_manager, tap.subject)
+
+
+async def open_careers(_: CallbackQuery, dialog_manager: DialogManager) -> None:
+    await openers.open_careers(dialog_manager)

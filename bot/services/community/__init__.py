@@ -1,0 +1,1 @@
+"""What a school shares and what many are called to."""
