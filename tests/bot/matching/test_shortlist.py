@@ -132,7 +132,7 @@ async def test_two_curators_take_the_last_place_at_the_same_moment(staff: Staff)
     late, early = (other, curator) if other.alert else (curator, other)
     assert early.alert == ""
     assert "У наставника уже нет места: заняты 3 пары" in late.alert
-    late.sees("мест нет", "Всё равно предложить")
+    assert late.heard("мест нет, уже 3 пары")
     await late.taps("Всё равно предложить")
     assert len(await staff.pairs()) == 4
 
