@@ -109,6 +109,8 @@ closing-case =
     <b>A case from this programme</b>
     Facts without names; copy the text and add to it.
 
+closing-case-title = What a pair learned: { $form }
+
 closing-home =
     <b>End of the year</b>
     Mentors’ reports: { $handed } of { $all } handed in
@@ -196,6 +198,8 @@ button-closing-report = Report
 button-closing-reflect = Looking back
 button-closing-publish = Publication
 button-closing-case = Make a case
+button-closing-honour = To be honoured
+button-closing-bank = Into the bank of practice
 button-closing-submit = Hand the report in
 button-closing-worked = What worked
 button-closing-failed = What didn’t

@@ -116,6 +116,8 @@ closing-case =
     <b>Кейс из этой программы</b>
     Факты без имён, текст можно скопировать и дополнить.
 
+closing-case-title = Опыт пары: { $form }
+
 closing-home =
     <b>Итоги года</b>
     Отчёты наставников: сдано { $handed } из { $all }
@@ -209,6 +211,8 @@ button-closing-report = Отчёт
 button-closing-reflect = Взгляд назад
 button-closing-publish = Публикация
 button-closing-case = Сделать кейс
+button-closing-honour = К поощрению
+button-closing-bank = В банк практик
 button-closing-submit = Сдать отчёт
 button-closing-worked = Что получилось
 button-closing-failed = Что не удалось

@@ -9,6 +9,7 @@ from aiogram_dialog.widgets.kbd import Button, SwitchTo
 from bot.dialogs.closing import wording
 from bot.dialogs.closing.place import Place
 from bot.dialogs.openers import closing as openers
+from bot.dialogs.openers.community import open_honour_above, open_practice_above
 from bot.dialogs.rows import Fitted, back_row
 from bot.dialogs.states import Results
 from bot.dialogs.turn import services_of, speaker, tongue
@@ -31,7 +32,8 @@ async def page(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
         "reflect": shown.member and shown.pair.status in _REFLECTED,
         "publish": published
         and (shown.manager or (shown.member and shown.publication is not None)),
-        "case": published and shown.overseer,
+        "case": published and (shown.manager or shown.mentor),
+        "honour": published and shown.manager and not shown.mentor,
     }
 
 
@@ -39,7 +41,7 @@ async def case(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     words, by = tongue(dialog_manager), speaker(dialog_manager)
     known = Place.read(dialog_manager).pair_id
     shown = await services_of(dialog_manager).closing.results.page(known, by)
-    if not shown.overseer:
+    if not (shown.manager or shown.mentor):
         raise NotAllowed
     return {"case": wording.public(words, shown.pair, shown.results)}
 
@@ -54,6 +56,24 @@ async def reflect(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
 
 async def publish(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
     await openers.open_publication_above(manager, Place.read(manager).pair_id)
+
+
+async def honour(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
+    """For the mentor; facts of the year are its grounds."""
+    known, by = Place.read(manager).pair_id, speaker(manager)
+    shown = await services_of(manager).closing.results.page(known, by)
+    await open_honour_above(manager, shown.pair.mentor.person_id)
+
+
+async def keep(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
+    """Into the bank of practices, to be written on there."""
+    words, by = tongue(manager), speaker(manager)
+    known = Place.read(manager).pair_id
+    shown = await services_of(manager).closing.results.page(known, by)
+    form = words.label("mentoring-form", shown.pair.programme.form)
+    title = words.say("closing-case-title", form=form)
+    made = await services_of(manager).community.practising.from_pair(known, title, by)
+    await open_practice_above(manager, made.id)
 
 
 def dialog() -> Dialog:
@@ -72,6 +92,7 @@ def page_window() -> Window:
                 Label("button-closing-publish"), id="publish", on_click=publish, when="publish"
             ),
             SwitchTo(Label("button-closing-case"), id="case", state=Results.case, when="case"),
+            Button(Label("button-closing-honour"), id="honour", on_click=honour, when="honour"),
             width=2,
         ),
         back_row(),
@@ -85,6 +106,7 @@ def case_window() -> Window:
     return Window(
         Say("closing-case"),
         Shown("case"),
+        Button(Label("button-closing-bank"), id="bank", on_click=keep),
         back_row(Results.page),
         state=Results.case,
         getter=case,

@@ -10,6 +10,7 @@ from aiogram.fsm.state import State
 from aiogram_dialog import DialogManager, ShowMode, StartMode
 
 from bot.dialogs import states
+from bot.domain.ids import PersonId
 from bot.domain.people import OVERSEERS, Role
 from bot.domain.plans import Direction
 from bot.services.community.careers import READERS
@@ -67,6 +68,16 @@ async def open_practice(manager: DialogManager, known: int) -> None:
 
 async def open_award(manager: DialogManager, known: int) -> None:
     await _below(manager, states.Awards.card, known)
+
+
+async def open_honour_above(manager: DialogManager, person: PersonId) -> None:
+    """Which honour somebody is proposed for."""
+    await manager.start(states.Awards.kind, {"person": person})
+
+
+async def open_practice_above(manager: DialogManager, known: int) -> None:
+    """«Назад» leads back to the pair it came from."""
+    await manager.start(states.Practices.card, {"known": known})
 
 
 async def open_careers(manager: DialogManager) -> None:

@@ -84,7 +84,7 @@ async def test_ended_by_a_slip_leaves_no_report_behind(staff: Staff) -> None:
     await staff.forge(CURATOR, Tap("pc", pair))
     await staff.curator.taps("Завершить")
     await staff.curator.taps("план выполнен полностью")
-    assert await report_of(staff, pair)
+    assert (await report_of(staff, pair)).open
     await staff.curator.taps("Отменить")
     async with staff.world.app.storage.read() as desk:
         assert await desk.closing.reports.get(pair) is None

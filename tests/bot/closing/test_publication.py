@@ -59,7 +59,7 @@ async def test_all_agree_and_the_page_is_marked_as_published(staff: Staff) -> No
     await staff.curator.taps("Посмотреть текст")
     await staff.curator.taps("Опубликовано")
     await staff.curator.writes("страница школы")
-    staff.curator.sees("Нужен адрес страницы")
+    assert staff.curator.heard("Нужен адрес страницы")
     await staff.curator.writes(PAGE)
     staff.curator.sees(PAGE, "Снято с сайта")
     assert (await staff.pair(pair)).programme.status is ProgrammeStatus.PUBLISHED
@@ -120,9 +120,22 @@ async def test_address_is_needed_and_consent_of_each(staff: Staff) -> None:
         await service.publish(pair, "school7", await actor_of(staff, CURATOR))
 
 
-async def test_case_has_facts_and_no_names(staff: Staff) -> None:
+async def test_case_has_facts_and_no_names_and_goes_into_the_bank(staff: Staff) -> None:
     pair = await closed_pair(staff)
     await staff.forge(CURATOR, results_tap(pair))
     await staff.curator.taps("Сделать кейс")
     staff.curator.sees("Кейс из этой программы", "План: выполнено 0 из 0")
     assert "Соколова" not in staff.curator.text
+    await staff.curator.taps("В банк практик")
+    staff.curator.sees("Опыт пары")
+    async with staff.world.app.storage.read() as desk:
+        assert await desk.community.practices.of_pair(pair)
+
+
+async def test_mentor_is_put_forward_for_an_honour_from_the_results(staff: Staff) -> None:
+    pair = await closed_pair(staff)
+    await staff.forge(CURATOR, results_tap(pair))
+    await staff.curator.taps("К поощрению")
+    staff.curator.sees("Соколова Татьяна")
+    await staff.forge(MENTOR, results_tap(pair))
+    assert "К поощрению" not in staff.mentor.buttons
