@@ -20,7 +20,7 @@ word-broadcast = announcements, announcement
 word-votes = votes, vote
 word-careers = who stays, retention
 
-duties-title = <b>Rights and duties: { $role }</b>
+duties-title = <b>{ $role }: rights and duties</b>
 duties-rights = <b>Rights</b>
 duties-duties = <b>Duties</b>
 duties-line = • { $words }

@@ -20,7 +20,7 @@ word-broadcast = рассылка, объявление
 word-votes = голосования, голосование
 word-careers = кто работает, закрепление
 
-duties-title = <b>Права и обязанности: { $role }</b>
+duties-title = <b>{ $role }: права и обязанности</b>
 duties-rights = <b>Права</b>
 duties-duties = <b>Обязанности</b>
 duties-line = • { $words }

@@ -19,7 +19,7 @@ async def test_everybody_reads_the_rights_of_their_role_and_where_they_are_from(
     staff: Staff,
 ) -> None:
     mentee = await more(staff.mentee, "Мои права")
-    mentee.sees("Права и обязанности: наставляемый", "ходатайством о замене наставника")
+    mentee.sees("Наставляемый: права и обязанности", "ходатайством о замене наставника")
     mentee.sees("Источник: программа ДОУ № 8")
     assert "Изменить текст" not in mentee.buttons
     mentor = await more(staff.mentor, "Мои права")
@@ -29,7 +29,7 @@ async def test_everybody_reads_the_rights_of_their_role_and_where_they_are_from(
 
 async def test_curator_writes_an_own_text_and_gives_the_usual_one_back(staff: Staff) -> None:
     curator = await more(staff.curator, "Мои права")
-    await curator.taps("наставник")
+    await curator.taps("Наставник")
     await curator.taps("Изменить текст")
     await curator.writes("Наставник <может> попросить о помощи.")
     mentor = await more(staff.mentor, "Мои права")
@@ -135,7 +135,7 @@ async def test_a_stage_of_the_roadmap_has_its_advice(staff: Staff) -> None:
     await curator.writes("1")
     curator.sees("Этап дорожной карты: 1")
     await curator.writes("дорожная карта")
-    await curator.taps("Создать карту")
+    await curator.taps("Создать из профиля")
     await curator.taps(next(one for one in curator.buttons if one.startswith("1")))
     await curator.taps("Материалы этапа")
     curator.sees("К этапу 1 дорожной карты", "Как отбирать наставников")
