@@ -170,7 +170,6 @@ async def test_curator_ends_a_pair_and_takes_it_back_before_anybody_hears(staff:
 
     await staff.curator.taps("Завершить")
     await staff.curator.taps("по обоюдному решению")
-    staff.curator.sees("Какие были обстоятельства?")
     await staff.curator.writes("Наставляемый переводится в другую школу")
     await staff.world.later(MINUTE)
     staff.mentor.sees("Пара завершена", "по обоюдному решению")
