@@ -1,4 +1,4 @@
-"""The mentor's report: the mentor's own, those of the school, one of them."""
+"""The mentor's report: what was counted, the mentor's own lines, the curator's decision."""
 
 from typing import Any
 
@@ -7,46 +7,16 @@ from aiogram_dialog import Dialog, DialogManager, Window
 from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Button, Column, Row, SwitchTo
 
+from bot.dialogs.closing import report_lists as lists
 from bot.dialogs.closing import report_steps as steps
 from bot.dialogs.closing import wording
 from bot.dialogs.closing.place import Place
-from bot.dialogs.lists import named, paged
-from bot.dialogs.pairs.wording import line
+from bot.dialogs.lists import named
 from bot.dialogs.rows import Fitted, back_row
 from bot.dialogs.states import Report
-from bot.dialogs.turn import Tongue, services_of, speaker, tongue
-from bot.dialogs.typed import number_of
+from bot.dialogs.turn import services_of, speaker, tongue
 from bot.dialogs.words import Label, Say, Shown
-from bot.domain.closing import reports as rules
 from bot.domain.closing.reports import Field, Proposal, Readiness, ReportStatus
-from bot.domain.names import cut
-from bot.domain.pairs import Pair
-
-ROW_WIDTH = 40
-
-
-async def mine(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
-    words, by = tongue(dialog_manager), speaker(dialog_manager)
-    found = await services_of(dialog_manager).closing.reports.mine(by)
-    return {"count": len(found), **_rows(words, found)}
-
-
-async def school(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
-    words, by = tongue(dialog_manager), speaker(dialog_manager)
-    found = await services_of(dialog_manager).closing.reports.of_school(by)
-    waiting = sum(one.status is ReportStatus.SUBMITTED for _, one in found)
-    return {"count": len(found), "waiting": waiting, **_rows(words, list(found))}
-
-
-def _rows(words: Tongue, found: list[Any]) -> dict[str, Any]:
-    rows = [{"code": pair.id, "name": _row(words, pair, report)} for pair, report in found]
-    return {"of": rows, "of_page_rows": len(rows)}
-
-
-def _row(words: Tongue, pair: Pair, report: rules.Report | None) -> str:
-    status = report.status if report else ReportStatus.DRAFT
-    said = words.label("report-status", status, short=True)
-    return cut(f"{line(pair)} · {said}", ROW_WIDTH)
 
 
 async def card(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
@@ -97,35 +67,13 @@ async def proposals(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
 
 def dialog() -> Dialog:
     return Dialog(
-        mine_window(),
-        school_window(),
+        lists.mine_window(),
+        lists.school_window(),
         card_window(),
         field_window(),
         grade_window(),
         proposals_window(),
         returned_window(),
-    )
-
-
-def mine_window() -> Window:
-    return Window(
-        Say("closing-reports-mine"),
-        *paged(named("of", steps.choose, number_of), "of_page"),
-        back_row(),
-        state=Report.mine,
-        getter=mine,
-        preview_data={"count": 2, "of": [], "of_page_rows": 0},
-    )
-
-
-def school_window() -> Window:
-    return Window(
-        Say("closing-reports-school"),
-        *paged(named("of", steps.choose, number_of), "of_page"),
-        back_row(),
-        state=Report.school,
-        getter=school,
-        preview_data={"count": 2, "waiting": 1, "of": [], "of_page_rows": 0},
     )
 
 

@@ -10,8 +10,8 @@ from bot.domain.posts import Note
 from bot.services.ports import Letter
 from bot.services.speaking import (
     bases,
-    closing,
     callings,
+    closing,
     community,
     curator,
     digest,
