@@ -8,6 +8,7 @@ from bot.domain.closing.reports import Report, ReportStatus
 from bot.domain.ids import PairId
 from bot.domain.names import cut
 from bot.domain.pairs import Pair, PairStatus
+from bot.domain.plans import ItemStatus
 from bot.domain.posts.about_closing import (
     EndSuggested,
     PublicationAsked,
@@ -52,7 +53,8 @@ async def resolve(desk: Desk, note: Told, view: View) -> Letter | Drop:
 async def suggested(desk: Desk, pair: Pair, view: View) -> Letter | Drop:
     """Why to end; the curator ends it, the mentor looks at what has come of it."""
     items = [item for item in await desk.plans.of_pair(pair.id) if item.open or item.fulfilled]
-    left = sum(item.open for item in items)
+    # What one side alone calls done is not settled yet: the rule of the round.
+    left = sum(item.status is not ItemStatus.VERIFIED for item in items)
     mentor = pair.mentor.person_id
     now = Candidate(pair.id, mentor, pair.programme.end, len(items), left, None, 0)
     why = ripe(now, view.today)

@@ -93,10 +93,12 @@ async def test_ended_by_a_slip_leaves_no_report_behind(staff: Staff) -> None:
 
 async def test_done_plan_is_a_reason_to_suggest_the_end_twice_and_no_more(staff: Staff) -> None:
     pair = await staff.working_pair()
-    item = await staff.item(pair, "Открытый урок")
+    for title in ("Открытый урок", "План урока", "Родительское собрание"):
+        await staff.item(pair, title)
     async with staff.world.app.storage.change() as desk:
         await desk.connection.exec_driver_sql(
-            "UPDATE plan_item SET status = 'done', done_on = '2026-02-09' WHERE id = ?", (item,)
+            "UPDATE plan_item SET status = 'verified', done_on = '2026-02-09',"
+            " verified_at = '2026-02-09 06:00:00'"
         )
     await staff.world.until(at(2, 10))
     staff.curator.sees("План выполнен", "Похоже, пару можно завершить", "Завершить")
