@@ -70,7 +70,11 @@ def test_numbers_of_the_file_are_those_the_rules_were_written_for() -> None:
     assert astuple(limits().suppression) == (5, 3)
 
 
-@pytest.mark.parametrize("name", BUTTONS)
+# One reason that Para itself writes down: it is on no button.
+OFFERED = [name for name in BUTTONS if name != "carrying_reasons"]
+
+
+@pytest.mark.parametrize("name", OFFERED)
 def test_buttons_are_few_and_short(name: str) -> None:
     offered = choices(name)
     assert 4 <= len(offered) <= 12

@@ -16,8 +16,9 @@ RUSSIAN: Final = [guide for guide in GUIDES if guide.name != "operator.en.md"]
 
 
 def said() -> str:
-    """Every Russian text, as it is written."""
+    """Every Russian text and every reason on a button, as it is written."""
     files = sorted((ROOT / "locales" / "ru").glob("*.ftl"))
+    files += sorted((ROOT / "bot" / "catalog" / "buttons").glob("*.yaml"))
     return "\n".join(file.read_text("utf-8") for file in files)
 
 

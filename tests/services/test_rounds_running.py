@@ -1,7 +1,7 @@
 """The rounds as a running part: they speak by themselves, survive a fault and stop in peace."""
 
 import asyncio
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from typing import cast
 
@@ -28,10 +28,18 @@ class Slow(Phones):
         return await super().send(receiver, letter)
 
 
+class Asking:
+    """Nobody was asked whether they would work together."""
+
+    async def settle_round(self) -> int:
+        return 0
+
+
 @dataclass
 class _Some:
     reminding: object
     speaking: object
+    asking: object = field(default_factory=Asking)
 
 
 def _rounds(school: School) -> Rounds:
@@ -64,6 +72,9 @@ async def test_a_round_that_fails_does_not_end_the_others(school: School) -> Non
             raise RuntimeError("the disk is full")
 
         async def daily_round(self) -> int:
+            return 0
+
+        async def petition_round(self) -> int:
             return 0
 
         async def tidy_round(self, _: object) -> None:

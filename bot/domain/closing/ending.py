@@ -15,6 +15,8 @@ from bot.domain.pairs import CompletionReason
 from bot.domain.plans import PlanItem
 
 LONGEST_WHY: Final = 500
+# A plan of one or two items that are done is more likely not written yet than carried out.
+LEAST_ITEMS = 3
 AGAIN_AFTER: Final = timedelta(days=14)
 SUGGESTIONS: Final = 2
 
@@ -87,8 +89,8 @@ def unmeasured(one: Difficulty) -> bool:
 
 
 def ripe(one: Candidate, today: date) -> Ripe | None:
-    """Whether there is nothing left to do: every item done, or the last day gone by."""
-    if one.items and not one.open:
+    """Whether there is nothing left to do: every item confirmed, or the last day gone by."""
+    if one.items >= LEAST_ITEMS and not one.open:
         return Ripe.DONE
     return Ripe.OVER if today > one.end else None
 

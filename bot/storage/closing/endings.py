@@ -13,6 +13,8 @@ from bot.domain.pairs import PairStatus
 from bot.domain.plans import OPEN, ItemStatus
 from bot.storage.tables import pair, pair_closing, plan_item, programme
 
+# What one side alone calls done is not settled yet.
+_UNSETTLED = (*OPEN, ItemStatus.DONE)
 _UNCOUNTED = (ItemStatus.PROPOSED, ItemStatus.CANCELLED)
 
 
@@ -29,7 +31,7 @@ class Endings:
                 pair.c.mentor_id,
                 programme.c.end,
                 func.count(case((counts, 1))).label("items"),
-                func.count(case((plan_item.c.status.in_(OPEN), 1))).label("open"),
+                func.count(case((plan_item.c.status.in_(_UNSETTLED), 1))).label("open"),
                 pair_closing.c.told_on,
                 pair_closing.c.told,
             )
