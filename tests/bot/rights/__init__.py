@@ -1,0 +1,1 @@
+"""Who may do what: every door and every service, role by role."""
