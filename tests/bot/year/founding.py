@@ -1,0 +1,136 @@
+"""September: the school with its profile, its roadmap, its people, both bases."""
+
+from bot.catalog.profiles import USUAL, profile
+from bot.domain.bases.parts import Part
+from bot.domain.people import Role
+from tests.bot.newcomers import invited
+from tests.bot.world import World
+from tests.bot.year.school import (
+    CURATOR,
+    HEAD,
+    MENTEE,
+    MENTOR,
+    OTHER_MENTOR,
+    SECOND,
+    THIRD,
+    WILLING,
+    School,
+    taps,
+)
+
+
+async def founded(world: World, known: str) -> School:
+    """The founder chooses the document, names the school and consents."""
+    code = await world.app.services.inviting.first_link()
+    assert code
+    maria = world.phone("Мария", "Волкова")
+    await maria.opens(code)
+    if known != USUAL:
+        await maria.taps("Другая программа")
+        await maria.taps(profile(known).title.ru)
+        maria.sees(f"Программа: {profile(known).title.ru}")
+    await maria.writes("Школа № 7")
+    await maria.taps("Согласен(на)")
+    await maria.taps("Как в Telegram")
+    maria.sees("Школа № 7", "Пригласить")
+    school = School(world, {CURATOR: maria})
+    assert (await school.organisation()).profile == known
+    return school
+
+
+async def roadmap(school: School) -> None:
+    """A tap makes it of the profile; another marks the first item."""
+    organisation = await school.organisation()
+    stages = profile(organisation.profile).stages
+    curator = await school.opens(CURATOR, "дорожная карта", "Создать из профиля")
+    curator.sees("Выполнено 0 из", "1. ")
+    async with school.world.app.storage.read() as desk:
+        items = await desk.roadmaps.of_year(organisation.id, 2025)
+    assert list(dict.fromkeys(one.stage_title for one in items)) == [s.title.ru for s in stages]
+    await taps(curator, "1. ")
+    await taps(curator, "1.1 ")
+    await curator.taps("Выполнено")
+    curator.sees("выполнено, сегодня")
+
+
+async def everybody_comes(school: School) -> None:
+    """The head, two mentors, three mentees and the psychologist open their links."""
+    for role, names in (
+        ("Руководитель", (HEAD,)),
+        ("Наставник", (MENTOR, OTHER_MENTOR)),
+        ("Наставляемый", (MENTEE, SECOND, THIRD)),
+        ("Педагог-психолог", (WILLING,)),
+    ):
+        for name in names:
+            surname, first = name.split()
+            code = await invited(school.curator, role, name)
+            phone = school.phones[name] = school.world.phone(first, surname)
+            await phone.opens(code)
+            await phone.taps("Согласен(на)")
+            phone.sees("Вы в программе")
+
+
+async def bases(school: School) -> None:
+    """Cards as they are filled in September, difficulties with their levels."""
+    for name, job, help_with in (
+        (MENTOR, "учитель математики", "дисциплина на уроке, родители"),
+        (OTHER_MENTOR, "учитель музыки", "электронный журнал"),
+    ):
+        curator = await school.opens(CURATOR, "база наставников", name.split()[0], "Изменить")
+        await line(school, "Должность", job)
+        await line(school, "Чем может помочь", help_with)
+        await line(school, "Категория")
+        await curator.taps("Высшая")
+    for name, job, request in (
+        (MENTEE, "учитель математики", "дисциплина в 7 «Б» и разговор с родителями"),
+        (SECOND, "учитель химии", "как вести журнал"),
+        (THIRD, "воспитатель", "родительские собрания"),
+    ):
+        curator = await school.opens(CURATOR, "база наставляемых", name.split()[0], "Изменить")
+        await line(school, "Должность", job)
+        await line(school, "Запрос", request)
+        await line(school, "Кто по стажу")
+        await curator.taps("Молодой педагог")
+    await difficulty(school, MENTEE, "Дисциплина на уроке", "7")
+
+
+async def line(school: School, label: str, words: str = "") -> None:
+    """A line of the card that is open, on whichever page it stands."""
+    curator = school.curator
+    if "‹" in curator.buttons:
+        await curator.taps("‹")
+    await taps(curator, label)
+    if words:
+        await curator.writes(words)
+
+
+async def difficulty(school: School, name: str, words: str, level: str) -> None:
+    curator = await school.opens(CURATOR, "база наставляемых", name.split(maxsplit=1)[0])
+    await taps(curator, "Затруднения")
+    await taps(curator, "Добавить")
+    await curator.writes(words)
+    await curator.taps("Новая должность")
+    await curator.taps("Методические")
+    await curator.taps(level)
+    curator.sees(words, f"{level} из 10")
+
+
+async def a_wish(school: School) -> None:
+    """The psychologist names herself; the curator confirms, the head approves."""
+    willing = await school.opens(WILLING, "хочу быть наставником", "Отправить заявку")
+    willing.sees("Заявка отправлена")
+    await school.soon()
+    school.curator.sees(f"{WILLING} хочет стать наставником")
+    await school.curator.taps("Посмотреть")
+    await school.curator.taps("Подтвердить")
+    assert Role.MENTOR not in (await school.people())[WILLING].roles
+    await school.soon()
+    await school.head.taps("Посмотреть")
+    await school.head.taps("Утвердить")
+    await school.soon()
+    willing.sees("Вы в базе: наставник")
+    person = (await school.people())[WILLING]
+    assert Role.MENTOR in person.roles
+    async with school.world.app.storage.read() as desk:
+        (stay,) = await desk.bases.stays.of(person.id)
+    assert (stay.part, stay.left_on) == (Part.MENTOR, None)
