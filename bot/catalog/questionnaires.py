@@ -1,7 +1,8 @@
-"""Questionnaires: surveys/*.yaml; one file is one questionnaire, worded for each audience."""
+"""Questionnaires: surveys/*.yaml; one file is one questionnaire, worded for its audiences."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from enum import StrEnum
 from functools import cache
 from pathlib import Path
 
@@ -38,14 +39,37 @@ class Question:
                 return bool(value.strip())
 
 
+class Door(StrEnum):
+    """Where a finished questionnaire may lead: answers have no name, what follows has one."""
+
+    WISH = "wish"
+    NEEDS = "needs"
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """What is offered with the thanks: to everybody, or to these answers to one question."""
+
+    door: Door
+    question: str = ""
+    answers: tuple[str, ...] = ()
+
+    def suits(self, said: Mapping[str, str]) -> bool:
+        return not self.question or said.get(self.question) in self.answers
+
+
 @dataclass(frozen=True, slots=True)
 class Questionnaire:
+    """`audiences`: whom it may be sent to, each worded; the first one is proposed."""
+
     code: str
     version: int
     stage: str
     title: Wording
+    audiences: tuple[Audience, ...]
     questions: tuple[Question, ...]
     origin: Origin
+    offer: Offer | None = None
 
 
 @cache
@@ -64,19 +88,35 @@ def _questionnaire(path: Path) -> Questionnaire:
     code, version = record.text("code"), record.integer("version", least=1)
     if code != path.stem:
         raise record.fault("code", f"the file is called {path.stem}")
-    questions = tuple(_question(row) for row in record.records("questions"))
+    audiences = record.codes("audiences", Audience)
+    if not audiences:
+        raise record.fault("audiences", "somebody is expected")
+    questions = tuple(_question(row, audiences) for row in record.records("questions"))
     if len({question.key for question in questions}) != len(questions):
         raise record.fault("questions", "two questions have one key")
     origin = Origin(record.text("source"), str(version), record.text("provenance"))
+    offer = _offer(record.record("offer"), questions) if record.has("offer") else None
     title, stage = record.words("title"), record.text("stage")
-    return record.close(Questionnaire(code, version, stage, title, questions, origin))
+    made = Questionnaire(code, version, stage, title, audiences, questions, origin, offer)
+    return record.close(made)
 
 
-def _question(row: Record) -> Question:
+def _question(row: Record, audiences: tuple[Audience, ...]) -> Question:
     kind = row.code("type", QuestionType)
     wordings = row.record("text")
-    text = wordings.close({audience: wordings.words(audience) for audience in Audience})
+    text = wordings.close({audience: wordings.words(audience) for audience in audiences})
     choices: tuple[Choice, ...] = ()
     if kind is QuestionType.CHOICE:
         choices = tuple(read_choice(choice) for choice in row.records("choices"))
     return row.close(Question(row.text("key"), kind, text, choices))
+
+
+def _offer(row: Record, questions: tuple[Question, ...]) -> Offer:
+    door = row.code("door", Door)
+    if not row.has("question"):
+        return row.close(Offer(door))
+    key, answers = row.text("question"), row.texts("answers")
+    asked = next((one for one in questions if one.key == key), None)
+    if asked is None or not all(asked.accepts(answer) for answer in answers):
+        raise row.fault("answers", "no such answer to this question")
+    return row.close(Offer(door, key, answers))

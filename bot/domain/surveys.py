@@ -8,8 +8,11 @@ from bot.domain.ids import CampaignId, OrganisationId, PersonId
 
 
 class Audience(StrEnum):
+    """`OTHERS`: grown-ups of the organisation who are no mentors yet, mentees among them."""
+
     MENTEES = "mentees"
     MENTORS = "mentors"
+    OTHERS = "others"
 
 
 class QuestionType(StrEnum):

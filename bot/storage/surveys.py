@@ -103,6 +103,12 @@ class Surveys:
         row = found.one_or_none()
         return row is not None, row is not None and row.finished_at is not None
 
+    async def everybody_asked(self, known: CampaignId) -> list[PersonId]:
+        found = await self._connection.execute(
+            select(survey_reply.c.person_id).where(survey_reply.c.campaign_id == known)
+        )
+        return [PersonId(row.person_id) for row in found]
+
     async def said_by(self, known: CampaignId, person: PersonId) -> dict[str, str]:
         """One person's own answers by question."""
         found = await self._connection.execute(

@@ -15,6 +15,8 @@ surveys-said = Written down now: { $words }
 surveys-pushed = { $number } of { $total }. { $question }
     Your answer is recorded: { $answer }
 surveys-thanks = Thank you, your answers are recorded.
+surveys-thanks-wish = The answers carry no name. If you want to be a mentor, tell the curator: one tap.
+surveys-thanks-needs = The answers carry no name. For your mentor to know what to help with, note the main thing among your difficulties.
 surveys-none = There are no questionnaires for you now.
 
 surveys-card = { $questions ->
@@ -48,6 +50,8 @@ button-survey-yes = Yes
 button-survey-no = No
 button-survey-start = Start
 button-survey-continue = Continue
+button-survey-wish = I want to be a mentor
+button-survey-needs = My difficulties
 button-survey-next = Next questionnaire
 button-survey-send = Send
 button-survey-take-back = Cancel
@@ -55,7 +59,7 @@ button-survey-results = Sent ones and results
 button-survey-close = Close the questionnaire
 button-survey-keep-open = Keep it open
 button-survey-own = Answer a questionnaire
-button-survey-campaign = { $day }: { $audience }, { $finished } of { $asked }
+button-survey-campaign = { $day }: { $audience }, { $finished } of { $asked } · { $title }
 
 menu-survey = Questionnaires
 command-survey = Questionnaires: answer or send

@@ -17,6 +17,8 @@ surveys-said = Сейчас записано: { $words }
 surveys-pushed = { $number } из { $total }. { $question }
     Ответ записан: { $answer }
 surveys-thanks = Спасибо, ответы записаны.
+surveys-thanks-wish = Ответы без имени. Если хотите быть наставником, скажите об этом куратору: одно касание.
+surveys-thanks-needs = Ответы без имени. Чтобы наставник знал, с чем помочь, запишите главное в своих затруднениях.
 surveys-none = Сейчас анкет для Вас нет.
 
 surveys-card = { $questions ->
@@ -52,6 +54,8 @@ button-survey-yes = Да
 button-survey-no = Нет
 button-survey-start = Начать
 button-survey-continue = Продолжить
+button-survey-wish = Хочу быть наставником
+button-survey-needs = Мои затруднения
 button-survey-next = Следующая анкета
 button-survey-send = Отправить
 button-survey-take-back = Отменить
@@ -59,7 +63,7 @@ button-survey-results = Отправленные и итоги
 button-survey-close = Закрыть анкету
 button-survey-keep-open = Не закрывать
 button-survey-own = Ответить на анкету
-button-survey-campaign = { $day }: { $audience }, { $finished } из { $asked }
+button-survey-campaign = { $day }: { $audience }, { $finished } из { $asked } · { $title }
 
 menu-survey = Анкеты
 command-survey = Анкеты: ответить или отправить

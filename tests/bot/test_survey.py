@@ -4,6 +4,7 @@ from datetime import timedelta
 
 import pytest
 
+from bot.domain.bases.candidacies import Stage
 from bot.services.taps import Tap
 from tests.bot.staff import CURATOR, MENTEE, MENTOR, SECOND, Staff, staff_of
 from tests.bot.world import Phone, World
@@ -181,3 +182,52 @@ async def test_mentors_are_asked_in_their_own_words(staff: Staff) -> None:
     await sent(staff, "наставники")
     await staff.mentor.taps("8")
     staff.mentor.sees("2 из 5.", "Насколько наставляемый включён в процесс?")
+
+
+async def test_needs_are_asked_without_names_and_lead_to_one_s_own_list(staff: Staff) -> None:
+    await sent(staff, "Что нужно наставляемым")
+    mentee = staff.mentee
+    mentee.sees("Что нужно наставляемым", "В чём Вам сейчас труднее всего?")
+    await mentee.taps("Методика урока")
+    await mentee.taps("7")
+    await mentee.taps("Разбор моих занятий")
+    await mentee.writes("Как начать урок?")
+    mentee.sees("Спасибо", "запишите главное")
+    await mentee.taps("Мои затруднения")
+    mentee.sees("Мои затруднения", "Пока ничего не записано")
+    await mentee.taps("Назад")
+    mentee.sees("Спасибо")
+    await staff.curator.taps("Назад")
+    await staff.curator.taps("Отправленные и итоги")
+    assert any("Что нужно наставляемым" in one for one in staff.curator.buttons)
+
+
+async def test_volunteers_are_sought_among_those_who_are_no_mentors(staff: Staff) -> None:
+    curator = staff.curator
+    await sent(staff, "Кто хочет быть наставником")
+    curator.sees("уйдёт через минуту", "2 человека")
+    assert not staff.mentor.heard("Кто хочет быть наставником")
+    assert not curator.heard("Анкета «Кто хочет")
+    mentee, other = staff.mentee, staff.phones[SECOND]
+    for phone, said in ((mentee, "Хочу"), (other, "Пока нет")):
+        await phone.taps(said)
+        await phone.taps("Методика урока")
+        await phone.taps("3–4")
+        await phone.taps("Пропустить")
+        phone.sees("Спасибо, ответы записаны")
+    assert "Хочу быть наставником" not in other.buttons
+    await mentee.taps("Хочу быть наставником")
+    await mentee.taps("Отправить заявку")
+    mentee.sees("Заявка отправлена")
+    async with staff.world.app.storage.read() as desk:
+        (waiting,) = await desk.bases.candidacies.in_stage(staff.organisation, Stage.NEW)
+    assert waiting.person_id == staff.ids[MENTEE]
+
+
+async def test_a_questionnaire_goes_to_its_own_audience_alone(staff: Staff) -> None:
+    curator = staff.curator
+    await curator.taps("Анкеты")
+    await curator.taps("наставники")
+    await curator.taps("Что нужно наставляемым")
+    curator.sees("Кому: наставляемые, людей: 2")
+    assert "наставники" not in curator.buttons

@@ -21,6 +21,9 @@ insert into pair (id, organisation_id, mentor_id, status, order_preparing, creat
 insert into pair_mentee (pair_id, person_id) values (1, 2);
 insert into programme (pair_id, organisation_id, start, "end", form, format, kinds)
     values (1, 1, '2026-09-01', '2027-05-31', 'teacher_teacher', 'expert_novice', '[]');
+insert into campaign (id, organisation_id, survey, version, audience, opened_at, closes_at)
+    values (1, 1, 'how_is_it_going', 1, 'mentees', '2026-10-01', '2026-10-08');
+insert into survey_reply (campaign_id, person_id, organisation_id) values (1, 2, 1);
 """
 
 
@@ -64,6 +67,7 @@ async def test_a_school_of_the_first_release_keeps_its_pairs(tmp_path: Path) -> 
     with sqlite3.connect(place) as new:
         assert new.execute("select status from programme").fetchall() == [("active",)]
         assert new.execute("select person_id from pair_mentee").fetchall() == [(2,)]
+        assert new.execute("select person_id from survey_reply").fetchall() == [(2,)]
         assert new.execute("select count(*) from person").fetchall() == [(2,)]
         indexes = new.execute("select sql from sqlite_master where name = 'ix_meeting_remind_at'")
         assert "remind_at is not null" in indexes.fetchone()[0]

@@ -85,7 +85,7 @@ def doors() -> tuple[Door, ...]:
         Door("questions", MENTOR, gathering_openers.open_questions, button=False, command=False),
         Door("speed", EVERYBODY, gathering_openers.open_speed, command=False, shelf=Shelf.MORE),
         Door("requests", ASKING, petition_openers.open_requests, beyond=OVERSEER),
-        Door("survey", PAIR | CURATOR, openers.open_surveys),
+        Door("survey", PAIR | CURATOR, openers.open_surveys, beyond=EVERYBODY),
         Door("report", MENTOR, closing_openers.open_reports, command=False, shelf=Shelf.MORE),
         Door("export", OVERSEER, send_status, button=False),
         Door("invite", CURATOR, openers.open_invite, command=False),

@@ -7,12 +7,13 @@ from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager, Window
 from aiogram_dialog.widgets.kbd import Button, Select
 
+from bot.catalog.questionnaires import questionnaires
 from bot.dialogs.lists import paged
 from bot.dialogs.rows import back_row
 from bot.dialogs.states import SendSurvey
 from bot.dialogs.surveys.draft import Draft
 from bot.dialogs.surveys.wording import results as results_text
-from bot.dialogs.turn import services_of, speaker, tongue
+from bot.dialogs.turn import Tongue, services_of, speaker, tongue
 from bot.dialogs.words import Label, Say, Shown
 from bot.domain.ids import CampaignId
 from bot.domain.people import MANAGERS
@@ -30,10 +31,17 @@ async def campaigns(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
             "audience": words.label("audience", one.campaign.audience),
             "finished": str(one.finished),
             "asked": str(one.asked),
+            "title": _title(words, one.campaign.survey),
         }
         for one in found
     ]
     return {"rows": rows, "empty": not rows, f"{CAMPAIGNS}_rows": len(rows)}
+
+
+def _title(words: Tongue, survey: str) -> str:
+    """The code of a questionnaire that is gone from the catalogue."""
+    known = {one.code: one.title.say(words.lang) for one in questionnaires()}
+    return known.get(survey, survey)
 
 
 async def open_results(_: CallbackQuery, __: Any, manager: DialogManager, known: str) -> None:

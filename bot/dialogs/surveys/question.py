@@ -9,12 +9,15 @@ from aiogram_dialog import Dialog, DialogManager, Window
 from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Button, Group, Row, Select
 
+from bot.catalog.questionnaires import Door
 from bot.dialogs import openers
+from bot.dialogs.openers import bases as base_openers
 from bot.dialogs.rows import menu_button
 from bot.dialogs.states import Survey
 from bot.dialogs.surveys.place import Place
 from bot.dialogs.turn import Tongue, services_of, speaker, tongue
 from bot.dialogs.words import Label, Say, Shown
+from bot.domain.people import Role
 from bot.domain.surveys import QuestionType
 from bot.services.surveying import Sheet
 from bot.services.surveying.answering import SKIPPED
@@ -103,6 +106,9 @@ async def _answer(manager: DialogManager, place: Place, value: str) -> None:
     if number + 1 < len(sheet.questions):
         place.number = number + 1
     elif sheet.complete:
+        offer = sheet.questionnaire.offer
+        if offer is not None and offer.suits(sheet.answers):
+            manager.dialog_data["offer"] = str(offer.door)
         await manager.switch_to(Survey.done)
         return
     else:
@@ -119,13 +125,29 @@ async def back(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
 
 async def done(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     given: Any = dialog_manager.start_data or {}
-    by = speaker(dialog_manager)
+    by, offer = speaker(dialog_manager), dialog_manager.dialog_data.get("offer")
     waiting = await services_of(dialog_manager).surveying.waiting(by)
-    return {"none": bool(given.get("none")), "more": bool(waiting), "thanks": "none" not in given}
+    return {
+        "none": bool(given.get("none")),
+        "more": bool(waiting),
+        "thanks": "none" not in given,
+        # Roles may have changed since the questionnaire was sent.
+        "wish": offer == Door.WISH and Role.MENTOR not in by.roles,
+        "needs": offer == Door.NEEDS and Role.MENTEE in by.roles,
+    }
 
 
 async def next_one(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
     await openers.open_own_survey(manager)
+
+
+async def wish(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
+    await base_openers.open_wish(manager)
+
+
+async def needs(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
+    """«Назад» returns to the thanks."""
+    await base_openers.open_needs_above(manager, speaker(manager).person_id)
 
 
 def answering_dialog() -> Dialog:
@@ -163,9 +185,13 @@ def done_window() -> Window:
     return Window(
         Say("surveys-thanks", when="thanks"),
         Say("surveys-none", when="none"),
+        Say("surveys-thanks-wish", when="wish"),
+        Say("surveys-thanks-needs", when="needs"),
+        Button(Label("button-survey-wish"), id="wish", on_click=wish, when="wish"),
+        Button(Label("button-survey-needs"), id="needs", on_click=needs, when="needs"),
         Button(Label("button-survey-next"), id="next", on_click=next_one, when="more"),
         Row(menu_button()),
         state=Survey.done,
         getter=done,
-        preview_data={"thanks": True, "none": False, "more": False},
+        preview_data={"thanks": True, "none": False, "more": False, "wish": True},
     )

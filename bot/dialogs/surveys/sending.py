@@ -5,7 +5,7 @@ from typing import Any
 
 from aiogram.types import CallbackQuery
 from aiogram_dialog import Dialog, DialogManager, Window
-from aiogram_dialog.widgets.kbd import Button, Row, Select, SwitchTo
+from aiogram_dialog.widgets.kbd import Button, Column, Row, Select, SwitchTo
 
 from bot.catalog.questionnaires import questionnaire, questionnaires
 from bot.dialogs import openers
@@ -15,6 +15,7 @@ from bot.dialogs.surveys.campaigns import campaigns_window, results_window
 from bot.dialogs.surveys.draft import Draft
 from bot.dialogs.turn import services_of, speaker, tongue
 from bot.dialogs.words import Label, Shown
+from bot.domain.errors import UnknownWord
 from bot.domain.surveys import Audience
 from bot.services.surveying.service import TERMS
 
@@ -38,7 +39,8 @@ async def card(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
         ],
         "several": len(questionnaires()) > 1,
         "audiences": [
-            _option(one, words.label("audience", one), one is draft.audience) for one in Audience
+            _option(one, words.label("audience", one), one is draft.audience)
+            for one in chosen.audiences
         ],
         "terms": [
             _option(str(days), words.texts.say_days_count(words.lang, days), days == draft.days)
@@ -54,7 +56,12 @@ def _option(code: str, words: str, chosen: bool) -> dict[str, str]:  # noqa: FBT
 
 async def choose_survey(_: CallbackQuery, __: Any, manager: DialogManager, code: str) -> None:
     draft = Draft.read(manager)
+    chosen = next((one for one in questionnaires() if one.code == code), None)
+    if chosen is None:
+        raise UnknownWord
     draft.survey = code
+    if draft.audience not in chosen.audiences:
+        draft.audience = chosen.audiences[0]
     draft.write(manager)
 
 
@@ -113,7 +120,7 @@ def _options(id: str, on_click: Any) -> Select[str]:  # noqa: A002 (the library'
 def card_window() -> Window:
     return Window(
         Shown("text"),
-        Row(_options("surveys", choose_survey), when="several"),
+        Column(_options("surveys", choose_survey), when="several"),
         Row(_options("audiences", choose_audience)),
         Row(_options("terms", choose_term)),
         Button(Label("button-survey-send"), id="send", on_click=send),

@@ -7,7 +7,7 @@ from bot.catalog.questionnaires import questionnaire
 from bot.catalog.thresholds import limits
 from bot.domain.errors import NobodyChosen, NothingToUndo, NotYours, SurveyClosed, UnknownWord
 from bot.domain.ids import CampaignId
-from bot.domain.people import MANAGERS, OVERSEERS, Actor, Role, require_role
+from bot.domain.people import MANAGERS, OVERSEERS, Actor, Person, Role, require_role
 from bot.domain.posts import UNDO_WINDOW, SurveyOpened, dedup_key
 from bot.domain.surveys import Audience, Campaign
 from bot.services.surveying.answering import Answering, of_campaign
@@ -26,13 +26,10 @@ class Surveying(Answering):
         """How many people each audience has."""
         require_role(by, MANAGERS)
         async with self._storage.read() as desk:
-            return {
-                audience: len(await desk.people.with_role(by.organisation_id, role))
-                for audience, role in _ROLE.items()
-            }
+            return {audience: len(await _people(desk, audience, by)) for audience in Audience}
 
     async def send(self, survey: str, audience: Audience, days: int, by: Actor) -> Campaign:
-        """Ask everybody of the role; they hear of it in a minute."""
+        """Ask everybody of the audience; they hear of it in a minute."""
         require_role(by, MANAGERS)
         if days not in TERMS:
             raise UnknownWord
@@ -41,7 +38,7 @@ class Surveying(Answering):
         async with self._storage.change(by) as desk:
             if (done := desk.audit.done("survey.send")) is not None:
                 return await desk.surveys.get(CampaignId(done)) or new
-            people = await desk.people.with_role(by.organisation_id, _ROLE[audience])
+            people = await _people(desk, audience, by)
             if not people:
                 raise NobodyChosen
             known = await desk.surveys.add(new, [person.id for person in people])
@@ -61,9 +58,8 @@ class Surveying(Answering):
             campaign = await _own(desk, known, by)
             if now >= campaign.opened_at + UNDO_WINDOW:
                 raise NothingToUndo
-            role = _ROLE[campaign.audience]
-            people = await desk.people.with_role(by.organisation_id, role)
-            keys = [dedup_key(SurveyOpened(person.id, known)) for person in people]
+            asked = await desk.surveys.everybody_asked(known)
+            keys = [dedup_key(SurveyOpened(person, known)) for person in asked]
             await desk.outbox.drop(keys, "the curator took it back")
             await desk.surveys.remove(known)
             desk.audit.add("survey.take-back", known, now)
@@ -128,6 +124,14 @@ class Surveying(Answering):
         return Results(replies, settled=True, told=told)
 
 
+async def _people(desk: Desk, audience: Audience, by: Actor) -> list[Person]:
+    """Of the others, not whoever asks."""
+    if (role := _ROLE.get(audience)) is not None:
+        return await desk.people.with_role(by.organisation_id, role)
+    others = await desk.people.no_mentors(by.organisation_id)
+    return [person for person in others if person.id != by.person_id]
+
+
 async def _own(desk: Desk, known: CampaignId, by: Actor) -> Campaign:
     campaign = await desk.surveys.get(known)
     if campaign is None or campaign.organisation_id != by.organisation_id:
@@ -139,14 +143,16 @@ def _campaign(
     survey: str, audience: Audience, now: datetime, lasts: timedelta, by: Actor
 ) -> Campaign:
     try:
-        version = questionnaire(survey).version
+        asked = questionnaire(survey)
     except KeyError:
         raise UnknownWord from None
+    if audience not in asked.audiences:
+        raise UnknownWord
     return Campaign(
         id=CampaignId(0),
         organisation_id=by.organisation_id,
         survey=survey,
-        version=version,
+        version=asked.version,
         audience=audience,
         opened_at=now,
         closes_at=now + lasts,

@@ -158,6 +158,20 @@ class People:
         )
         return [person_of(row) for row in found]
 
+    async def no_mentors(self, within: OrganisationId) -> list[Person]:
+        """Grown-ups of the organisation with any role but a mentor's, by name."""
+        theirs = select(membership.c.person_id).where(membership.c.organisation_id == within)
+        found = await self._connection.execute(
+            people_rows()
+            .where(
+                person.c.id.in_(theirs),
+                person.c.id.not_in(theirs.where(membership.c.role == Role.MENTOR)),
+                person.c.kind != "pupil",
+            )
+            .order_by(person.c.name_key, person.c.id)
+        )
+        return [person_of(row) for row in found]
+
     async def of_account(self, known: AccountId) -> list[Person]:
         """Whom this account may speak for: one a organisation."""
         found = await self._connection.execute(

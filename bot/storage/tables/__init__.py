@@ -67,6 +67,7 @@ from bot.storage.tables.programme_life import (
 )
 from bot.storage.tables.school import (
     org_programme,
+    passport_change,
     readiness_check,
     roadmap_item,
     school_document,
@@ -114,6 +115,7 @@ __all__ = [
     "pair_agreement",
     "pair_closing",
     "pair_mentee",
+    "passport_change",
     "person",
     "petition",
     "plan_check",

@@ -64,6 +64,8 @@ meeting = Table(
     Column("mentor_gain", String(500)),
     Column("mood", Integer),
     Column("tool", String(40)),
+    # In the words of the profile of that day: a later profile may know it no more.
+    Column("work_form", String(160)),
     Column("link", String(300)),
     # A short scheme of observation: marks by its lines (kind `observation` alone).
     Column("observation", JSON),

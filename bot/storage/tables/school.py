@@ -16,7 +16,7 @@ from sqlalchemy import (
 
 from bot.domain.people import Role
 from bot.domain.school.documents import DocumentKind, DocumentLevel
-from bot.domain.school.passport import ProgrammeState
+from bot.domain.school.passport import LONGEST_FIELD, PassportField, ProgrammeState
 from bot.domain.school.roadmap import RoadmapStatus
 from bot.storage.columns import UtcDateTime, metadata, one_of
 from bot.storage.tables.keys import of_organisation, own_id, refers
@@ -85,6 +85,21 @@ school_document = Table(
     Column("created_at", UtcDateTime, nullable=False),
     CheckConstraint("length(title) > 0", name="title"),
     Index("ix_school_document_level", "organisation_id", "level"),
+)
+
+# What was changed in the passport; no field: what became of the programme (`state`).
+passport_change = Table(
+    "passport_change",
+    metadata,
+    own_id(),
+    of_organisation(),
+    Column("field", one_of(PassportField, "field")),
+    Column("was", String(LONGEST_FIELD), nullable=False, server_default=""),
+    Column("became", String(LONGEST_FIELD), nullable=False, server_default=""),
+    refers("changed_by", "person", erase=False, nullable=True),
+    Column("changed_at", UtcDateTime, nullable=False),
+    CheckConstraint("was <> became", name="differs"),
+    Index("ix_passport_change_of_organisation", "organisation_id", "id"),
 )
 
 org_programme = Table(
