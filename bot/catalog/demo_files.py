@@ -11,6 +11,7 @@ from bot.domain.pairs import CompletionReason, Order, PairStatus
 from bot.domain.people import MenteeCategory, Profile, Role
 from bot.domain.petitions import PetitionKind, PetitionStatus
 from bot.domain.programme.content import Programme
+from bot.domain.programme.life import ProgrammeStatus
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,14 +142,15 @@ def _person(row: Record) -> DemoPerson:
 
 
 def _pair(row: Record) -> DemoPair:
+    closed = row.has("completion_reason")
     programme = Programme(
         start=row.day("start"),
         end=row.day("end"),
         form=row.code("form", Form),
         format=row.code("format", Format),
         kinds=row.codes("kinds", Kind),
+        status=ProgrammeStatus.COMPLETED if closed else ProgrammeStatus.ACTIVE,
     )
-    closed = row.has("completion_reason")
     return row.close(
         DemoPair(
             code=row.text("code"),

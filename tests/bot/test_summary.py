@@ -78,7 +78,8 @@ async def test_everybody_late_is_reminded_after_a_minute(
     world: World, school: dict[str, Phone]
 ) -> None:
     curator = school["C1"]
-    await curator.taps("Сводка")
+    await world.settle()
+    await curator.writes("/status")
     await curator.taps("Напомнить всем")
     # Those who have not joined can't be reminded, and are not counted.
     curator.sees("Через минуту напоминание получат 4 человека", "• Коваленко И. П. → Орлова А. В.")

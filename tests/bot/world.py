@@ -45,26 +45,26 @@ class Phone:
         """Follow the link t.me/<bot>?start=code: one tap, Start another."""
         self.person.open_link(code)
         self.effort.taps += 2
-        await self.world.settle()
+        await self.world.answered()
 
     async def taps(self, label: str, *, on: Shown | None = None) -> None:
         """Tap a button of the newest message that has it."""
         self.person.press(label, on)
         self.effort.taps += 1
-        await self.world.settle()
+        await self.world.answered()
 
     async def writes(self, words: str) -> None:
         """Send words: a tap on "send" and the characters; commands count no characters."""
         self.person.send_text(words)
         self.effort.taps += 1
         self.effort.characters += 0 if words.startswith("/") else len(words)
-        await self.world.settle()
+        await self.world.answered()
 
     async def speaks(self) -> None:
         """Send a voice note."""
         self.person.send_voice()
         self.effort.taps += 1
-        await self.world.settle()
+        await self.world.answered()
 
     @property
     def screen(self) -> Shown:
@@ -114,6 +114,16 @@ class World:
     async def settle(self) -> None:
         """Everything that came is handled, everything due is said; no button spins."""
         await self.app.settle()
+        self._no_spinning()
+
+    async def answered(self) -> None:
+        """What came is handled and what it had said is sent: what is due comes with its time."""
+        await self.app.intake.run_once()
+        if await self.app.services.speaking.deliver_all():
+            await self.app.intake.run_once()
+        self._no_spinning()
+
+    def _no_spinning(self) -> None:
         assert not self.telegram.unanswered, [press.label for press in self.telegram.unanswered]
 
     async def later(self, by: timedelta) -> None:
