@@ -84,6 +84,19 @@ passport-ask-state =
     Now: { $state }
 
     What is the state of the organisation's programme?
+passport-history = <b>History of changes</b>, the latest first. Open one to see what it was and what it became.
+passport-history-none = <b>History of changes</b>
+    The passport has not been changed yet.
+passport-history-line = No. { $number } · { $day } · { $name }
+passport-history-state = State of the programme
+passport-change =
+    <b>{ $name }</b>
+    <b>Was:</b> { $was }
+    <b>Became:</b> { $became }
+    { $who }, { $at }
+passport-change-known = filled in from what is known
+passport-change-nobody = the author takes part no more
+
 passport-name = Mentoring programme: { $organisation }
 passport-head = head: { $names }
 passport-curator = curator: { $names }
@@ -135,6 +148,7 @@ button-document-remove = Remove
 button-document-for-good = No end
 button-document-open = Open
 button-passport-state = State of the programme
+button-passport-history = History of changes
 button-passport-known = Fill in as before
 button-forms-formats = Role formats
 button-forms-turn-on = Turn the form on

@@ -85,6 +85,19 @@ passport-ask-state =
     Сейчас: { $state }
 
     Какой статус у программы организации?
+passport-history = <b>История изменений</b>: сверху последние. Откройте, чтобы увидеть, что было и что стало.
+passport-history-none = <b>История изменений</b>
+    Паспорт ещё не меняли.
+passport-history-line = № { $number } · { $day } · { $name }
+passport-history-state = Статус программы
+passport-change =
+    <b>{ $name }</b>
+    <b>Было:</b> { $was }
+    <b>Стало:</b> { $became }
+    { $who }, { $at }
+passport-change-known = заполнялось по данным программы
+passport-change-nobody = автор больше не участвует
+
 passport-name = Программа наставничества: { $organisation }
 passport-head = руководитель: { $names }
 passport-curator = куратор: { $names }
@@ -136,6 +149,7 @@ button-document-remove = Убрать
 button-document-for-good = Бессрочно
 button-document-open = Открыть
 button-passport-state = Статус программы
+button-passport-history = История изменений
 button-passport-known = Заполнить как было
 button-forms-formats = Ролевые форматы
 button-forms-turn-on = Включить форму

@@ -17,6 +17,7 @@ class Entry:
     document: int | None = None
     removed: int | None = None
     field: str = ""
+    change: int | None = None
     form: str = ""
     notice: str = ""
 

@@ -33,6 +33,8 @@ class School(StatesGroup):
     passport = State()
     field = State()
     state = State()
+    passport_history = State()
+    passport_change = State()
     forms = State()
     minors = State()
     formats = State()

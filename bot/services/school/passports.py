@@ -3,15 +3,23 @@
 from dataclasses import dataclass, replace
 
 from bot.catalog.profiles import Profile
-from bot.domain.errors import TextTooLong
+from bot.domain.errors import NotYours, TextTooLong
 from bot.domain.people import MANAGERS, OVERSEERS, Actor, Role, require_role
 from bot.domain.school.documents import SchoolDocument
-from bot.domain.school.passport import LONGEST_FIELD, Passport, PassportField, ProgrammeState
+from bot.domain.school.passport import (
+    LONGEST_FIELD,
+    Passport,
+    PassportChange,
+    PassportField,
+    ProgrammeState,
+)
 from bot.domain.school.year import SchoolYear
 from bot.services.calendars import Calendars
 from bot.services.ports import Clock
 from bot.services.school.profiles import profile_of
 from bot.storage.engine import Storage
+
+MOST_CHANGES = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +67,21 @@ class Passports:
         """What became of the programme."""
         return await self._change(by, None, state)
 
+    async def history(self, by: Actor) -> list[PassportChange]:
+        """What was changed, the newest first."""
+        require_role(by, OVERSEERS)
+        async with self._storage.read() as desk:
+            return await desk.school.passport_changes(by.organisation_id, MOST_CHANGES)
+
+    async def change(self, known: int, by: Actor) -> PassportChange:
+        """One of them, in full; NotYours for a missing or foreign one."""
+        require_role(by, OVERSEERS)
+        async with self._storage.read() as desk:
+            found = await desk.school.passport_change(known)
+        if found is None or found.organisation_id != by.organisation_id:
+            raise NotYours
+        return found
+
     async def _change(self, by: Actor, field: PassportField | None, said: str) -> Passport:
         require_role(by, MANAGERS)
         now = self._clock()
@@ -72,6 +95,7 @@ class Passports:
                 others = {one: words for one, words in (was.words or {}).items() if one != field}
                 passport = replace(was, words={**others, **({field: said} if said else {})})
             await desk.school.save_passport(by.organisation_id, passport, now)
+            await desk.school.note_changes(by.organisation_id, was, passport, by.person_id, now)
             after = {"state": passport.state, "field": field}
             desk.audit.add("passport.change", by.organisation_id, now, {"state": was.state}, after)
         return passport

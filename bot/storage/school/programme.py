@@ -4,14 +4,27 @@ from collections.abc import Iterable, Mapping
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import Select, select
+from sqlalchemy import insert as plain_insert
 from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.ids import OrganisationId, PersonId
-from bot.domain.school.passport import Passport, PassportField, ProgrammeState
+from bot.domain.school.passport import (
+    Passport,
+    PassportChange,
+    PassportField,
+    ProgrammeState,
+    difference,
+)
 from bot.domain.school.readiness import Check
-from bot.storage.tables import org_programme, organisation, person, readiness_check
+from bot.storage.tables import (
+    org_programme,
+    organisation,
+    passport_change,
+    person,
+    readiness_check,
+)
 
 PUPIL = "pupil"
 
@@ -59,6 +72,44 @@ class SchoolProgramme:
             new.on_conflict_do_update(index_elements=["organisation_id"], set_=values)
         )
 
+    async def note_changes(
+        self,
+        within: OrganisationId,
+        was: Passport,
+        passport: Passport,
+        by: PersonId,
+        now: datetime,
+    ) -> None:
+        """What differs, for the history."""
+        rows = [
+            {
+                "organisation_id": within,
+                "field": field,
+                "was": before,
+                "became": after,
+                "changed_by": by,
+                "changed_at": now,
+            }
+            for field, before, after in difference(was, passport)
+        ]
+        if rows:
+            await self._connection.execute(plain_insert(passport_change), rows)
+
+    async def passport_changes(self, within: OrganisationId, most: int) -> list[PassportChange]:
+        """The newest first."""
+        found = await self._connection.execute(
+            _changes()
+            .where(passport_change.c.organisation_id == within)
+            .order_by(passport_change.c.id.desc())
+            .limit(most)
+        )
+        return [_change(row) for row in found]
+
+    async def passport_change(self, known: int) -> PassportChange | None:
+        found = await self._connection.execute(_changes().where(passport_change.c.id == known))
+        row = found.one_or_none()
+        return None if row is None else _change(row)
+
     async def own_profile(self, within: OrganisationId) -> Mapping[str, Any] | None:
         """As the school sent it; None: it uses the catalogue's."""
         found = await self._connection.scalar(
@@ -78,3 +129,21 @@ class SchoolProgramme:
             .order_by(person.c.name_key)
         )
         return [row.name for row in found]
+
+
+def _changes() -> Select[Any]:
+    return select(passport_change, person.c.name.label("by_name")).outerjoin(
+        person, person.c.id == passport_change.c.changed_by
+    )
+
+
+def _change(row: Any) -> PassportChange:
+    return PassportChange(
+        row.id,
+        OrganisationId(row.organisation_id),
+        row.field,
+        row.was,
+        row.became,
+        row.by_name,
+        row.changed_at,
+    )

@@ -26,6 +26,8 @@ READS: dict[str, Act] = {
     "register": lambda s, by: s.documenting.register(by),
     "document": lambda s, by: s.documenting.get(PAPER, by),
     "passport": lambda s, by: s.passports.known(by),
+    "passport_history": lambda s, by: s.passports.history(by),
+    "passport_change": lambda s, by: s.passports.change(1, by),
     "profile": lambda s, by: s.profiles.choice(by),
 }
 CHANGES: dict[str, Act] = {
@@ -65,7 +67,7 @@ CHANGES: dict[str, Act] = {
 }
 OF_ONE = {"item", "document", "retitle", "expect", "set_due", "give_to_role", "give_to", "supply"}
 OF_ONE |= {"remove", "restore", "mark", "rewrite", "level", "kind", "link", "expire", "check"}
-OF_ONE |= {"drop"}
+OF_ONE |= {"drop", "passport_change"}
 # What an empty file is refused by, and a roadmap that is there.
 ITS_OWN = {"send_own": "error-profile-unreadable", "create": "error-roadmap-there"}
 
@@ -76,6 +78,7 @@ async def school_with(staff: Staff, name: str, role: Role) -> Actor:
     services = staff.world.app.services
     await services.roadmapping.create("ru", replace(curator, operation="a"))
     await services.documenting.enter("Приказ № 1", replace(curator, operation="b"))
+    await services.passports.declare(ProgrammeState.APPROVED, replace(curator, operation="d"))
     by = await actor_of(staff, name)
     return replace(by, roles=frozenset({role}), operation="c")
 

@@ -128,6 +128,31 @@ async def test_state_of_the_programme_is_declared(staff: Staff) -> None:
     assert passport.state is ProgrammeState.RUNNING
 
 
+async def test_each_change_of_the_passport_is_kept_with_what_was_before(staff: Staff) -> None:
+    curator = await opened(staff, "Паспорт")
+    await curator.taps("История изменений")
+    curator.sees("Паспорт ещё не меняли")
+    await curator.taps("Назад")
+    for said in ("Молодые педагоги", "Молодые педагоги и <студенты>"):
+        await curator.taps("Целевые группы")
+        await curator.writes(said)
+        await curator.writes(said)
+        await curator.taps("Назад")
+    await curator.taps("Статус программы")
+    await curator.taps("реализуется")
+    await curator.taps("История изменений")
+    assert [one.split(" · ")[2] for one in curator.buttons if one.startswith("№")] == [
+        "Статус программы",
+        "Целевые группы",
+        "Целевые группы",
+    ]
+    await curator.taps(next(one for one in curator.buttons if one.startswith("№ 2")))
+    curator.sees("Было: Молодые педагоги\n", "Стало: Молодые педагоги и <студенты>", CURATOR)
+    await curator.taps("Назад")
+    await curator.taps(next(one for one in curator.buttons if one.startswith("№ 1")))
+    curator.sees("Было: заполнялось по данным программы", "Стало: Молодые педагоги")
+
+
 async def test_form_with_pupils_warns_first(staff: Staff) -> None:
     curator = await opened(staff, "Формы и форматы")
     await curator.taps("Ученик – ученик")

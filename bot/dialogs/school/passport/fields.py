@@ -11,7 +11,7 @@ from aiogram_dialog.widgets.kbd import Button, Column, SwitchTo
 from bot.dialogs.lists import named, paged
 from bot.dialogs.rows import back_row
 from bot.dialogs.school.entry import Entry
-from bot.dialogs.school.passport_wording import field_words
+from bot.dialogs.school.passport.wording import field_words
 from bot.dialogs.states import School
 from bot.dialogs.turn import services_of, speaker, tongue
 from bot.dialogs.words import Label, Say, Shown
@@ -122,6 +122,9 @@ def windows() -> list[Window]:
             Shown("text"),
             SwitchTo(
                 Label("button-passport-state"), id="state", state=School.state, when="curator"
+            ),
+            SwitchTo(
+                Label("button-passport-history"), id="history", state=School.passport_history
             ),
             *paged(named("fields", pick), "field_page"),
             back_row(),
