@@ -20,7 +20,7 @@ async def rows_of(staff: Staff) -> dict[str, list[Any]]:
         run = desk.connection.exec_driver_sql
         tables = await run("SELECT name FROM sqlite_master WHERE type = 'table'")
         for name in tables.scalars().all():
-            columns = [row[1] for row in await run(f"PRAGMA table_info({name})")]
+            columns = [row.name for row in await run(f"PRAGMA table_info({name})")]
             if "organisation_id" in columns:
                 sql = f"SELECT * FROM {name} WHERE organisation_id = {staff.organisation}"  # noqa: S608
                 kept[name] = list(await run(sql))
