@@ -71,37 +71,28 @@ async def everybody_comes(school: School) -> None:
 
 
 async def bases(school: School) -> None:
-    """Cards as they are filled in September, difficulties with their levels."""
-    for name, job, help_with in (
-        (MENTOR, "учитель математики", "дисциплина на уроке, родители"),
-        (OTHER_MENTOR, "учитель музыки", "электронный журнал"),
+    """Cards as they are filled in September, a difficulty with its level."""
+    curator = school.curator
+    for base, name, said in (
+        ("база наставников", MENTOR, {"Чем может помочь": "дисциплина на уроке, родители"}),
+        ("база наставников", OTHER_MENTOR, {"Чем может помочь": "электронный журнал"}),
+        ("база наставляемых", SECOND, {"Запрос": "как вести журнал"}),
+        ("база наставляемых", MENTEE, {"Запрос": "дисциплина в 7 «Б»"}),
     ):
-        curator = await school.opens(CURATOR, "база наставников", name.split()[0], "Изменить")
-        await line(school, "Должность", job)
-        await line(school, "Чем может помочь", help_with)
-        await line(school, "Категория")
-        await curator.taps("Высшая")
-    for name, job, request in (
-        (MENTEE, "учитель математики", "дисциплина в 7 «Б» и разговор с родителями"),
-        (SECOND, "учитель химии", "как вести журнал"),
-        (THIRD, "воспитатель", "родительские собрания"),
-    ):
-        curator = await school.opens(CURATOR, "база наставляемых", name.split()[0], "Изменить")
-        await line(school, "Должность", job)
-        await line(school, "Запрос", request)
-        await line(school, "Кто по стажу")
-        await curator.taps("Молодой педагог")
+        await school.opens(CURATOR, base, name.split(maxsplit=1)[0], "Изменить")
+        for label, words in said.items():
+            await line(school, label)
+            await curator.writes(words)
+    await line(school, "Кто по стажу")
+    await curator.taps("Молодой педагог")
     await difficulty(school, MENTEE, "Дисциплина на уроке", "7")
 
 
-async def line(school: School, label: str, words: str = "") -> None:
+async def line(school: School, label: str) -> None:
     """A line of the card that is open, on whichever page it stands."""
-    curator = school.curator
-    if "‹" in curator.buttons:
-        await curator.taps("‹")
-    await taps(curator, label)
-    if words:
-        await curator.writes(words)
+    if "‹" in school.curator.buttons:
+        await school.curator.taps("‹")
+    await taps(school.curator, label)
 
 
 async def difficulty(school: School, name: str, words: str, level: str) -> None:

@@ -9,7 +9,7 @@ async def asked_blindly(school: School) -> None:
     """Both say yes before either learns it of the other."""
     mentor, mentee = school.phones[MENTOR], school.phones[MENTEE]
     curator = await school.opens(CURATOR, "подбор", MENTEE)
-    curator.sees("Запрос: дисциплина в 7 «Б»", "общее с запросом — дисциплина", "тот же предмет")
+    curator.sees("Запрос: дисциплина в 7 «Б»", "общее с запросом — дисциплина")
     await curator.taps(MENTOR)
     await curator.taps("Спросить обоих")
     await school.soon()
