@@ -318,3 +318,41 @@ error-bad-level = Choose from 0 to 10.
 error-own-superior = Nobody is their own superior.
 error-minors-off = Forms with pupils are off. A curator turns them on: “School programme” → “Forms and formats”.
 error-day-ahead = This date lies ahead. Choose a past one or today.
+
+# A base as a file.
+
+button-bases-file = File
+bases-file-all = { $base ->
+    [mentors] The base of mentors, people: { $count }
+   *[mentees] The base of mentees, people: { $count }
+ }
+bases-file-some = { $base ->
+    [mentors] The base of mentors, as you narrowed it, people: { $count }
+   *[mentees] The base of mentees, as you narrowed it, people: { $count }
+ }
+export-sheet-base-mentors = Mentors
+export-sheet-base-mentees = Mentees
+export-base-title-mentors = The base of mentors, people: { $count }
+export-base-title-mentees = The base of mentees, people: { $count }
+export-base-number = No.
+export-base-mentee = Mentee
+export-base-category = Category
+export-base-request = Main request of the mentee
+export-base-entered = Entered the programme
+export-base-mentor = Mentor
+export-base-form = Form of mentoring
+export-base-format = Format
+export-base-mentor-place = Mentor's place of work (study)
+export-base-end = End of the programme
+export-base-result = Results of the programme
+export-base-case = Link to the case
+export-base-passed = Programme completed
+export-base-passed-yes = completed
+export-base-passed-no = not completed
+export-base-place = Place of work (study)
+export-base-directions = Directions
+export-base-can-help = Main competences of the mentor
+export-base-results = Achievements that matter to the programme
+export-base-hours = Time, hours a month
+export-base-mentee-place = Mentee's place of work (study)
+export-base-mentees = Mentees

@@ -322,3 +322,41 @@ error-bad-level = Отметьте от 0 до 10.
 error-own-superior = Нельзя быть руководителем самому себе.
 error-minors-off = Формы с обучающимися выключены. Их включает куратор: «Программа школы» → «Формы и форматы».
 error-day-ahead = Эта дата ещё впереди. Выберите прошедшую или сегодняшнюю.
+
+# База файлом.
+
+button-bases-file = Файл
+bases-file-all = { $base ->
+    [mentors] База наставников, людей: { $count }
+   *[mentees] База наставляемых, людей: { $count }
+ }
+bases-file-some = { $base ->
+    [mentors] База наставников, по Вашему отбору, людей: { $count }
+   *[mentees] База наставляемых, по Вашему отбору, людей: { $count }
+ }
+export-sheet-base-mentors = База наставников
+export-sheet-base-mentees = База наставляемых
+export-base-title-mentors = База наставников, людей: { $count }
+export-base-title-mentees = База наставляемых, людей: { $count }
+export-base-number = №
+export-base-mentee = ФИО наставляемого
+export-base-category = Категория
+export-base-request = Основной запрос наставляемого
+export-base-entered = Дата вхождения в программу
+export-base-mentor = ФИО наставника
+export-base-form = Форма наставничества
+export-base-format = Формат
+export-base-mentor-place = Место работы (учёбы) наставника
+export-base-end = Дата завершения программы
+export-base-result = Результаты программы
+export-base-case = Ссылка на кейс
+export-base-passed = Отметка о прохождении
+export-base-passed-yes = пройдена
+export-base-passed-no = не пройдена
+export-base-place = Место работы (учёбы)
+export-base-directions = Направления
+export-base-can-help = Основные компетенции наставника
+export-base-results = Важные для программы достижения
+export-base-hours = Ресурс времени, часов в месяц
+export-base-mentee-place = Место работы (учёбы) наставляемого
+export-base-mentees = ФИО наставляемых

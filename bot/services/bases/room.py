@@ -8,6 +8,7 @@ from bot.services.bases.difficulties import Difficulties
 from bot.services.bases.entering.deciding import Deciding
 from bot.services.bases.entering.naming import Naming
 from bot.services.bases.entering.staying import Staying
+from bot.services.bases.filing import Filing
 from bot.services.bases.qualifying import Qualifying
 from bot.services.bases.rolls import Rolls
 from bot.services.ports import Clock
@@ -22,6 +23,7 @@ class Bases:
     deciding: Deciding
     diagnosing: Diagnosing
     difficulties: Difficulties
+    filing: Filing
     naming: Naming
     qualifying: Qualifying
     rolls: Rolls
@@ -34,6 +36,7 @@ def bases(storage: Storage, clock: Clock) -> Bases:
         deciding=Deciding(storage, clock),
         diagnosing=Diagnosing(storage, clock),
         difficulties=Difficulties(storage, clock),
+        filing=Filing(storage, clock),
         naming=Naming(storage, clock),
         qualifying=Qualifying(storage, clock),
         rolls=Rolls(storage),

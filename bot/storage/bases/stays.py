@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from datetime import date
 from typing import Any
 
-from sqlalchemy import delete, insert, select, update
+from sqlalchemy import and_, delete, insert, outerjoin, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.bases.parts import HOLDING, Part, Stay
@@ -84,6 +84,24 @@ class Stays:
             select(membership.c.role, membership.c.since).where(membership.c.person_id == known)
         )
         return {Role(row.role): row.since.date() for row in rows}
+
+    async def entered(self, within: OrganisationId, part: Part) -> dict[PersonId, date]:
+        """Since when each is in the base: as it is written down, else since the role is held."""
+        written = outerjoin(
+            membership,
+            base_membership,
+            and_(
+                base_membership.c.person_id == membership.c.person_id,
+                base_membership.c.part == part,
+                base_membership.c.left_on.is_(None),
+            ),
+        )
+        rows = await self._connection.execute(
+            select(membership.c.person_id, membership.c.since, base_membership.c.entered_on)
+            .select_from(written)
+            .where(membership.c.organisation_id == within, membership.c.role == part.role)
+        )
+        return {PersonId(row.person_id): row.entered_on or row.since.date() for row in rows}
 
     async def holding(self, known: PersonId, part: Part) -> int:
         """How many pairs still need this person in this part."""

@@ -26,6 +26,15 @@ class Publications:
         """Those that this person puts on the site."""
         return await self._of(publication.c.responsible_id == person)
 
+    async def addresses(self, within: OrganisationId) -> dict[PairId, str]:
+        """Where results of pairs are published."""
+        rows = await self._connection.execute(
+            select(publication.c.pair_id, publication.c.url).where(
+                publication.c.organisation_id == within, publication.c.url.is_not(None)
+            )
+        )
+        return {PairId(row.pair_id): row.url for row in rows}
+
     async def add(self, new: Publication, now: datetime) -> None:
         await self._connection.execute(
             insert(publication).values(

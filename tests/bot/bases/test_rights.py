@@ -78,6 +78,10 @@ ACTIONS: dict[str, tuple[Act, frozenset[str]]] = {
         lambda it, _, __, by: it.rolls.mentors(Narrowing(), by),
         frozenset({CURATOR, HEAD, READER, FOREIGN}),
     ),
+    "take mentors out as a file": (
+        lambda it, _, __, by: it.filing.base(Part.MENTOR, Narrowing(), by),
+        frozenset({CURATOR, HEAD, READER, FOREIGN}),
+    ),
     "search": (
         lambda it, _, __, by: it.rolls.search("бел", by),
         frozenset({CURATOR, HEAD, READER, FOREIGN}),

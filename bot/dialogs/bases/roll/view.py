@@ -74,6 +74,7 @@ async def people(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
         "roll_rows": len(found),
         **{f"by_{name}": view.kind in of for name, (_, of) in _FILTERS.items()},
         **{f"{name}_name": _chosen(view, words, name) for name in _FILTERS},
+        "in_file": bool(found) and view.kind in ("mentors", "mentees"),
         "mentors": view.kind == "mentors",
         "mentees": view.kind == "mentees",
         "narrowed": view.kind in ("mentors", "mentees") and view.narrowing() != Narrowing(),

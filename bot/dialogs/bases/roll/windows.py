@@ -9,6 +9,7 @@ from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Button, Column
 
 from bot.dialogs.bases.choices import select, typed
+from bot.dialogs.bases.roll.filing import send_base
 from bot.dialogs.bases.roll.view import View, filters, is_code, people
 from bot.dialogs.lists import paged
 from bot.dialogs.openers import bases as openers
@@ -30,6 +31,7 @@ _SHOWN: dict[str, Any] = {
     "category_name": "…",
     "format_name": "…",
     "mentors": True,
+    "in_file": True,
     "free": "☐",
     "alone": "☐",
 }
@@ -45,6 +47,7 @@ def people_window() -> Window:
             Button(Label("button-bases-free"), id="free", on_click=free, when="mentors"),
             Button(Label("button-bases-alone"), id="alone", on_click=alone, when="mentees"),
             Button(Label("button-bases-anybody"), id="any", on_click=anybody, when="narrowed"),
+            Button(Label("button-bases-file"), id="file", on_click=send_base, when="in_file"),
             width=2,
         ),
         back_row(),
