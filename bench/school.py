@@ -5,8 +5,8 @@ from typing import Any
 
 from sqlalchemy import Table, insert
 
-from bot.domain.meetings import MeetingFormat, MeetingKind, MeetingStatus, Visibility
 from bot.domain.forms import Form, Format
+from bot.domain.meetings import MeetingFormat, MeetingKind, MeetingStatus, Visibility
 from bot.domain.pairs import PairStatus
 from bot.domain.people import Role
 from bot.domain.plans import Direction, ItemStatus, WorkForm

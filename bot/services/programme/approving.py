@@ -22,7 +22,7 @@ from bot.domain.programme.content import Programme
 from bot.domain.programme.life import APPROVED, WAITING, ProgrammeStatus
 from bot.services.programme.reading import in_plan, joined, may_approve
 from bot.services.programme.writing import Writing
-from bot.services.programmes.pair_reading import moment, require_manager
+from bot.services.programmes.pair_reading import moment, require_manager, require_reader
 from bot.storage.desk import Desk
 from bot.storage.programme.standing import PlanCheck
 
@@ -103,11 +103,7 @@ class Approving(Writing):
     async def undo(self, known: PairId, by: Actor) -> Pair:
         """Take back one's own last approval, return or yes, within a minute."""
         async with self.storage.change(by) as desk:
-            pair = await desk.pairs.get(known)
-            if pair is None or not (
-                pair.has(by.person_id) or pair.organisation_id == by.organisation_id
-            ):
-                raise NotYours
+            pair = require_reader(await desk.pairs.get(known), by)
             if desk.audit.done("programme.undo") is not None:
                 return pair
             since = self.clock() - UNDO_WINDOW

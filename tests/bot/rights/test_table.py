@@ -37,7 +37,6 @@ OWN = {
     "pairing.mine",
     "planning.mine",
     "planning.usual",
-    "programmes.undo",
     "surveying.answer",
     "surveying.sheet",
     "surveying.waiting",
