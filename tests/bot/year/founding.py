@@ -53,6 +53,17 @@ async def roadmap(school: School) -> None:
     curator.sees("выполнено, сегодня")
 
 
+async def conditions(school: School) -> None:
+    """What has to be there before the start is the document's own list; the first is there."""
+    known = profile((await school.organisation()).profile)
+    first, *others = known.readiness
+    curator = await school.opens(CURATOR, "готовность")
+    curator.sees(f"Готовность 0 из {len(known.readiness)}", first.title.ru)
+    await taps(curator, "○ ")
+    await curator.taps("Есть")
+    curator.sees(f"Готовность 1 из {len(others) + 1}", f"✓ {first.title.ru}")
+
+
 async def everybody_comes(school: School) -> None:
     """The head, two mentors, three mentees and the psychologist open their links."""
     for role, names in (

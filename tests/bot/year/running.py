@@ -6,6 +6,9 @@ from bot.domain.plans import ItemStatus
 from tests.bot.year.agreeing import ITEMS, standing
 from tests.bot.year.school import School, taps
 
+# How a document that has its own word calls the usual kind.
+KINDS = {"001": "Традиционная модель («один на один»)"}
+
 
 async def item_done(school: School, mentor: str, mentee: str) -> None:
     """The mentee did it, the mentor confirms and says a word."""
@@ -39,7 +42,9 @@ async def meetings_held(school: School, mentor: str, mentee: str) -> None:
     seen = visit.details.observation
     assert seen
     assert list(dict(seen.marks).values()) == [Mark.YES]
-    await school.opens(mentee, "пара", "Встречи")
+    await school.opens(mentee, "пара")
+    reader.sees(KINDS.get((await school.organisation()).profile, "Традиционное"))
+    await reader.taps("Встречи")
     await taps(reader, "Сегодня")
     reader.sees("Вывод: Сильное начало")
 

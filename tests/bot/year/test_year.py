@@ -12,6 +12,7 @@ PAIRS = ((MENTOR, MENTEE), (OTHER_MENTOR, SECOND))
 
 async def september(school: School) -> None:
     await founding.roadmap(school)
+    await founding.conditions(school)
     await founding.everybody_comes(school)
     await founding.bases(school)
     await founding.a_wish(school)
