@@ -12,6 +12,7 @@ from bot.dialogs.dates import capital
 from bot.dialogs.gatherings import more_steps as steps
 from bot.dialogs.gatherings.more_steps import SHOWN_AT, More
 from bot.dialogs.gatherings.telling import detail_lines, faces, observation_lines
+from bot.dialogs.gatherings.work_form import work_form
 from bot.dialogs.lists import paged
 from bot.dialogs.meetings.choices import choice, marked
 from bot.dialogs.rows import Fitted, back_row, menu_button
@@ -27,7 +28,7 @@ Data = dict[str, Any]
 
 
 def dialog() -> Dialog:
-    return Dialog(lines(), words(), tool(), observation(), on_start=_filled)
+    return Dialog(lines(), words(), tool(), work_form(), observation(), on_start=_filled)
 
 
 async def _filled(start_data: Any, manager: DialogManager) -> None:
@@ -120,6 +121,12 @@ def lines() -> Window:
             _line("result", "may_write"),
             SwitchTo(
                 Label("button-details-tool"), id="tool", state=MeetingMore.tool, when="may_write"
+            ),
+            SwitchTo(
+                Label("button-details-work-form"),
+                id="work_form",
+                state=MeetingMore.work_form,
+                when="may_write",
             ),
             _line("link", "may_write"),
             width=2,

@@ -71,6 +71,13 @@ async def entry_of(manager: DialogManager, known: MeetingId) -> Entry:
     return fresh or await services_of(manager).journal.described(known, speaker(manager))
 
 
+async def details_of(manager: DialogManager, state: More) -> Details:
+    """Those of the record when there is one."""
+    if state.meeting is None:
+        return state.details
+    return (await entry_of(manager, state.meeting)).meeting.details
+
+
 async def _change(manager: DialogManager, change: Callable[[Details], Details]) -> None:
     """To the record at once, so that nothing is lost; to the card until it is recorded."""
     state = More.read(manager)
@@ -91,23 +98,27 @@ async def ask_words(_: CallbackQuery, button: Any, manager: DialogManager) -> No
 
 async def said_line(message: Message, _: Any, manager: DialogManager) -> None:
     line = str(manager.dialog_data.get("line"))
-    await _say(manager, line, message.text or "")
+    await say(manager, line, message.text or "")
     await manager.switch_to(MeetingMore.lines)
 
 
 async def said_topic(message: Message, _: Any, manager: DialogManager) -> None:
     """Words without a line asked for are the topic."""
-    await _say(manager, "topic", message.text or "")
+    await say(manager, "topic", message.text or "")
 
 
-async def _say(manager: DialogManager, line: str, words: str) -> None:
+async def say(manager: DialogManager, line: str, words: str) -> None:
+    """Put one line in words; TextNeeded, TextTooLong."""
     if not words.strip():
         raise TextNeeded
     await _change(manager, lambda details: with_words(details, line, words))
 
 
 async def drop_line(_: CallbackQuery, __: Any, manager: DialogManager) -> None:
-    line = str(manager.dialog_data.get("line"))
+    await drop(manager, str(manager.dialog_data.get("line")))
+
+
+async def drop(manager: DialogManager, line: str) -> None:
     await _change(manager, lambda details: without(details, line))
     await manager.switch_to(MeetingMore.lines)
 

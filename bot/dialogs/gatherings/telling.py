@@ -39,6 +39,7 @@ def _in_words(words: Tongue, details: Details) -> list[Html]:
         details.topic and words.html("details-topic", topic=details.topic),
         details.result and words.html("details-result", result=details.result),
         details.tool and words.html("details-tool", tool=words.label("mentor-tool", details.tool)),
+        details.form and words.html("details-work-form", form=details.form),
         details.mentor_gain and words.html("details-mentor-gain", gain=details.mentor_gain),
         details.link and words.html("details-link", link=details.link),
     )

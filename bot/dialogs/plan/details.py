@@ -16,6 +16,7 @@ from bot.dialogs.states import Plan
 from bot.dialogs.turn import services_of, speaker, tongue
 from bot.dialogs.typed import number_of, words_of
 from bot.dialogs.words import Label, Say, Shown
+from bot.dialogs.work_forms import form_rows, levelled
 from bot.domain.difficulties import Difficulty, DifficultyStatus
 from bot.domain.errors import NotYours, UnknownWord
 from bot.domain.ids import DifficultyId
@@ -76,20 +77,8 @@ async def form_typed(message: Message, _: MessageInput, manager: DialogManager) 
     await _keep(manager, form_words=words_of(message, LONGEST_FORM))
 
 
-async def levelled(manager: DialogManager) -> list[str]:
-    """Work forms of the school's profile, each with the level where it happens."""
-    lang, by = tongue(manager).lang, speaker(manager)
-    profile = await services_of(manager).profiles.of(by.organisation)
-    return [
-        f"{level.label.say(lang)}: {item.say(lang)}"
-        for level in profile.work_forms
-        for item in level.items
-    ]
-
-
 async def forms(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
-    found = enumerate(await levelled(dialog_manager))
-    rows = [{"id": place, "name": cut(name.split(": ", 1)[1], _WIDTH)} for place, name in found]
+    rows = await form_rows(dialog_manager)
     return {"forms": rows, "form_page_rows": len(rows)}
 
 

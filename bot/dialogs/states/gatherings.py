@@ -7,6 +7,7 @@ class MeetingMore(StatesGroup):
     lines = State()
     words = State()
     tool = State()
+    work_form = State()
     observation = State()
 
 

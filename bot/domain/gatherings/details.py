@@ -14,6 +14,7 @@ LONGEST_RESULT = 500
 LONGEST_GAIN = 500
 LONGEST_LINK = 300
 LONGEST_CONCLUSION = 200
+LONGEST_WORK_FORM = 160
 _LINK = re.compile(r"https?://[^\s/.]+\.[^\s]+", re.IGNORECASE)
 
 
@@ -57,19 +58,28 @@ class Observation:
 
 @dataclass(frozen=True, slots=True)
 class Details:
-    """`mood`: of whoever recorded; those of the others are kept apart."""
+    """`mood`: of whoever recorded; those of the others are kept apart.
+
+    `form`: the work form, in the words of the school's profile with its level, or one's own.
+    """
 
     topic: str | None = None
     result: str | None = None
     mentor_gain: str | None = None
     tool: MentorTool | None = None
+    form: str | None = None
     link: str | None = None
     mood: Mood | None = None
     observation: Observation | None = None
 
 
 NO_DETAILS = Details()
-_LONGEST = {"topic": LONGEST_TOPIC, "result": LONGEST_RESULT, "mentor_gain": LONGEST_GAIN}
+_LONGEST = {
+    "topic": LONGEST_TOPIC,
+    "result": LONGEST_RESULT,
+    "mentor_gain": LONGEST_GAIN,
+    "form": LONGEST_WORK_FORM,
+}
 
 
 def with_words(details: Details, line: str, words: str) -> Details:
@@ -143,6 +153,7 @@ def unpacked_details(kept: dict[str, Any]) -> Details:
         result=kept.get("result"),
         mentor_gain=kept.get("mentor_gain"),
         tool=MentorTool(tool) if tool else None,
+        form=kept.get("form"),
         link=kept.get("link"),
         mood=Mood(mood) if mood else None,
         observation=unpacked_observation(kept.get("observation")),

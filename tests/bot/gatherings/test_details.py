@@ -71,6 +71,32 @@ async def test_details_of_a_record_are_kept_at_once_and_ask_nobody_anew(staff: S
     mentor.sees("Записано", "Итог: Готов план трёх уроков")
 
 
+async def test_work_form_of_a_meeting_is_the_profile_s_with_its_level(staff: Staff) -> None:
+    mentor = staff.mentor
+    await mentor.writes("/log")
+    await mentor.taps("Подробнее")
+    await mentor.taps("Форма работы")
+    await mentor.taps("›")
+    form = mentor.buttons[0]
+    await mentor.taps(form)
+    mentor.sees("Форма работы: ", f": {form}")
+    await mentor.taps("Назад")
+    await mentor.taps("Записать")
+    kept = (await meeting(staff)).details.form
+    assert kept
+    assert kept.endswith(f": {form}")
+    mentor.sees(f"Форма работы: {kept}")
+    await mentor.taps("Подробнее")
+    await mentor.taps("Форма работы")
+    mentor.sees(f"Сейчас: {kept}")
+    await mentor.writes("Прогулка & <разговор>")
+    await open_record(staff.mentee)
+    staff.mentee.sees("Форма работы: Прогулка & <разговор>")
+    await mentor.taps("Форма работы")
+    await mentor.taps("Убрать")
+    assert (await meeting(staff)).details.form is None
+
+
 async def test_a_line_is_taken_off_again(staff: Staff) -> None:
     mentor = staff.mentor
     await held(staff)
