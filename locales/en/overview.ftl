@@ -60,6 +60,8 @@ overview-reason-open-petition = an open petition
 overview-reason-unanswered-request = an unanswered question
 
 overview-pairs = Pairs: { $light } { $count }
+overview-format-all = all
+overview-ask-format = Which format of pairs should be shown?
 overview-pairs-none = There are no such pairs now.
 overview-others = Pairs that are not working: waiting for an answer or an order, paused, closed.
 
@@ -87,6 +89,7 @@ overview-letter-silence = { $days ->
    *[other] No meeting has been recorded for { $days } days. If you have met, it can be recorded now.
  }
 
+button-overview-format = Format: { $format }
 button-overview-pairs = Pairs by signals
 button-overview-others = Other pairs
 button-overview-other = { $status }: { $pair }

@@ -71,6 +71,8 @@ overview-reason-open-petition = открыто обращение
 overview-reason-unanswered-request = вопрос без ответа
 
 overview-pairs = Пары: { $light } { $count }
+overview-format-all = все
+overview-ask-format = Пары какого формата показать?
 overview-pairs-none = Таких пар сейчас нет.
 overview-others = Пары, которые не работают: ждут ответа или приказа, приостановлены, закрыты.
 
@@ -102,6 +104,7 @@ overview-letter-silence = { $days ->
    *[many] Записей о встречах нет { $days } дней. Если встреча была, её можно записать сейчас.
  }
 
+button-overview-format = Формат: { $format }
 button-overview-pairs = Пары по сигналам
 button-overview-others = Остальные пары
 button-overview-other = { $status }: { $pair }

@@ -74,6 +74,21 @@ async def test_pairs_open_from_their_light(school: dict[str, Phone]) -> None:
     curator.sees("Пары: 🔴 3")
 
 
+async def test_pairs_are_narrowed_to_one_format_and_counted_so(school: dict[str, Phone]) -> None:
+    curator = school["C1"]
+    await curator.taps("Сводка")
+    await curator.taps("Пары по сигналам")
+    await curator.taps("Формат: все")
+    assert "✓ Все" in curator.buttons
+    assert "Руководители" not in curator.buttons  # that pair is closed
+    await curator.taps("Классные руководители")
+    curator.sees("Пары: 🟢 1", "🔴 0", "• 🟢 1", "Формат: Классные руководители")
+    assert "Ермаков" not in curator.text
+    await curator.taps("Формат: Классные руководители")
+    await curator.taps("Все")
+    curator.sees("Пары: 🔴 3", "🟢 4", "Формат: все")
+
+
 async def test_everybody_late_is_reminded_after_a_minute(
     world: World, school: dict[str, Phone]
 ) -> None:

@@ -12,14 +12,28 @@ from bot.dialogs.overview.files import Kind, send_status
 from bot.dialogs.overview.wording import nudged
 from bot.dialogs.states import Overview
 from bot.dialogs.turn import services_of, speaker, tongue
+from bot.domain.errors import UnknownWord
+from bot.domain.forms import Format
 from bot.domain.ids import PairId
 from bot.domain.signals import Light
+
+ALL = "-"
 
 
 async def show_light(_: CallbackQuery, __: Any, manager: DialogManager, light: str) -> None:
     choice = Choice.read(manager)
     choice.light = Light(light)
     choice.write(manager)
+
+
+async def narrow(_: CallbackQuery, __: Any, manager: DialogManager, code: str) -> None:
+    """To one format, from the worst light on; «-»: to none."""
+    if code != ALL and code not in Format.__members__.values():
+        raise UnknownWord
+    choice = Choice.read(manager)
+    choice.format, choice.light = (None if code == ALL else Format(code)), None
+    choice.write(manager)
+    await manager.switch_to(Overview.pairs)
 
 
 async def open_pair(_: CallbackQuery, __: Any, manager: DialogManager, pair: str) -> None:

@@ -1,13 +1,18 @@
 """What the screens of the overview show."""
 
+from collections.abc import Iterable
 from typing import Any
 
 from aiogram_dialog import DialogManager
 
+from bot.dialogs.dates import capital
 from bot.dialogs.lists import PAGE
+from bot.dialogs.meetings.choices import marked
+from bot.dialogs.overview.actions import ALL
 from bot.dialogs.overview.choice import Choice
 from bot.dialogs.overview.wording import lines
 from bot.dialogs.turn import Tongue, services_of, speaker, tongue
+from bot.domain.forms import Format
 from bot.domain.names import cut
 from bot.domain.overview import PairState
 from bot.domain.people import MANAGERS
@@ -35,8 +40,9 @@ async def pairs(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     words = tongue(dialog_manager)
     found = await services_of(dialog_manager).overview.summary(speaker(dialog_manager))
     choice = Choice.read(dialog_manager)
-    light = choice.light or (found.states[0].verdict.light if found.states else None) or Light.RED
-    shown = [state for state in found.states if state.verdict.light is light]
+    states = [one for one in found.states if choice.format in (None, _format(one))]
+    light = choice.light or (states[0].verdict.light if states else None) or Light.RED
+    shown = [state for state in states if state.verdict.light is light]
     head = words.html("overview-pairs", light=_mark(words.say, light), count=len(shown))
     page = await _page(dialog_manager, len(shown))
     here = shown[page * PAGE : (page + 1) * PAGE] if light is not Light.GREEN else []
@@ -52,11 +58,44 @@ async def pairs(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
                 "id": str(one),
                 "mark": "• " if one is light else "",
                 "light": _mark(words.say, one),
-                "count": found.totals.lights[one],
+                "count": sum(state.verdict.light is one for state in states),
             }
             for one in reversed(Light)
         ],
+        "format": _format_name(words, choice),
+        "formats_differ": len(_formats(found.states)) > 1,
     }
+
+
+def _format(state: PairState) -> Format:
+    return state.pair.programme.format
+
+
+def _formats(states: Iterable[PairState]) -> set[Format]:
+    """Of pairs that have a light."""
+    return {_format(one) for one in states if one.verdict.light is not None}
+
+
+def _format_name(words: Tongue, choice: Choice) -> str:
+    if choice.format is None:
+        return words.say("overview-format-all")
+    return words.label("mentoring-format", choice.format, short=True)
+
+
+async def formats(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
+    words, chosen = tongue(dialog_manager), Choice.read(dialog_manager).format
+    found = await services_of(dialog_manager).overview.summary(speaker(dialog_manager))
+    there = _formats(found.states)
+    names = {ALL: words.say("overview-format-all")} | {
+        str(one): words.label("mentoring-format", one, short=True)
+        for one in Format
+        if one in there
+    }
+    kept = str(chosen or ALL)
+    rows = [
+        {"code": code, "name": marked(capital(name), code == kept)} for code, name in names.items()
+    ]
+    return {"formats": rows}
 
 
 async def others(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from operator import itemgetter
 from aiogram_dialog import Dialog, Window
 from aiogram_dialog.widgets.kbd import Button, Column, Row, Select, SwitchTo
 
-from bot.dialogs.lists import paged
+from bot.dialogs.lists import named, paged
 from bot.dialogs.overview import actions, getters
 from bot.dialogs.rows import back_row
 from bot.dialogs.states import Overview
@@ -13,7 +13,7 @@ from bot.dialogs.words import Label, Say, Shown
 
 
 def dialog() -> Dialog:
-    return Dialog(summary(), pairs(), others(), nudge())
+    return Dialog(summary(), pairs(), formats(), others(), nudge())
 
 
 def summary() -> Window:
@@ -60,11 +60,36 @@ def pairs() -> Window:
         Shown("text", when="text"),
         Row(lights),
         *paged(chosen, getters.PAIRS),
+        SwitchTo(
+            Label("button-overview-format"),
+            id="format",
+            state=Overview.format,
+            when="formats_differ",
+        ),
         SwitchTo(Label("button-overview-others"), id="others", state=Overview.others),
         back_row(Overview.summary),
         state=Overview.pairs,
         getter=getters.pairs,
-        preview_data={"head": "🔴", "text": "", "empty": True, "rows": [], "lights": []},
+        preview_data={
+            "head": "🔴",
+            "text": "",
+            "empty": True,
+            "rows": [],
+            "lights": [],
+            "format": "…",
+            "formats_differ": True,
+        },
+    )
+
+
+def formats() -> Window:
+    return Window(
+        Say("overview-ask-format"),
+        Column(named("formats", actions.narrow)),
+        back_row(Overview.pairs),
+        state=Overview.format,
+        getter=getters.formats,
+        preview_data={"formats": []},
     )
 
 

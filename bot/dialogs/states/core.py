@@ -140,6 +140,7 @@ class SendSurvey(StatesGroup):
 class Overview(StatesGroup):
     summary = State()
     pairs = State()
+    format = State()
     others = State()
     nudge = State()
 
