@@ -13,7 +13,7 @@ from bot.sandbox.web import World, serve_page
 from bot.texts import Texts
 from bot.workshop.pictures.camera import Camera, camera
 from bot.workshop.pictures.needs import check_needs
-from bot.workshop.pictures.tour import Tour, load_tour, picture_name
+from bot.workshop.pictures.tour import Tour, Walk, load_tour, picture_name
 from bot.workshop.pictures.travel import Travel
 
 
@@ -43,26 +43,26 @@ async def make_pictures(folder: Path, tell: Callable[[str], None]) -> None:
     for lang in texts.languages:
         place = folder / lang
         place.mkdir(parents=True, exist_ok=True)
-        for school in tour.walks:
-            await _walk(tour, school, texts, lang, place)
+        for walk in tour.walks.values():
+            await _walk(tour, walk, texts, lang, place)
         _lighten(place)
         tell(str(place))
 
 
-async def _walk(tour: Tour, school: str, texts: Texts, lang: str, into: Path) -> None:
+async def _walk(tour: Tour, walk: Walk, texts: Texts, lang: str, into: Path) -> None:
     with tempfile.TemporaryDirectory(prefix="para-shots-") as place:
         async with (
-            opened_world(Path(place), school, texts, lang) as (stand, world),
+            opened_world(Path(place), walk.school, texts, lang) as (stand, world),
             serve_page(Standing(world), texts, language=lang) as address,
             camera(address, lang) as lens,
         ):
             words = {key: said[lang] for key, said in tour.words.items()}
             travel = Travel(stand.app, world, lang, words)
-            await _steps(tour, school, travel, lens, into)
+            await _steps(walk, travel, lens, into)
 
 
-async def _steps(tour: Tour, school: str, travel: Travel, lens: Camera, into: Path) -> None:
-    for step in tour.walks[school]:
+async def _steps(walk: Walk, travel: Travel, lens: Camera, into: Path) -> None:
+    for step in walk.steps:
         person = await travel.make(step)
         if person is not None and step.state:
             await lens.take(travel.world, person, into / picture_name(step.state))

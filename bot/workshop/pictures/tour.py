@@ -1,4 +1,4 @@
-"""The tour that the pictures are taken on, read from tour.yaml.
+"""The tour that the pictures are taken on, read from tour/: a file a room, a world a file.
 
 A step is a line `who act [what] [> Group:state]`; the state is the window that is then before
 them, whose picture is taken. Acts: `tap` a button by its name in the code, `write` words as they
@@ -13,7 +13,7 @@ from typing import Final
 
 import yaml
 
-FILE: Final = Path(__file__).with_name("tour.yaml")
+FOLDER: Final = Path(__file__).with_name("tour")
 _LINE: Final = re.compile(
     r"(?P<who>\w+|\*) (?P<act>tap|write|say|follow|look|wait|until)(?: (?P<what>[^>]+?))?"
     r"(?: > (?P<state>\w+:\w+))?$"
@@ -31,24 +31,36 @@ class Step:
 
 
 @dataclass(frozen=True)
-class Tour:
-    """The walks by school, the words said on them, by key and language, and the unreached."""
+class Walk:
+    """Through a fresh world of a school, from its first moment."""
 
-    walks: dict[str, tuple[Step, ...]]
+    school: str
+    steps: tuple[Step, ...]
+
+
+@dataclass(frozen=True)
+class Tour:
+    """The walks by name, the words said on them, by key and language, and the unreached."""
+
+    walks: dict[str, Walk]
     words: dict[str, dict[str, str]]
     unreachable: dict[str, str]
 
     @property
     def states(self) -> list[str]:
         """The windows in the order of their pictures."""
-        return [step.state for walk in self.walks.values() for step in walk if step.state]
+        return [step.state for walk in self.walks.values() for step in walk.steps if step.state]
 
 
-def load_tour(path: Path = FILE) -> Tour:
+def load_tour(folder: Path = FOLDER) -> Tour:
     """ValueError names a line that is no step."""
-    read = yaml.safe_load(path.read_text(encoding="utf-8"))
-    walks = {school: tuple(map(_step, lines)) for school, lines in read["walks"].items()}
-    return Tour(walks, read["words"], read.get("unreachable") or {})
+    tour = Tour({}, {}, {})
+    for file in sorted(folder.glob("*.yaml")):
+        read = yaml.safe_load(file.read_text(encoding="utf-8"))
+        tour.walks[file.stem] = Walk(read["school"], tuple(map(_step, read["walk"])))
+        tour.words.update(read.get("words") or {})
+        tour.unreachable.update(read.get("unreachable") or {})
+    return tour
 
 
 def picture_name(state: str) -> str:
