@@ -80,7 +80,7 @@ async def test_pairs_are_narrowed_to_one_format_and_counted_so(school: dict[str,
     await curator.taps("Пары по сигналам")
     await curator.taps("Формат: все")
     assert "✓ Все" in curator.buttons
-    assert "Руководители" not in curator.buttons  # that pair is closed
+    assert "Лидер – новый коллега" not in curator.buttons  # that pair is closed
     await curator.taps("Классные руководители")
     curator.sees("Пары: 🟢 1", "🔴 0", "• 🟢 1", "Формат: Классные руководители")
     assert "Ермаков" not in curator.text

@@ -56,6 +56,28 @@ async def test_who_came_is_marked_afterwards_and_trains_a_mentor(staff: Staff) -
         assert await desk.bases.cards.trainings(staff.ids[MENTOR]) == []
 
 
+async def test_training_attended_stands_on_the_mentor_s_card(staff: Staff) -> None:
+    curator = await called(staff, "Практикум: как слушать коллегу")
+    await curator.taps("Часы")
+    await curator.taps("4")
+    await curator.taps("Позвать")
+    await staff.world.later(SOON)
+    await staff.mentor.taps("Приду")
+    await staff.world.until(FRIDAY + timedelta(hours=2))
+    curator = await room(staff.curator, "События")
+    await curator.taps(next(one for one in curator.buttons if "Практикум" in one))
+    await curator.taps("Кто идёт")
+    await curator.taps(MENTOR)
+    await curator.writes("база наставников")
+    await curator.taps(next(one for one in curator.buttons if one.startswith("Соколова")))
+    await curator.taps("Обучение")
+    curator.sees(f"Обучение: {MENTOR}", "Практикум: как слушать коллегу: сегодня, 4 ч")
+    mentor = staff.mentor
+    await mentor.writes("моя карточка")
+    await mentor.taps("Обучение")
+    mentor.sees("Практикум: как слушать коллегу")
+
+
 async def test_event_called_off_is_told_to_those_who_come(staff: Staff) -> None:
     curator = await called(staff)
     await curator.taps("Позвать")
