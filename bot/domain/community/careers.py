@@ -53,7 +53,11 @@ def certification_due(start: date, today: date) -> bool:
     return due <= today < due + TOLD_WITHIN
 
 
+def first_of_check(today: date) -> date:
+    return date(today.year, _SEPTEMBER, 1)
+
+
 def check_due(today: date) -> bool:
     """In the first month of a school year."""
-    first = date(today.year, _SEPTEMBER, 1)
+    first = first_of_check(today)
     return first <= today < first + TOLD_WITHIN

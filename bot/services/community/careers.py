@@ -111,13 +111,16 @@ async def tell_of_careers(desk: Desk, known: OrganisationId, today: date, nine: 
         for one in found
         if one.career_start and rules.certification_due(one.career_start, today)
     ]
-    if not due and not rules.check_due(today):
+    asked = rules.check_due(today) and await desk.community.careers.anybody(
+        known, datetime.combine(rules.first_of_check(today), nine.timetz())
+    )
+    if not due and not asked:
         return
     curators = [one.id for one in await desk.people.with_role(known, Role.CURATOR)]
     for one in due:
         on = rules.certification_on(one.career_start or today).isoformat()
         for person in dict.fromkeys((one.person_id, *curators)):
             desk.outbox.add(known, CertificationNear(person, one.person_id, on), nine)
-    if rules.check_due(today):
+    if asked:
         for curator in curators:
             desk.outbox.add(known, StayingAsked(curator, today.year), nine)

@@ -26,6 +26,15 @@ class Careers:
         )
         return [_career(row) for row in found]
 
+    async def anybody(self, within: OrganisationId, before: datetime) -> bool:
+        """Whether a mentee was entered before then: a school just founded has nobody yet."""
+        found = await self._connection.execute(
+            select(person.c.id)
+            .where(person.c.organisation_id == within, person.c.created_at < before, _mentee())
+            .limit(1)
+        )
+        return found.first() is not None
+
     async def started(self, within: OrganisationId, since: date, until: date) -> list[Career]:
         """Those whose first day in the profession lies between these two."""
         found = await self._connection.execute(

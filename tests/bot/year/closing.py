@@ -117,6 +117,7 @@ async def next_year(school: School) -> None:
 
 async def history(school: School) -> None:
     """Read by the curator and by the pair; nobody writes in it."""
+    assert school.curator.heard("кто из молодых педагогов работает")
     curator = await school.opens(CURATOR, "итоги года", "Прошлые годы", "2025/26 · ")
     await taps(curator, "Соколова Т. — Белов И.")
     curator.sees("Закрыта")

@@ -122,6 +122,7 @@ async def a_wish(school: School) -> None:
     willing = await school.opens(WILLING, "хочу быть наставником", "Отправить заявку")
     willing.sees("Заявка отправлена")
     await school.soon()
+    assert not school.curator.heard("кто из молодых педагогов работает")
     school.curator.sees(f"{WILLING} хочет стать наставником")
     await school.curator.taps("Посмотреть")
     await school.curator.taps("Подтвердить")

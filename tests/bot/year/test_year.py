@@ -1,13 +1,23 @@
 """The year of a school by each of the five documents, from the first link to the next year."""
 
+from datetime import datetime
+
 import pytest
 
 from bot.catalog.profiles import USUAL
+from bot.clock import RunningClock
 from tests.bot.world import World
 from tests.bot.year import agreeing, changing, closing, founding, matching, reasons, running
 from tests.bot.year.school import MENTEE, MENTOR, OTHER_MENTOR, SECOND, THIRD, School
+from tests.conftest import MOSCOW
 
 PAIRS = ((MENTOR, MENTEE), (OTHER_MENTOR, SECOND))
+
+
+@pytest.fixture
+def clock() -> RunningClock:
+    """A year begins on its first day: Monday 2025-09-01, 09:00 in Moscow."""
+    return RunningClock(datetime(2025, 9, 1, 9, 0, tzinfo=MOSCOW), monotonic=lambda: 0.0)
 
 
 async def september(school: School) -> None:
