@@ -56,7 +56,7 @@ events-card-cancelled = Cancelled.
 events-handout = <i>A text for parents and partners, to hand on:</i>
     You are invited: { $title }. { $when }. { $place }
 events-people = <b>{ $title }</b>
-    Tap a name to mark who was there.
+events-people-mark = Tap a name to mark who was there.
 events-people-none = Nobody has answered yet.
 events-people-ahead = Who was there can be marked once it has begun.
 events-person-came = ✓ { $name }
@@ -114,7 +114,7 @@ broadcast-card = { $words }
     To: { $audience }
     { $when }
 broadcast-recalled = Taken back, nobody got it.
-broadcast-reach = Got it: { $sent }. Waiting for the morning or the end of a pause: { $waiting }.
+broadcast-reach = Got it: { $sent }. Still to get it: { $waiting }.
 broadcast-missed = Didn’t get it: { $names }
 broadcast-told = 📣 { $words }
 

@@ -148,7 +148,7 @@ awards-name-granted = { $name }: { $kind }
 awards-name-declined = declined · { $name }: { $kind }
 awards-ask-person = Whom to propose?
 awards-nobody = Nobody to propose yet.
-awards-ask-kind = For what is { $name } proposed?
+awards-ask-kind = { $name }: proposed for what?
 awards-ask-ground = The ground in your own words, one line.
 awards-ask-order = Number and date of the order: “131-o, 12.09.2026”.
 awards-card = <b>{ $name }</b>
@@ -168,7 +168,10 @@ awards-asked-tell = Asked whether it may be announced; no answer yet.
 awards-best = <b>The best pairs by facts</b>
     The commission or the curator decides: this is a reason to look, not a rank.
 awards-best-none = Too few meetings to compare yet.
-awards-best-rhythm = { $names }: { $value } meetings a month
+awards-best-rhythm = { $names }: { $value } { $value ->
+        [one] meeting
+       *[other] meetings
+    } a month
 awards-best-plan = { $names }: { $value } % of the plan done
 awards-best-growth = { $names }: difficulties lighter by { $value }
 awards-congratulation = Congratulations: { $name }. { $kind }. { $ground }

@@ -60,10 +60,10 @@ matching-caution-hours-spent =
 matching-caution-no-category = category not entered
 matching-caution-offered = offered before
 matching-asked-asked = Both sides asked ({ $name }): waiting for answers.
-matching-asked-not-mutual = It did not work out with: { $name }.
+matching-asked-not-mutual = It did not work out with: { $name }
 matching-waits =
     Both sides were asked, waiting for answers. Nobody will learn who answered what.
-    We wait a week at most. Mentor: { $name }.
+    We wait a week at most. Mentor: { $name }
 matching-draft =
     <b>A mentor for everybody</b>
     { $count ->

@@ -19,10 +19,10 @@ roadmap-none =
    *[other] { $items } items
  }. Any of them can be changed or removed later, and own ones added.
 roadmap-stage = <b>{ $number }. { $title }</b>
-roadmap-line-planned = ○ { $code } { $title } <i>{ $due } · { $holder }</i>
-roadmap-line-in-work = ▸ { $code } { $title } <i>{ $due } · { $holder }</i>
-roadmap-line-done = ✓ { $code } { $title } <i>{ $due } · { $holder }</i>
-roadmap-line-late = 🔴 { $code } { $title } <i>{ $due } · { $holder }</i>
+roadmap-line-planned = ○ { $code } { $title } — <i>{ $due } · { $holder }</i>
+roadmap-line-in-work = ▸ { $code } { $title } — <i>{ $due } · { $holder }</i>
+roadmap-line-done = ✓ { $code } { $title } — <i>{ $due } · { $holder }</i>
+roadmap-line-late = 🔴 { $code } { $title } — <i>{ $due } · { $holder }</i>
 roadmap-item =
     <b>{ $code } { $title }</b>
     Stage: { $stage }
@@ -41,6 +41,7 @@ roadmap-lacking = <b>What is lacking</b>
 roadmap-lack = { $code } { $title }: <b>{ $needs }</b>
 roadmap-lacks-nothing = All that was marked as needed is there.
 roadmap-mine = <b>Your items of the roadmap</b>
+roadmap-mine-done = All that is yours is done.
 roadmap-mine-none = Nothing is yours at the moment.
 roadmap-ask-title =
     Now: { $title }

@@ -3,8 +3,8 @@
 readiness-title =
     <b>Readiness</b>
     Ready { $met } of { $all }
-readiness-line = { $mark } { $title } <i>{ $whose } · { $due }</i>
-readiness-line-late = 🔴 { $title } <i>{ $whose } · { $due }</i>
+readiness-line = { $mark } { $title } — <i>{ $whose } · { $due }</i>
+readiness-line-late = 🔴 { $title } — <i>{ $whose } · { $due }</i>
 readiness-met-on = there, { $day }
 readiness-no-due = no day
 readiness-until = by { $day }

@@ -61,7 +61,7 @@ events-card-cancelled = Отменено.
 events-handout = <i>Текст для родителей и партнёров, можно переслать:</i>
     Приглашаем: { $title }. { $when }. { $place }
 events-people = <b>{ $title }</b>
-    Нажмите на имя, чтобы отметить участие.
+events-people-mark = Нажмите на имя, чтобы отметить участие.
 events-people-none = Пока никто не ответил.
 events-people-ahead = Отметить участие можно будет после начала.
 events-person-came = ✓ { $name }
@@ -98,7 +98,7 @@ label-event-kind-other = другое событие
 broadcast-title = <b>Рассылка</b>
 broadcast-none = Вы ещё ничего не рассылали.
 broadcast-name = { $when } · { $words }
-broadcast-ask = Напишите текст, до 2000 знаков. Перед отправкой покажу, как он выглядит.
+broadcast-ask = Напишите текст, до 2000 знаков. Перед отправкой увидите, как он выглядит.
 broadcast-ask-audience = Кому отправить?
 broadcast-preview = <b>Так увидят:</b>
 
@@ -121,7 +121,7 @@ broadcast-card = { $words }
     Кому: { $audience }
     { $when }
 broadcast-recalled = Отменено, никто не получил.
-broadcast-reach = Получили: { $sent }. Ждут утра или конца паузы: { $waiting }.
+broadcast-reach = Получили: { $sent }. Ещё получат: { $waiting }.
 broadcast-missed = Не получили: { $names }
 broadcast-told = 📣 { $words }
 

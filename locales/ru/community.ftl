@@ -46,7 +46,7 @@ library-line-waits = • <a href="{ $url }">{ $title }</a> — ждёт реше
 library-sought = Поиск: { $words }
 library-direction = Направление: { $direction }
 library-stage = К этапу { $stage } дорожной карты
-library-hint = Напишите первые буквы — найду.
+library-hint = Чтобы найти, напишите первые буквы.
 library-hint-add = Чтобы добавить, пришлите название и ссылку одним сообщением.
 library-ask = Пришлите название и ссылку одним сообщением, можно с метками: «Конструктор урока https://… #ФГОС».
 library-ask-direction = К какому направлению плана?
@@ -82,7 +82,7 @@ button-roadmap-materials = Материалы этапа
 practices-title = <b>Банк практик</b>
 practices-none = Пока пусто. Опишите первую: что было, что сделали, что получилось.
 practices-none-so = По этому запросу ничего нет.
-practices-hint = Напишите тему или метку — найду.
+practices-hint = Чтобы найти, напишите тему или метку.
 practices-name = { $mean } · { $title }
 practices-name-draft = черновик · { $title }
 practices-ask = Назовите практику одной строкой, без имён.
@@ -152,7 +152,7 @@ awards-name-granted = { $name }: { $kind }
 awards-name-declined = отклонено · { $name }: { $kind }
 awards-ask-person = Кого представить?
 awards-nobody = Представить пока некого.
-awards-ask-kind = К чему представить { $name }?
+awards-ask-kind = { $name }: к чему представить?
 awards-ask-ground = Основание своими словами, одной строкой.
 awards-ask-order = Номер и дата приказа: «131-о от 12.09.2026».
 awards-card = <b>{ $name }</b>
@@ -173,7 +173,12 @@ awards-asked-tell = Спрошено, можно ли объявить; отве
 awards-best = <b>Лучшие пары по фактам</b>
     Решает комиссия или куратор: это повод посмотреть, а не место.
 awards-best-none = Пока мало встреч, чтобы сравнивать.
-awards-best-rhythm = { $names }: { $value } встречи в месяц
+awards-best-rhythm = { $names }: { $value } { $value ->
+        [one] встреча
+        [few] встречи
+        [many] встреч
+       *[other] встречи
+    } в месяц
 awards-best-plan = { $names }: план выполнен на { $value } %
 awards-best-growth = { $names }: трудности легче на { $value }
 awards-congratulation = Поздравляем: { $name }. { $kind }. { $ground }

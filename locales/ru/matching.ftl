@@ -66,10 +66,10 @@ matching-caution-hours-spent =
 matching-caution-no-category = категория не указана
 matching-caution-offered = уже предлагалась
 matching-asked-asked = Спросили обе стороны ({ $name }): ждём ответов.
-matching-asked-not-mutual = С кем не сложилось: { $name }.
+matching-asked-not-mutual = С кем не сложилось: { $name }
 matching-waits =
     Спросили обе стороны, ждём ответов. Кто что ответил, не узнает никто.
-    Ждём не дольше недели. Наставник: { $name }.
+    Ждём не дольше недели. Наставник: { $name }
 matching-draft =
     <b>Подбор всем</b>
     { $count ->

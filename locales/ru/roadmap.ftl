@@ -22,10 +22,10 @@ roadmap-none =
    *[many] { $items } пунктов
  }. Потом любой можно изменить, убрать или добавить свой.
 roadmap-stage = <b>{ $number }. { $title }</b>
-roadmap-line-planned = ○ { $code } { $title } <i>{ $due } · { $holder }</i>
-roadmap-line-in-work = ▸ { $code } { $title } <i>{ $due } · { $holder }</i>
-roadmap-line-done = ✓ { $code } { $title } <i>{ $due } · { $holder }</i>
-roadmap-line-late = 🔴 { $code } { $title } <i>{ $due } · { $holder }</i>
+roadmap-line-planned = ○ { $code } { $title } — <i>{ $due } · { $holder }</i>
+roadmap-line-in-work = ▸ { $code } { $title } — <i>{ $due } · { $holder }</i>
+roadmap-line-done = ✓ { $code } { $title } — <i>{ $due } · { $holder }</i>
+roadmap-line-late = 🔴 { $code } { $title } — <i>{ $due } · { $holder }</i>
 roadmap-item =
     <b>{ $code } { $title }</b>
     Этап: { $stage }
@@ -44,6 +44,7 @@ roadmap-lacking = <b>Чего не хватает</b>
 roadmap-lack = { $code } { $title }: <b>{ $needs }</b>
 roadmap-lacks-nothing = Всё, что отмечено как нужное, уже есть.
 roadmap-mine = <b>Ваши пункты дорожной карты</b>
+roadmap-mine-done = Всё, что за Вами закреплено, выполнено.
 roadmap-mine-none = Сейчас за Вами ничего не закреплено.
 roadmap-ask-title =
     Сейчас: { $title }

@@ -3,8 +3,8 @@
 readiness-title =
     <b>Готовность к запуску</b>
     Готовность { $met } из { $all }
-readiness-line = { $mark } { $title } <i>{ $whose } · { $due }</i>
-readiness-line-late = 🔴 { $title } <i>{ $whose } · { $due }</i>
+readiness-line = { $mark } { $title } — <i>{ $whose } · { $due }</i>
+readiness-line-late = 🔴 { $title } — <i>{ $whose } · { $due }</i>
 readiness-met-on = есть, { $day }
 readiness-no-due = без срока
 readiness-until = до { $day }

@@ -8,7 +8,7 @@ from aiogram_dialog import DialogManager, Window
 from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Button, Column, Row, Select, SwitchTo
 
-from bot.dialogs.bank import steps
+from bot.dialogs.bank import steps, wording
 from bot.dialogs.bank.entry import Entry
 from bot.dialogs.lists import paged
 from bot.dialogs.pairs.wording import sides
@@ -17,18 +17,13 @@ from bot.dialogs.states import Bank
 from bot.dialogs.turn import Tongue, services_of, speaker, tongue
 from bot.dialogs.typed import number_of
 from bot.dialogs.words import Label, Say, Shown
-from bot.domain.ids import PersonId
 from bot.domain.names import cut
 from bot.domain.people import MANAGERS
-from bot.domain.plans import Direction, PlanItem, WorkForm
-from bot.services.programme.bank import Kept, Sought
+from bot.domain.plans import Direction, WorkForm
+from bot.services.programme.bank import Sought
 from bot.texts import Html
 
 _WIDTH = 44
-# Both sides are named, to whomever.
-NOBODY = PersonId(0)
-_GOAL_WIDTH = 200
-_MOST_ITEMS = 30
 
 
 async def found(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
@@ -36,11 +31,11 @@ async def found(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     bank, by = services_of(dialog_manager).bank, speaker(dialog_manager)
     kept = await bank.search(entry.sought, by)
     sought = entry.sought != Sought()
-    rows = [{"id": one.pair.id, "name": cut(_name(words, one), _WIDTH)} for one in kept]
+    rows = [{"id": one.pair.id, "name": cut(wording.name(words, one), _WIDTH)} for one in kept]
     pieces = [words.html("programme-notice", words=entry.notice)] if entry.notice else []
     empty = not kept and not sought
     pieces.append(words.html("bank-empty" if empty else "bank-found", count=len(kept)))
-    pieces += _sought(words, entry.sought)
+    pieces += wording.sought_lines(words, entry.sought)
     if not empty:
         pieces.append(words.html("bank-hint"))
     return {
@@ -50,22 +45,6 @@ async def found(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
         "sought": sought,
         "filled": not empty,
     }
-
-
-def _name(words: Tongue, one: Kept) -> str:
-    goal = one.pair.programme.goal or words.say("bank-no-goal")
-    mark = words.say("bank-mark-best") if one.pair.programme.best else ""
-    return words.say("bank-name", mark=mark, goal=goal)
-
-
-def _sought(words: Tongue, sought: Sought) -> list[Html]:
-    said = [words.html("bank-sought-words", words=sought.words)] if sought.words else []
-    if sought.direction:
-        name = words.label("plan-direction", sought.direction, short=True)
-        said.append(words.html("bank-sought-direction", direction=name))
-    if sought.form:
-        said.append(words.html("bank-sought-form", form=words.label("work-form", sought.form)))
-    return said
 
 
 async def filters(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
@@ -90,30 +69,11 @@ async def programme(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     manages = bool(by.roles & MANAGERS)
     best = one.pair.programme.best
     return {
-        "text": _programme(words, one),
+        "text": wording.programme(words, one),
         "may_take": any(pair.id != one.pair.id for pair in own),
         "may_mark": manages and not best,
         "may_unmark": manages and best,
     }
-
-
-def _programme(words: Tongue, one: Kept) -> Html:
-    programme = one.pair.programme
-    goal = cut(programme.goal or words.say("bank-no-goal"), _GOAL_WIDTH)
-    names = sides(words, one.pair, NOBODY) if one.named else ""
-    said = words.html(
-        "bank-programme",
-        goal=goal,
-        names=names or words.say("bank-nameless"),
-        status=words.label("programme-status", programme.status),
-    )
-    lines = [_line(words, item) for item in one.items[:_MOST_ITEMS]]
-    return Html("\n\n".join([said, Html("\n".join(lines))]))
-
-
-def _line(words: Tongue, item: PlanItem) -> Html:
-    form = words.label("work-form", item.work_form, short=True)
-    return words.html("bank-line", title=item.title, form=form)
 
 
 async def own_pairs(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:

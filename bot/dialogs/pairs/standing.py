@@ -10,7 +10,7 @@ from bot.dialogs.turn import Tongue
 from bot.dialogs.words import Label
 from bot.domain.pairs import CompletionReason, Pair
 from bot.services.programmes.pair_reading import PairCard
-from bot.services.speaking.versions import said_by
+from bot.services.speaking.year.versions import said_by
 from bot.texts import Html
 
 _POINTS = 3
@@ -36,7 +36,7 @@ def ending(words: Tongue, pair: Pair) -> list[Html]:
         words.html(
             "pairs-closed-on",
             day=words.day(pair.closed_on),
-            reason=words.label("completion-reason", reason),
+            reason=words.label("completion-reason", reason, short=True),
         )
     ]
 

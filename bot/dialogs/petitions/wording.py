@@ -13,7 +13,7 @@ from bot.domain.petitions.steps import not_agreed
 from bot.services.petitions import REASONS, Seen
 from bot.texts import Html
 
-_ROW = 40
+_ROW = 48
 _WORDS = 700
 
 
@@ -84,7 +84,7 @@ def details(words: Tongue, petition: Petition, seen: Seen) -> list[Html]:
     if found.change:
         said.append(words.html("petitions-card-change", what=_change(words, petition)))
     if found.day:
-        hours = _choice(words, "release_hours", found.hours)
+        hours = _choice(words, "release_hours", found.hours).lower()
         day = words.day(found.day)
         said.append(words.html("petitions-card-day", day=day, hours=hours))
     if petition.words:

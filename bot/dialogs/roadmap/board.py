@@ -20,7 +20,7 @@ from bot.domain.errors import NotYours
 from bot.domain.ids import RoadmapItemId
 from bot.domain.names import cut
 from bot.domain.people import MANAGERS
-from bot.domain.school.roadmap import RoadmapItem
+from bot.domain.school.roadmap import RoadmapItem, RoadmapStatus
 
 _EMPTY: dict[str, Any] = {
     "text": "…",
@@ -87,8 +87,11 @@ async def lacking(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
 async def mine(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     words = tongue(dialog_manager)
     found = await services_of(dialog_manager).roadmapping.mine(speaker(dialog_manager))
-    items = found.items
-    text = wording.lines(words, items, found.today) if items else words.html("roadmap-mine-none")
+    # What is left to do is read first; what is done can still be opened.
+    items = sorted(found.items, key=lambda one: one.status is RoadmapStatus.DONE)
+    left = [one for one in items if one.status is not RoadmapStatus.DONE]
+    none = "roadmap-mine-done" if items else "roadmap-mine-none"
+    text = wording.lines(words, left, found.today) if left else words.html(none)
     return {"text": words.html("roadmap-mine") + "\n\n" + text, **_buttons(items)}
 
 

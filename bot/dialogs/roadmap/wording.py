@@ -7,7 +7,7 @@ from typing import Final
 from bot.dialogs.turn import Tongue
 from bot.domain.names import cut, short_name
 from bot.domain.school.roadmap import Resource, RoadmapItem, RoadmapStatus, Stage
-from bot.services.school.roadmap_reading import Board
+from bot.services.school.roadmap.roadmap_reading import Board
 from bot.texts import Html
 
 BUTTON: Final = 34
@@ -42,7 +42,7 @@ def line(words: Tongue, item: RoadmapItem, today: date) -> Html:
         f"roadmap-line-{'late' if item.overdue(today) else item.status.replace('_', '-')}",
         code=item.code,
         title=cut(item.title, _LINE),
-        due=words.texts.say_date(words.lang, item.due, today) if item.due else "–",
+        due=due(words, item, today),
         holder=holder(words, item),
     )
 

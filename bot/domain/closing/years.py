@@ -15,6 +15,7 @@ from bot.domain.school.year import SchoolYear
 _MAY: Final = 5
 _JUNE: Final = 6
 _AUGUST: Final = 8
+_SEPTEMBER: Final = 9
 
 
 class Fate(StrEnum):
@@ -54,6 +55,13 @@ def year_spoken_of(today: date) -> SchoolYear:
     return (
         SchoolYear.starting(today.year) if _MAY <= today.month < _AUGUST else SchoolYear.of(today)
     )
+
+
+def year_reported(today: date, opened: Opened | None) -> SchoolYear:
+    """The year whose reports are gathered: the old one until the new one is opened."""
+    begun = SchoolYear.of(today)
+    late = _AUGUST <= today.month <= _SEPTEMBER and (opened is None or opened.first < begun.first)
+    return SchoolYear.starting(begun.first - 1) if late else begun
 
 
 def asked_about(today: date) -> SchoolYear | None:

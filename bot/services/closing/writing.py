@@ -7,12 +7,12 @@ from bot.domain.closing import reports as rules
 from bot.domain.closing.reflection import Reflection
 from bot.domain.closing.reports import Field, Proposal, Readiness, Report, ReportStatus
 from bot.domain.closing.results import Results
+from bot.domain.closing.years import year_reported
 from bot.domain.ids import PairId
 from bot.domain.pairs import Pair, PairStatus
 from bot.domain.people import OVERSEERS, Actor, require_role
 from bot.domain.posts import UNDO_WINDOW
 from bot.domain.posts.about_closing import ReportSubmitted
-from bot.domain.school.year import SchoolYear
 from bot.services.closing.doors import (
     curators_of,
     current,
@@ -71,11 +71,12 @@ class ReportWriting:
         ]
 
     async def of_school(self, by: Actor) -> list[tuple[Pair, Report]]:
-        """Those of this school year; what waits for a decision comes first."""
+        """Those of the year at its end; what waits for a decision comes first."""
         require_role(by, OVERSEERS)
-        since = SchoolYear.of(local_day(self._clock(), by)).start
+        today = local_day(self._clock(), by)
         async with self._storage.read() as desk:
-            found = await desk.closing.reports.of_organisation(by.organisation_id, since)
+            year = year_reported(today, await desk.closing.years.opened(by.organisation_id))
+            found = await desk.closing.reports.of_organisation(by.organisation_id, year.start)
             pairs = await desk.pairs.of_organisation(by.organisation_id, *_WORKED)
         shown = [(pair, found[pair.id]) for pair in pairs if pair.id in found]
         return sorted(shown, key=lambda one: _FIRST.index(one[1].status))

@@ -100,10 +100,12 @@ async def people(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     known = _known(dialog_manager)
     event, _mine = await _events(dialog_manager).get(known, by)
     places = await _events(dialog_manager).places(known, by)
+    ahead = words.now < event.draft.starts_at
     return {
         "title": event.draft.title,
         "none": not places,
-        "ahead": words.now < event.draft.starts_at,
+        "marks": places and not ahead,
+        "ahead": ahead,
         "places": [{"code": one.person_id, "name": _name(words, one)} for one in places],
         "place_page_rows": len(places),
     }
@@ -160,6 +162,7 @@ def windows() -> list[Window]:
         _card_window(),
         Window(
             Say("events-people"),
+            Say("events-people-mark", when="marks"),
             Say("events-people-none", when="none"),
             Say("events-people-ahead", when="ahead"),
             *paged(named("places", mark, number_of), "place_page"),

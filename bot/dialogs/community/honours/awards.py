@@ -79,8 +79,7 @@ async def best(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
 
 
 def _best(words: Tongue, nomination: Nomination, pair: PairFacts) -> Html:
-    rhythm = f"{pair.rhythm:.1f}".removesuffix(".0").replace(".", ",")
-    values = {"rhythm": rhythm, "plan": str(pair.share), "growth": str(pair.growth)}
+    values = {"rhythm": round(pair.rhythm, 1), "plan": pair.share, "growth": pair.growth}
     names = words.texts.say_list(words.lang, [short_name(name) for name in pair.names])
     return words.html(f"awards-best-{nomination}", names=names, value=values[nomination])
 

@@ -40,7 +40,7 @@ async def text(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
         "text": "\n\n".join([title, *body]),
         "role": name,
         "roles": [
-            {"code": str(one), "name": words.label("role", one)}
+            {"code": str(one), "name": words.label("role", one, short=True)}
             for one in readable
             if one is not role
         ],
