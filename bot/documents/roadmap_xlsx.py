@@ -7,7 +7,7 @@ from typing import Final
 import xlsxwriter
 
 from bot.domain.school.roadmap import RoadmapItem
-from bot.services.school.roadmap_reading import Board
+from bot.services.school.roadmap.roadmap_reading import Board
 from bot.texts import Texts
 
 A4: Final = 9

@@ -41,21 +41,22 @@ from bot.handlers import (
     start,
 )
 from bot.handlers.idle import Idle
-from bot.handlers.pushes import bases as base_pushes
-from bot.handlers.pushes import closing as closing_pushes
-from bot.handlers.pushes import community as community_pushes
-from bot.handlers.pushes import digest, reminders
-from bot.handlers.pushes import gatherings as gathering_pushes
-from bot.handlers.pushes import help as help_pushes
-from bot.handlers.pushes import joining as joining_pushes
-from bot.handlers.pushes import matching as matching_pushes
-from bot.handlers.pushes import meetings as meeting_pushes
-from bot.handlers.pushes import pairs as pair_pushes
-from bot.handlers.pushes import petitions as petition_pushes
-from bot.handlers.pushes import plans as plan_pushes
-from bot.handlers.pushes import programme as programme_pushes
-from bot.handlers.pushes import school as school_pushes
-from bot.handlers.pushes import surveys as survey_pushes
+from bot.handlers.pushes.persons import bases as base_pushes
+from bot.handlers.pushes.persons import digest
+from bot.handlers.pushes.persons import joining as joining_pushes
+from bot.handlers.pushes.persons import matching as matching_pushes
+from bot.handlers.pushes.persons import petitions as petition_pushes
+from bot.handlers.pushes.work import gatherings as gathering_pushes
+from bot.handlers.pushes.work import help as help_pushes
+from bot.handlers.pushes.work import meetings as meeting_pushes
+from bot.handlers.pushes.work import pairs as pair_pushes
+from bot.handlers.pushes.work import plans as plan_pushes
+from bot.handlers.pushes.work import reminders
+from bot.handlers.pushes.work import surveys as survey_pushes
+from bot.handlers.pushes.year import closing as closing_pushes
+from bot.handlers.pushes.year import community as community_pushes
+from bot.handlers.pushes.year import programme as programme_pushes
+from bot.handlers.pushes.year import school as school_pushes
 
 
 def all_dialogs() -> list[Dialog]:

@@ -31,8 +31,8 @@ from bot.services.reminding import Reminding
 from bot.services.school.documenting import Documenting
 from bot.services.school.passports import Passports
 from bot.services.school.profiles import Profiles
-from bot.services.school.readiness import Readiness
-from bot.services.school.roadmapping import Roadmapping
+from bot.services.school.roadmap.readiness import Readiness
+from bot.services.school.roadmap.roadmapping import Roadmapping
 from bot.services.school.settings import SchoolSettings
 from bot.services.surveying import Surveying
 from bot.storage.engine import Storage

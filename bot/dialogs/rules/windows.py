@@ -22,7 +22,7 @@ from bot.domain.pairs import PairStatus
 from bot.domain.people import Actor
 from bot.domain.programme.rules import LONGEST_POINT, Point, Rules
 from bot.services.programme.rules import RulesView
-from bot.services.speaking.versions import said_by
+from bot.services.speaking.year.versions import said_by
 from bot.texts import Html
 
 _WIDTH = 40

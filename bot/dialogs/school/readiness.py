@@ -19,7 +19,7 @@ from bot.domain.ids import PersonId
 from bot.domain.names import cut, short_name
 from bot.domain.people import MANAGERS
 from bot.domain.spoken import Toward
-from bot.services.school.readiness import Line, Standing
+from bot.services.school.roadmap.readiness import Line, Standing
 from bot.texts import Html
 
 _WIDTH = 32

@@ -23,8 +23,8 @@ from bot.services.calendars import Calendars
 from bot.services.outgoing.gate import held_back, is_late, overtaken
 from bot.services.ports import Letter
 from bot.services.speaking.frame import Drop, Hearer, View
-from bot.services.speaking.reminders import items_due
 from bot.services.speaking.resolving import resolve
+from bot.services.speaking.work.reminders import items_due
 from bot.storage.desk import Desk
 from bot.storage.ledger.dispatch import Settled
 from bot.storage.members.hearers import hearers

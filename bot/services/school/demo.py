@@ -11,7 +11,7 @@ from bot.domain.ids import DocumentId, OrganisationId
 from bot.domain.school.documents import DocumentKind, SchoolDocument
 from bot.domain.school.roadmap import RoadmapItem, RoadmapStatus, Supply, stage_reached
 from bot.domain.school.year import SchoolYear
-from bot.services.school.sketching import sketched
+from bot.services.school.roadmap.sketching import sketched
 from bot.storage.desk import Desk
 
 _KINDS: Final = {"regulation": DocumentKind.REGULATION}

@@ -8,27 +8,18 @@ from typing import Any, get_args
 
 from bot.domain.posts import Note
 from bot.services.ports import Letter
-from bot.services.speaking import (
+from bot.services.speaking.frame import Drop, View
+from bot.services.speaking.persons import (
     bases,
-    callings,
-    closing,
-    community,
     curator,
     digest,
-    gatherings,
     joining,
     matching,
-    meetings,
-    pairs,
     people,
     petitions,
-    plans,
-    programme,
-    reminders,
-    school,
-    surveys,
 )
-from bot.services.speaking.frame import Drop, View
+from bot.services.speaking.work import gatherings, meetings, pairs, plans, reminders, surveys
+from bot.services.speaking.year import callings, closing, community, programme, school
 from bot.storage.desk import Desk
 
 Resolve = Callable[[Desk, Any, View], Awaitable[Letter | Drop]]

@@ -1,7 +1,8 @@
 """Tables by subject; importing the package fills `metadata`."""
 
 from bot.storage.columns import metadata
-from bot.storage.tables.bases import (
+from bot.storage.tables.ledger import audit, outbox
+from bot.storage.tables.persons.bases import (
     base_card,
     base_membership,
     candidacy,
@@ -10,14 +11,52 @@ from bot.storage.tables.bases import (
     difficulty,
     mentor_training,
 )
-from bot.storage.tables.callings import (
+from bot.storage.tables.persons.matching import matching_interest
+from bot.storage.tables.persons.people import (
+    account,
+    consent,
+    invitation,
+    membership,
+    organisation,
+    person,
+)
+from bot.storage.tables.work.gatherings import (
+    meeting_guest,
+    meeting_mood,
+    speed_meeting,
+    speed_person,
+)
+from bot.storage.tables.work.meetings import (
+    meeting,
+    meeting_absence,
+    meeting_item,
+    meeting_series,
+    pulse,
+)
+from bot.storage.tables.work.pairs import (
+    item_move,
+    pair,
+    pair_mentee,
+    petition,
+    plan_item,
+    programme,
+)
+from bot.storage.tables.work.programme_life import (
+    agreement_acceptance,
+    milestone,
+    pair_agreement,
+    plan_check,
+    programme_revision,
+)
+from bot.storage.tables.work.surveys import campaign, survey_answer, survey_reply
+from bot.storage.tables.year.callings import (
     announcement,
     ballot,
     ballot_voter,
     event,
     event_place,
 )
-from bot.storage.tables.closing import (
+from bot.storage.tables.year.closing import (
     mentor_report,
     opened_year,
     pair_closing,
@@ -26,7 +65,7 @@ from bot.storage.tables.closing import (
     reflection,
     staying,
 )
-from bot.storage.tables.community import (
+from bot.storage.tables.year.community import (
     award,
     material,
     practice,
@@ -34,45 +73,13 @@ from bot.storage.tables.community import (
     retention_check,
     role_text,
 )
-from bot.storage.tables.gatherings import (
-    meeting_guest,
-    meeting_mood,
-    speed_meeting,
-    speed_person,
-)
-from bot.storage.tables.ledger import audit, outbox
-from bot.storage.tables.matching import matching_interest
-from bot.storage.tables.meetings import (
-    meeting,
-    meeting_absence,
-    meeting_item,
-    meeting_series,
-    pulse,
-)
-from bot.storage.tables.pairs import item_move, pair, pair_mentee, petition, plan_item, programme
-from bot.storage.tables.people import (
-    account,
-    consent,
-    invitation,
-    membership,
-    organisation,
-    person,
-)
-from bot.storage.tables.programme_life import (
-    agreement_acceptance,
-    milestone,
-    pair_agreement,
-    plan_check,
-    programme_revision,
-)
-from bot.storage.tables.school import (
+from bot.storage.tables.year.school import (
     org_programme,
     passport_change,
     readiness_check,
     roadmap_item,
     school_document,
 )
-from bot.storage.tables.surveys import campaign, survey_answer, survey_reply
 
 __all__ = [
     "account",

@@ -70,6 +70,19 @@ async def test_new_year_ends_renews_lets_go_and_draws_the_roadmap(staff: Staff) 
         assert await desk.roadmaps.of_year(staff.organisation, 2026)
 
 
+async def test_reports_of_the_old_year_are_counted_until_the_new_one_is_opened(
+    staff: Staff,
+) -> None:
+    await staff.working_pair()
+    await staff.world.until(at(5, 20))
+    await staff.world.until(at(8, 25))
+    await staff.curator.writes("итоги года")
+    staff.curator.sees("сдано 0 из 1")
+    await opened(staff)
+    await staff.curator.writes("итоги года")
+    staff.curator.sees("сдано 0 из 0")
+
+
 async def opened(staff: Staff) -> None:
     by = await actor_of(staff, CURATOR)
     await staff.world.app.services.closing.years.open(Wish(frozenset(), "…", "ru"), by)

@@ -19,7 +19,7 @@ from bot.services.bases.entering.admitting import back_again, sent_away
 from bot.services.calendars import Calendars
 from bot.services.programmes.proposing import places_of, proposed, with_a_place
 from bot.services.school.profiles import profile_of
-from bot.services.school.sketching import sketched
+from bot.services.school.roadmap.sketching import sketched
 from bot.storage.desk import Desk
 
 

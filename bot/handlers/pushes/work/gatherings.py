@@ -18,7 +18,7 @@ from bot.domain.people import Actor
 from bot.handlers.pushes import TapIs
 from bot.services.ports import Button, Letter
 from bot.services.registry import Services
-from bot.services.speaking.gatherings import where
+from bot.services.speaking.work.gatherings import where
 from bot.services.taps import Tap
 
 

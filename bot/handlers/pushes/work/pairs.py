@@ -10,7 +10,7 @@ from bot.domain.ids import PairId
 from bot.domain.pairs import Order, Pair, PairStatus
 from bot.domain.people import Actor
 from bot.handlers.pushes import TapIs
-from bot.handlers.pushes.reminders import show
+from bot.handlers.pushes.work.reminders import show
 from bot.services.ports import Button, Letter
 from bot.services.registry import Services
 from bot.services.taps import Tap

@@ -9,8 +9,8 @@ from bot.dialogs.turn import Tongue
 from bot.domain.ids import InterestId, PersonId
 from bot.domain.people import MANAGERS, Actor, require_role
 from bot.handlers.pushes import TapIs
-from bot.handlers.pushes.pairs import show_again
-from bot.handlers.pushes.reminders import show
+from bot.handlers.pushes.work.pairs import show_again
+from bot.handlers.pushes.work.reminders import show
 from bot.services.matching.ordering import ISSUERS
 from bot.services.ports import Button, Letter
 from bot.services.registry import Services

@@ -8,7 +8,7 @@ from bot.dialogs.openers import petitions as openers
 from bot.dialogs.turn import Tongue
 from bot.domain.people import Actor
 from bot.handlers.pushes import TapIs
-from bot.handlers.pushes.reminders import show
+from bot.handlers.pushes.work.reminders import show
 from bot.services.ports import Button, Letter
 from bot.services.registry import Services
 from bot.services.taps import Tap

@@ -12,8 +12,8 @@ from bot.domain.school.refusals import RoadmapThere
 from bot.domain.school.roadmap import LONGEST_ITEM, Resource, RoadmapItem, RoadmapStatus
 from bot.domain.school.year import SchoolYear
 from bot.services.school.profiles import profile_of
-from bot.services.school.roadmap_reading import RoadmapReading, seen
-from bot.services.school.sketching import sketched
+from bot.services.school.roadmap.roadmap_reading import RoadmapReading, seen
+from bot.services.school.roadmap.sketching import sketched
 from bot.storage.desk import Desk
 
 Edit = Callable[[RoadmapItem], RoadmapItem]

@@ -17,8 +17,8 @@ from bot.domain.posts import (
 )
 from bot.services.ports import Button, Letter
 from bot.services.speaking.frame import Coded, Drop, Minutes, View
-from bot.services.speaking.meeting_extras import left_for
-from bot.services.speaking.reminders import put_off_row
+from bot.services.speaking.work.meeting_extras import left_for
+from bot.services.speaking.work.reminders import put_off_row
 from bot.services.taps import Tap
 from bot.storage.desk import Desk
 

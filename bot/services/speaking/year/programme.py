@@ -22,9 +22,9 @@ from bot.domain.posts.about_programme import (
 )
 from bot.domain.programme.life import APPROVED, WAITING, Authoring, ProgrammeStatus
 from bot.services.ports import Button, Letter
-from bot.services.speaking import versions
 from bot.services.speaking.frame import Drop, OnDate, View
-from bot.services.speaking.versions import name, named, open_
+from bot.services.speaking.year import versions
+from bot.services.speaking.year.versions import name, named, open_
 from bot.services.taps import Tap
 from bot.storage.desk import Desk
 

@@ -16,8 +16,8 @@ from bot.domain.people import Actor
 from bot.handlers.pushes import TapIs
 from bot.services.ports import Button, Letter
 from bot.services.registry import Services
-from bot.services.speaking.meeting_extras import mood_row
-from bot.services.speaking.meetings import question
+from bot.services.speaking.work.meeting_extras import mood_row
+from bot.services.speaking.work.meetings import question
 from bot.services.taps import Tap
 
 # `extra` of a tap whose subject is a pair: nothing was planned.

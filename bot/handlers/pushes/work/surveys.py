@@ -10,7 +10,7 @@ from bot.domain.errors import UnknownWord
 from bot.domain.ids import CampaignId
 from bot.domain.people import Actor
 from bot.handlers.pushes import TapIs
-from bot.handlers.pushes.reminders import bare, show
+from bot.handlers.pushes.work.reminders import bare, show
 from bot.services.ports import Letter
 from bot.services.registry import Services
 from bot.services.speaking.frame import Phrase

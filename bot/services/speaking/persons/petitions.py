@@ -25,7 +25,7 @@ from bot.domain.posts import (
 from bot.domain.posts.about_petitions import Told as _Told
 from bot.services.ports import Button, Letter
 from bot.services.speaking.frame import Coded, Drop, View
-from bot.services.speaking.petition_lines import LONGEST_SAID, Lines, Values, asked
+from bot.services.speaking.persons.petition_lines import LONGEST_SAID, Lines, Values, asked
 from bot.services.taps import Tap
 from bot.storage.desk import Desk
 

@@ -10,7 +10,7 @@ from bot.domain.errors import UnknownWord
 from bot.domain.ids import AwardId, BallotId, EventId
 from bot.domain.people import Actor
 from bot.handlers.pushes import TapIs
-from bot.handlers.pushes.pairs import show_again
+from bot.handlers.pushes.work.pairs import show_again
 from bot.services.registry import Services
 from bot.services.taps import Tap
 

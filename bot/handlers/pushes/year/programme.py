@@ -12,8 +12,8 @@ from bot.domain.pairs import Pair
 from bot.domain.people import Actor
 from bot.domain.programme.revisions import Revision
 from bot.handlers.pushes import TapIs
-from bot.handlers.pushes.pairs import show_again
-from bot.handlers.pushes.reminders import show
+from bot.handlers.pushes.work.pairs import show_again
+from bot.handlers.pushes.work.reminders import show
 from bot.services.ports import Button, Letter
 from bot.services.registry import Services
 from bot.services.speaking.frame import Coded

@@ -10,8 +10,8 @@ from bot.domain.errors import AlreadyDone
 from bot.domain.ids import ItemId, PairId
 from bot.domain.people import Actor
 from bot.handlers.pushes import TapIs
-from bot.handlers.pushes.pairs import show_again
-from bot.handlers.pushes.reminders import show
+from bot.handlers.pushes.work.pairs import show_again
+from bot.handlers.pushes.work.reminders import show
 from bot.services.ports import Button, Letter
 from bot.services.registry import Services
 from bot.services.taps import Tap

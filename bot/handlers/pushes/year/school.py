@@ -10,7 +10,7 @@ from bot.domain.ids import DocumentId, RoadmapItemId
 from bot.domain.people import Actor
 from bot.domain.school.roadmap import RoadmapStatus
 from bot.handlers.pushes import TapIs
-from bot.handlers.pushes.pairs import show_again
+from bot.handlers.pushes.work.pairs import show_again
 from bot.services.registry import Services
 from bot.services.taps import Tap
 

@@ -1,0 +1,1 @@
+"""Buttons of letters about the work of pairs."""

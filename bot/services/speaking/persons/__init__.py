@@ -1,0 +1,1 @@
+"""Letters about people: who came, the bases, matching, petitions, what curators hear."""

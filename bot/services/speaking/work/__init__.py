@@ -1,0 +1,1 @@
+"""Letters about the work of pairs: meetings, plans, reminders, questionnaires."""

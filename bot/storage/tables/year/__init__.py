@@ -1,0 +1,1 @@
+"""Tables of the year: the school's programme, ends, the community."""
