@@ -74,7 +74,7 @@ async def test_reports_of_the_old_year_are_counted_until_the_new_one_is_opened(
     staff: Staff,
 ) -> None:
     await staff.working_pair()
-    await staff.world.until(at(5, 20))
+    await staff.world.until(at(5, 6))
     await staff.world.until(at(8, 25))
     await staff.curator.writes("итоги года")
     staff.curator.sees("сдано 0 из 1")
