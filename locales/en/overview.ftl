@@ -41,8 +41,8 @@ overview-reason-pause = { $days ->
    *[other] { $days } days without a meeting
  }
 overview-reason-never-met = { $days ->
-    [one] { $days } day and no meeting yet
-   *[other] { $days } days and no meeting yet
+    [one] { $days } day without any meeting
+   *[other] { $days } days without any meeting
  }
 overview-reason-overdue = { $count ->
     [one] { $count } item overdue by { $days } d

@@ -48,9 +48,9 @@ overview-reason-pause = { $days ->
    *[many] { $days } дней без встречи
  }
 overview-reason-never-met = { $days ->
-    [one] { $days } день, и ни одной встречи
-    [few] { $days } дня, и ни одной встречи
-   *[many] { $days } дней, и ни одной встречи
+    [one] { $days } день ни одной встречи
+    [few] { $days } дня ни одной встречи
+   *[many] { $days } дней ни одной встречи
  }
 overview-reason-overdue = { $count ->
     [1] просрочен 1 пункт на { $days } дн.
