@@ -49,7 +49,7 @@ async def test_head_releases_and_names_the_substitute(staff: Staff) -> None:
     await staff.mentee.writes("Семинар в РЦОКО")
     await staff.mentee.taps("До обеда")
     await staff.mentee.taps("Отправить")
-    staff.mentee.sees("Семинар в РЦОКО", "До обеда", "Руководитель узнает")
+    staff.mentee.sees("Семинар в РЦОКО", "до обеда", "Руководитель узнает")
     await staff.world.later(TEN_MINUTES)
     assert not staff.curator.heard("освобождение")
     head = staff.phones[HEAD]
