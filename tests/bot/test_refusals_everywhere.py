@@ -23,7 +23,7 @@ def verbs() -> list[str]:
     """Each verb that a handler waits for; a new one is tried without being named here."""
     found = [
         verb
-        for file in PUSHES.glob("*.py")
+        for file in PUSHES.rglob("*.py")
         for verbs in re.findall(r"TapIs\(([^)]*)\)", file.read_text(encoding="utf-8"))
         for verb in re.findall(r'"(\w+)"', verbs)
     ]
