@@ -52,7 +52,7 @@ QUICK = (
     Step("alembic check", ("-m", "bot", "migrate", "--check")),
     Step("locales", ("-c", _TEXTS)),
 )
-TESTS = ("-m", "pytest", "-n", "2", "--dist", "loadfile")
+TESTS = ("-m", "pytest", "-n", "3", "--dist", "loadfile")
 
 
 def check_code(say: Say, arguments: Sequence[str] = ()) -> int:
