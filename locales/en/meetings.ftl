@@ -87,7 +87,7 @@ appointment-day-off = This is not a working day. You may plan for it all the sam
 appointment-quiet-hour = This is before 8:00 or after 20:00. You may plan for it all the same.
 appointment-hint =
     {""}
-    The day, the time, the place or a link can be typed: “on Friday”, “15:30”, “room 12”.
+    The day, the time, the place or a link can be typed: “on Friday at 15:30”, “room 12”.
 appointment-ahead = Change: { $moment }
 appointment-planned =
     <b>Planned</b>

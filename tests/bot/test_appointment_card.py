@@ -35,3 +35,18 @@ async def test_calling_off_asks_why_and_can_be_thought_better_of(world: World) -
     staff.mentor.sees("Почему встреча отменяется?", "Болезнь")
     await staff.mentor.taps("Назад")
     staff.mentor.sees("Изменение встречи", "Сохранить")
+
+
+async def test_day_hour_and_place_are_said_in_one_sentence(world: World) -> None:
+    staff = await staff_of(world)
+    pair = await staff.working_pair()
+    await staff.mentor.writes("назначить встречу")
+    await staff.mentor.writes("в четверг в 15:30")
+    staff.mentor.sees("Назначение встречи", "чт, 12 февраля", "15:30")
+    assert "Где: в четверг" not in staff.mentor.text
+    await staff.mentor.writes("завтра в 16:10, каб. 12")
+    staff.mentor.sees("завтра", "16:10", "каб. 12")
+    await staff.mentor.taps("Назначить")
+    async with world.app.storage.read() as desk:
+        ((meeting,),) = (await desk.meetings.of_pairs([pair])).values()
+    assert meeting.place == "каб. 12"

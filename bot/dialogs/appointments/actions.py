@@ -16,7 +16,7 @@ from bot.domain.ids import MeetingId, PairId
 from bot.domain.journal import FURTHEST, LONGEST_PLACE, cleaned
 from bot.domain.meetings import Meeting, MeetingFormat
 from bot.domain.people import Actor
-from bot.domain.spoken import Toward, parse_day, parse_time
+from bot.domain.spoken import Appointed, parse_appointed, parse_time
 from bot.services.journal import Journal
 
 REASONS = "missed_reasons"
@@ -103,24 +103,27 @@ async def plan_another(_: CallbackQuery, __: Any, manager: DialogManager) -> Non
 
 
 async def said_on_card(message: Message, _: Any, manager: DialogManager) -> None:
-    """A day or a time alone changes its line; any other words are the place."""
-    text = message.text or ""
-    day = parse_day(text, school_tongue(manager).today, Toward.FUTURE)
-    at = parse_time(text)
-    if day is not None:
-        _choose_ahead(manager, day)
-    elif at is not None:
-        change(manager, at=at)
-    else:
-        change(manager, place=cleaned(text, LONGEST_PLACE))
+    """A day and a time change their lines; any other words are the place."""
+    said = parse_appointed(message.text or "", school_tongue(manager).today)
+    _choose_when(manager, said)
+    if said.place or not said.when:
+        change(manager, place=cleaned(said.place, LONGEST_PLACE))
     await manager.switch_to(PlanMeeting.card)
 
 
+def _choose_when(manager: DialogManager, said: Appointed) -> None:
+    if said.day is not None:
+        _choose_ahead(manager, said.day)
+    if said.at is not None:
+        change(manager, at=said.at)
+
+
 async def said_time(message: Message, _: Any, manager: DialogManager) -> None:
-    at = parse_time(message.text or "")
-    if at is None:
+    said = parse_appointed(message.text or "", school_tongue(manager).today)
+    if said.at is None or said.place:
         raise CalendarFormat
-    await choose_time(manager, at)
+    _choose_when(manager, said)
+    await manager.switch_to(PlanMeeting.card)
 
 
 def _choose_ahead(manager: DialogManager, day: date) -> None:

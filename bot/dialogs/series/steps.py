@@ -23,7 +23,7 @@ from bot.domain.gatherings.series import (
 )
 from bot.domain.ids import MeetingId, SeriesId
 from bot.domain.journal import FURTHEST, Appointment
-from bot.domain.spoken import Toward, parse_day, parse_time
+from bot.domain.spoken import parse_appointed
 
 OTHER = "other"
 
@@ -77,13 +77,14 @@ async def choose_first(manager: DialogManager, day: date) -> None:
 
 
 async def said_on_card(message: Message, _: Any, manager: DialogManager) -> None:
-    """A day or a time alone changes its line; any other words are the purpose."""
+    """A day, a time or both change their lines; any other words are the purpose."""
     text = message.text or ""
-    day, at = parse_day(text, school_tongue(manager).today, Toward.FUTURE), parse_time(text)
-    if day is not None:
-        await choose_first(manager, day)
-    elif at is not None:
-        change_series(manager, at=at)
+    said = parse_appointed(text, school_tongue(manager).today)
+    if said.when and not said.place:
+        if said.at is not None:
+            change_series(manager, at=said.at)
+        if said.day is not None:
+            await choose_first(manager, said.day)
     else:
         purpose = " ".join(text.split())
         if len(purpose) > LONGEST_PURPOSE:

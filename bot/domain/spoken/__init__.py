@@ -5,14 +5,17 @@ understand is None.
 """
 
 from bot.domain.spoken.amounts import parse_minutes, parse_time
+from bot.domain.spoken.appointed import Appointed, parse_appointed
 from bot.domain.spoken.days import parse_day
 from bot.domain.spoken.reckoning import Toward
 from bot.domain.spoken.sentences import Sentence, looks_like_question, parse_sentence
 
 __all__ = [
+    "Appointed",
     "Sentence",
     "Toward",
     "looks_like_question",
+    "parse_appointed",
     "parse_day",
     "parse_minutes",
     "parse_sentence",

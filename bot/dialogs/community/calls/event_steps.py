@@ -24,7 +24,7 @@ from bot.domain.community.events import (
 from bot.domain.community.refusals import WhenNeeded
 from bot.domain.errors import CalendarFormat, UnknownWord
 from bot.domain.plans import one_line
-from bot.domain.spoken import Toward, parse_day, parse_time
+from bot.domain.spoken import parse_appointed, parse_time
 
 _USUAL_TIME = time(15)
 _HOURS = (0, 1, 2, 3, 4, 6, 8, 16)
@@ -87,15 +87,15 @@ async def begin(message: Message, _: MessageInput, manager: DialogManager) -> No
 
 
 async def said(message: Message, _: MessageInput, manager: DialogManager) -> None:
-    """A day, a time of day, or else the place."""
+    """A day and a time of day; any other words are the place."""
     words = words_of(message, LONGEST_PLACE)
-    today = school_tongue(manager).today
-    if (day := parse_day(words, today, Toward.FUTURE)) is not None:
-        keep(manager, day=day.isoformat())
-    elif (at := parse_time(words)) is not None:
-        keep(manager, time=at.isoformat())
-    else:
-        keep(manager, place=words)
+    told = parse_appointed(words, school_tongue(manager).today)
+    if told.day is not None:
+        keep(manager, day=told.day.isoformat())
+    if told.at is not None:
+        keep(manager, time=told.at.isoformat())
+    if told.place:
+        keep(manager, place=told.place)
     await manager.switch_to(Events.draft)
 
 
