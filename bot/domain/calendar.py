@@ -14,6 +14,7 @@ ONE_DAY: Final = timedelta(days=1)
 _SATURDAY: Final = 5
 _SUNDAY: Final = 6
 _SHORTEST_TERM: Final = timedelta(days=28)
+_FIRST_MONTH: Final = 8
 
 
 def require_aware(at: datetime) -> datetime:
@@ -35,13 +36,23 @@ def moment_in(zone: ZoneInfo, day: date, at: time) -> datetime:
 
 @dataclass(frozen=True, slots=True)
 class SchoolYear:
-    """First and last day, both inside."""
+    """First and last day of the lessons, both inside."""
 
     start: date
     end: date
 
     def __contains__(self, day: date) -> bool:
         return self.start <= day <= self.end
+
+    @property
+    def opens(self) -> date:
+        """From the first of August on all that is done is done for this year."""
+        return self.start.replace(month=_FIRST_MONTH, day=1)
+
+    @property
+    def closes(self) -> date:
+        """June and July still belong to it, so that whatever ends has a year it ended in."""
+        return self.opens.replace(year=self.opens.year + 1) - ONE_DAY
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +102,7 @@ class SchoolCalendar:
 
 def school_year_of(day: date) -> SchoolYear:
     """The school year `day` belongs to; June and July, when it is reported on, to the one over."""
-    first = day.year if day.month >= 8 else day.year - 1
+    first = day.year if day.month >= _FIRST_MONTH else day.year - 1
     return SchoolYear(date(first, 9, 1), date(first + 1, 5, 31))
 
 

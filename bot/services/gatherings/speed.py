@@ -87,7 +87,7 @@ class SpeedMeetings(DeskWork):
     async def all_of_year(self, by: Actor) -> list[SpeedMeeting]:
         """For those who oversee: the organisation's, from the beginning of the school year."""
         require_role(by, OVERSEERS)
-        since = school_year_of(self.today(by)).start
+        since = school_year_of(self.today(by)).opens
         async with self._storage.read() as desk:
             return await desk.speed.of_organisation(by.organisation_id, since, MOST_SHOWN)
 

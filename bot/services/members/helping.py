@@ -133,7 +133,7 @@ class Helping:
         """
         require_role(by, OVERSEERS)
         calendar = self._calendars.of_organisation(by.organisation)
-        start = school_year_of(calendar.day(self._clock())).start
+        start = school_year_of(calendar.day(self._clock())).opens
         async with self._storage.read() as desk:
             since = calendar.moment(start, time())
             found = await desk.questions.answered(by.organisation_id, since, known)

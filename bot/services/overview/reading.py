@@ -86,17 +86,17 @@ async def summary_of(desk: Desk, scene: Scene) -> Summary:
 @asynccontextmanager
 async def report_of(desk: Desk, scene: Scene) -> AsyncIterator[Report]:
     """The report over an open desk."""
-    board, year = Board(desk.connection), scene.year
+    board = Board(desk.connection)
     known = scene.organisation.id
     people = await board.people(known)
-    count = await board.count(known, year.start, year.end)
+    count = await board.count(known, scene.year)
     yield Report(scene, people, count, lines_of(desk, scene))
 
 
 async def lines_of(desk: Desk, scene: Scene) -> AsyncIterator[tuple[PairRecord, PairState]]:
     """Each pair as the viewer may see it, with its state."""
-    rules, year = rules_of(scene), scene.year
-    records = Board(desk.connection).records(scene.organisation.id, year.start, year.end)
+    rules = rules_of(scene)
+    records = Board(desk.connection).records(scene.organisation.id, scene.year)
     async for record in records:
         seen = _seen(record, scene)
         yield seen, state_of(seen, rules)
@@ -106,7 +106,7 @@ def rules_of(scene: Scene) -> Rules:
     known = limits()
     return Rules(
         today=scene.today,
-        year_start=scene.year.start,
+        year_start=scene.year.opens,
         thresholds=known.signals,
         recently=known.met_within_days,
         late=_too_long(scene),

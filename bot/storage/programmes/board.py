@@ -4,13 +4,14 @@ Four ordered cursors are read side by side, so that memory holds one pair at a t
 """
 
 from collections.abc import AsyncIterator, Callable
-from datetime import date, datetime
+from datetime import datetime
 from operator import attrgetter
 from typing import Any, Final, Generic, NamedTuple, TypeVar
 
 from sqlalchemy import ColumnElement, Select, or_, select
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncResult
 
+from bot.domain.calendar import SchoolYear
 from bot.domain.ids import OrganisationId, PersonId
 from bot.domain.overview import PairRecord
 from bot.domain.pairs import CompletionReason, PairStatus
@@ -41,10 +42,10 @@ class Board:
         self._connection = connection
 
     async def records(
-        self, within: OrganisationId, year_start: date, year_end: date
+        self, within: OrganisationId, year: SchoolYear
     ) -> AsyncIterator[PairRecord]:
         """Active, paused and closed pairs of the school year, in the order of their ids."""
-        chosen = _of_year(within, year_start, year_end)
+        chosen = _of_year(within, year)
         pairs = await self._reading(pair_rows().where(chosen).order_by(pair.c.id), _same, "id")
         items = await self._reading(
             _hanging(plan_item, chosen).order_by(plan_item.c.pair_id, plan_item.c.number), item_of
@@ -69,12 +70,12 @@ class Board:
                 tuple(await petitions.of(known)),
             )
 
-    async def count(self, within: OrganisationId, year_start: date, year_end: date) -> int:
+    async def count(self, within: OrganisationId, year: SchoolYear) -> int:
         """How many records there will be."""
         found = await self._connection.execute(
             select(pair.c.id)
             .join(programme, programme.c.pair_id == pair.c.id)
-            .where(_of_year(within, year_start, year_end))
+            .where(_of_year(within, year))
         )
         return len(found.all())
 
@@ -151,15 +152,15 @@ def _same(row: Any) -> Any:
     return row
 
 
-def _of_year(within: OrganisationId, start: date, end: date) -> ColumnElement[bool]:
+def _of_year(within: OrganisationId, year: SchoolYear) -> ColumnElement[bool]:
     closed_in_it = (
         (pair.c.status == PairStatus.CLOSED)
-        & (pair.c.closed_on >= start)
+        & (pair.c.closed_on >= year.opens)
         & (pair.c.completion_reason != CompletionReason.DECLINED)
     )
     return (
         (pair.c.organisation_id == within)
-        & (programme.c.start <= end)
+        & (programme.c.start <= year.closes)
         & or_(pair.c.status.in_(_RUNNING), closed_in_it)
     )
 
