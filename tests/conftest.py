@@ -50,6 +50,19 @@ def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> Any:
     return Whole(config, log) if config.getvalue("dist") == "loadfile" else None
 
 
+# Whole files are handed out in this order: what takes longest must not be left for the end, when
+# the other workers have nothing to do.
+LONGEST_FIRST = ("tests/browser", "tests/process", "tests/bot/year", "tests/start", "tests/bot")
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    def place(item: pytest.Item) -> int:
+        starts = (item.nodeid.startswith(f"{folder}/") for folder in LONGEST_FIRST)
+        return next((at for at, found in enumerate(starts) if found), len(LONGEST_FIRST))
+
+    items.sort(key=place)
+
+
 @pytest.fixture(scope="session")
 def migrated(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """An empty database made by the migrations, to be copied."""

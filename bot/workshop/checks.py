@@ -52,7 +52,7 @@ QUICK = (
     Step("alembic check", ("-m", "bot", "migrate", "--check")),
     Step("locales", ("-c", _TEXTS)),
 )
-TESTS = ("-m", "pytest", "-n", "3", "--dist", "loadfile")
+TESTS = ("-m", "pytest", "-n", "3", "--dist", "loadfile", "--no-loadscope-reorder")
 
 
 def check_code(say: Say, arguments: Sequence[str] = ()) -> int:
