@@ -147,6 +147,8 @@ plan_item = Table(
     Column("contour", String(40)),
     # The profile's own work form, where the short list is too coarse.
     Column("work_form_words", String(120)),
+    # What a contest ended with: a code, or own words.
+    Column("outcome", String(120)),
     # When to remind next, and of which stage (days from the due date): what is due is a row.
     Column("remind_at", UtcDateTime),
     Column("remind_days", Integer),

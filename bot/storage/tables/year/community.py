@@ -84,6 +84,19 @@ practice_mark = Table(
     *(CheckConstraint(f"{one} between 1 and 10", name=str(one)) for one in Criterion),
 )
 
+# Kinds of reward that a school has beside those of the catalogue.
+award_kind = Table(
+    "award_kind",
+    metadata,
+    own_id(),
+    of_organisation(),
+    Column("words", String(120), nullable=False),
+    Column("removed_at", UtcDateTime),
+    Column("created_at", UtcDateTime, nullable=False),
+    UniqueConstraint("organisation_id", "words"),
+    CheckConstraint("length(words) > 0", name="words"),
+)
+
 award = Table(
     "award",
     metadata,
@@ -92,6 +105,10 @@ award = Table(
     refers("person_id", "person", index=True),
     Column("kind", one_of(AwardKind, "kind"), nullable=False),
     Column("status", one_of(AwardStatus, "status"), nullable=False),
+    # A school's own kind, kept as it was called then; `kind` is the nearest one.
+    Column("own_kind", String(120), nullable=False, server_default=""),
+    # As the school measures it: «10 %», «3 балла», «5 000 ₽».
+    Column("amount", String(60), nullable=False, server_default=""),
     Column("ground", String(500), nullable=False, server_default=""),
     Column("order_number", String(60), nullable=False, server_default=""),
     Column("order_on", Date),
