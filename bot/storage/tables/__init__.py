@@ -48,7 +48,15 @@ from bot.storage.tables.work.programme_life import (
     plan_check,
     programme_revision,
 )
-from bot.storage.tables.work.surveys import campaign, survey_answer, survey_reply
+from bot.storage.tables.work.signals import help_offer, pair_light, signal_check, signal_number
+from bot.storage.tables.work.surveys import (
+    campaign,
+    survey_draft,
+    survey_form,
+    survey_reply,
+    survey_sheet,
+    survey_sheet_answer,
+)
 from bot.storage.tables.year.callings import (
     announcement,
     ballot,
@@ -67,6 +75,7 @@ from bot.storage.tables.year.closing import (
 )
 from bot.storage.tables.year.community import (
     award,
+    award_kind,
     material,
     practice,
     practice_mark,
@@ -87,6 +96,7 @@ __all__ = [
     "announcement",
     "audit",
     "award",
+    "award_kind",
     "ballot",
     "ballot_voter",
     "base_card",
@@ -99,6 +109,7 @@ __all__ = [
     "difficulty",
     "event",
     "event_place",
+    "help_offer",
     "invitation",
     "item_move",
     "matching_interest",
@@ -121,6 +132,7 @@ __all__ = [
     "pair",
     "pair_agreement",
     "pair_closing",
+    "pair_light",
     "pair_mentee",
     "passport_change",
     "person",
@@ -140,9 +152,14 @@ __all__ = [
     "roadmap_item",
     "role_text",
     "school_document",
+    "signal_check",
+    "signal_number",
     "speed_meeting",
     "speed_person",
     "staying",
-    "survey_answer",
+    "survey_draft",
+    "survey_form",
     "survey_reply",
+    "survey_sheet",
+    "survey_sheet_answer",
 ]

@@ -31,6 +31,112 @@ def upgrade() -> None:
             "organisation_id", "words", name=op.f("uq_award_kind_organisation_id_words")
         ),
     )
+    op.create_table(
+        "signal_number",
+        sa.Column("organisation_id", sa.Integer(), nullable=False),
+        sa.Column("name", sa.String(length=40), nullable=False),
+        sa.Column("value", sa.Integer(), nullable=False),
+        sa.CheckConstraint("value between 0 and 1000", name=op.f("ck_signal_number_value")),
+        sa.ForeignKeyConstraint(
+            ["organisation_id"],
+            ["organisation.id"],
+            name=op.f("fk_signal_number_organisation_id"),
+            ondelete="CASCADE",
+        ),
+        sa.PrimaryKeyConstraint("organisation_id", "name", name=op.f("pk_signal_number")),
+    )
+    op.create_table(
+        "help_offer",
+        sa.Column("pair_id", sa.Integer(), nullable=False),
+        sa.Column("organisation_id", sa.Integer(), nullable=False),
+        sa.Column("day", sa.Date(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["organisation_id"],
+            ["organisation.id"],
+            name=op.f("fk_help_offer_organisation_id"),
+            ondelete="CASCADE",
+        ),
+        sa.ForeignKeyConstraint(
+            ["pair_id"], ["pair.id"], name=op.f("fk_help_offer_pair_id"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("pair_id", name=op.f("pk_help_offer")),
+    )
+    op.create_table(
+        "pair_light",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("organisation_id", sa.Integer(), nullable=False),
+        sa.Column("pair_id", sa.Integer(), nullable=False),
+        sa.Column("day", sa.Date(), nullable=False),
+        sa.Column(
+            "light",
+            sa.Enum(
+                "green",
+                "yellow",
+                "red",
+                name="light",
+                native_enum=False,
+                create_constraint=True,
+                length=32,
+            ),
+            nullable=True,
+        ),
+        sa.Column("codes", sa.String(length=200), server_default="", nullable=False),
+        sa.ForeignKeyConstraint(
+            ["organisation_id"],
+            ["organisation.id"],
+            name=op.f("fk_pair_light_organisation_id"),
+            ondelete="CASCADE",
+        ),
+        sa.ForeignKeyConstraint(
+            ["pair_id"], ["pair.id"], name=op.f("fk_pair_light_pair_id"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_pair_light")),
+        sa.UniqueConstraint("pair_id", "day", name=op.f("uq_pair_light_pair_id_day")),
+    )
+    with op.batch_alter_table("pair_light", schema=None) as batch_op:
+        batch_op.create_index("ix_pair_light_by_day", ["organisation_id", "day"], unique=False)
+
+    op.create_table(
+        "signal_check",
+        sa.Column("pair_id", sa.Integer(), nullable=False),
+        sa.Column("code", sa.String(length=40), nullable=False),
+        sa.Column("organisation_id", sa.Integer(), nullable=False),
+        sa.Column(
+            "light",
+            sa.Enum(
+                "green",
+                "yellow",
+                "red",
+                name="light",
+                native_enum=False,
+                create_constraint=True,
+                length=32,
+            ),
+            nullable=False,
+        ),
+        sa.Column("until", sa.Date(), nullable=False),
+        sa.Column("put_off", sa.Boolean(create_constraint=True, name="put_off"), nullable=False),
+        sa.Column("reason", sa.String(length=40), server_default="", nullable=False),
+        sa.Column("words", sa.String(length=300), server_default="", nullable=False),
+        sa.Column("by_id", sa.Integer(), nullable=True),
+        sa.Column("at", UtcDateTime(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["by_id"], ["person.id"], name=op.f("fk_signal_check_by_id"), ondelete="SET NULL"
+        ),
+        sa.ForeignKeyConstraint(
+            ["organisation_id"],
+            ["organisation.id"],
+            name=op.f("fk_signal_check_organisation_id"),
+            ondelete="CASCADE",
+        ),
+        sa.ForeignKeyConstraint(
+            ["pair_id"], ["pair.id"], name=op.f("fk_signal_check_pair_id"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("pair_id", "code", name=op.f("pk_signal_check")),
+    )
+    with op.batch_alter_table("signal_check", schema=None) as batch_op:
+        batch_op.create_index("ix_signal_check_until", ["organisation_id", "until"], unique=False)
+
     with op.batch_alter_table("award", schema=None) as batch_op:
         batch_op.add_column(
             sa.Column("own_kind", sa.String(length=120), server_default="", nullable=False)
@@ -54,5 +160,15 @@ def downgrade() -> None:
         batch_op.drop_column("amount")
         batch_op.drop_column("own_kind")
 
+    with op.batch_alter_table("signal_check", schema=None) as batch_op:
+        batch_op.drop_index("ix_signal_check_until")
+
+    op.drop_table("signal_check")
+    with op.batch_alter_table("pair_light", schema=None) as batch_op:
+        batch_op.drop_index("ix_pair_light_by_day")
+
+    op.drop_table("pair_light")
+    op.drop_table("help_offer")
+    op.drop_table("signal_number")
     op.drop_table("award_kind")
     # ### end Alembic commands ###
