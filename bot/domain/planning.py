@@ -11,10 +11,12 @@ from bot.domain.pairs import Pair
 from bot.domain.plans import (
     LONGEST_FEEDBACK,
     LONGEST_GOAL,
+    LONGEST_OUTCOME,
     LONGEST_REASON,
     ItemDraft,
     ItemStatus,
     PlanItem,
+    WorkForm,
     one_line,
 )
 from bot.domain.posts import UNDO_WINDOW
@@ -55,7 +57,7 @@ def give_back(item: PlanItem, same_side: bool) -> PlanItem:  # noqa: FBT001
 def _in_work_again(item: PlanItem) -> PlanItem:
     if item.status is not ItemStatus.DONE:
         raise WorldChanged
-    return replace(item, status=ItemStatus.IN_WORK, done_on=None, done_by=None)
+    return replace(item, status=ItemStatus.IN_WORK, done_on=None, done_by=None, outcome=None)
 
 
 def verify(item: PlanItem, by: PersonId, same_side: bool, now: datetime) -> PlanItem:  # noqa: FBT001
@@ -79,6 +81,13 @@ def say_back(item: PlanItem, by: PersonId, words: str) -> PlanItem:
     if item.status is not ItemStatus.VERIFIED or item.verified_by != by:
         raise NotAllowed
     return replace(item, feedback=one_line(words, LONGEST_FEEDBACK))
+
+
+def end_contest(item: PlanItem, said: str) -> PlanItem:
+    """What a contest that took place ended with; a later word takes its place."""
+    if not item.fulfilled or item.work_form is not WorkForm.CONTEST:
+        raise WorldChanged
+    return replace(item, outcome=one_line(said, LONGEST_OUTCOME))
 
 
 def move(item: PlanItem, to: date, reason: str) -> PlanItem:

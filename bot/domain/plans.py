@@ -12,6 +12,7 @@ LONGEST_GOAL = 500
 LONGEST_REASON = 300
 LONGEST_FEEDBACK = 500
 LONGEST_FORM = 120
+LONGEST_OUTCOME = 120
 
 
 class Direction(StrEnum):
@@ -41,6 +42,14 @@ class WorkForm(StrEnum):
     SELF_STUDY = "self_study"
     CONTEST = "contest"
     OTHER = "other"
+
+
+class ContestOutcome(StrEnum):
+    """How a contest usually ends; anything else is said in own words."""
+
+    PARTICIPANT = "participant"
+    PRIZE = "prize"
+    WINNER = "winner"
 
 
 class ItemStatus(StrEnum):
@@ -88,7 +97,10 @@ FULFILLED = frozenset({ItemStatus.DONE, ItemStatus.VERIFIED})
 
 @dataclass(frozen=True, slots=True)
 class PlanItem:
-    """One measure of a pair's plan. `responsible_id` None: the mentee, in a group all of them."""
+    """One measure of a pair's plan. `responsible_id` None: the mentee, in a group all of them.
+
+    `outcome`: of a contest, a `ContestOutcome` or own words.
+    """
 
     id: ItemId
     pair_id: PairId
@@ -109,6 +121,7 @@ class PlanItem:
     cancel_reason: str | None = None
     details: ItemDetails = ItemDetails()
     feedback: str | None = None
+    outcome: str | None = None
 
     @property
     def open(self) -> bool:

@@ -88,6 +88,9 @@ label-work-form-case = case
 label-work-form-self-study = self-study
 label-work-form-contest = contest
 label-work-form-other = other
+label-contest-outcome-participant = took part
+label-contest-outcome-prize = a prize
+label-contest-outcome-winner = won
 
 label-meeting-kind-acquaintance = first meeting
 label-meeting-kind-acquaintance-short = first

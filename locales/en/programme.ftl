@@ -275,6 +275,8 @@ plan-led-by = Led by: { $name }
 plan-contour = Contour: { $contour }
 plan-form-words = { $form } ({ $words })
 plan-feedback = Feedback: { $words }
+plan-outcome = Result of the contest: { $outcome }
+plan-ask-outcome = How did the contest end? Choose or write it in your own words.
 plan-ask-feedback = Write a few words about how it was done. The other side will see them.
 plan-feedback-written = The feedback is written down.
 plan-ask-details = What else is to be said of the item? All of it is optional.
@@ -341,6 +343,7 @@ button-item-expected = Expected result
 button-item-led-by = Who leads
 button-item-contour = Contour
 button-item-form-words = Form in detail
+button-outcome = Result of the contest
 button-feedback = Write feedback
 button-need = Difficulty
 

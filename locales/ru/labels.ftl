@@ -89,6 +89,9 @@ label-work-form-case = кейс
 label-work-form-self-study = самообразование
 label-work-form-contest = конкурс
 label-work-form-other = другое
+label-contest-outcome-participant = участие
+label-contest-outcome-prize = призовое место
+label-contest-outcome-winner = победа
 
 label-meeting-kind-acquaintance = встреча-знакомство
 label-meeting-kind-acquaintance-short = знакомство

@@ -280,6 +280,8 @@ plan-led-by = Ведёт: { $name }
 plan-contour = Контур: { $contour }
 plan-form-words = { $form } ({ $words })
 plan-feedback = Отзыв: { $words }
+plan-outcome = Итог конкурса: { $outcome }
+plan-ask-outcome = Чем закончился конкурс? Выберите или напишите своими словами.
 plan-ask-feedback = Напишите пару слов о том, как выполнено. Их увидит вторая сторона.
 plan-feedback-written = Отзыв записан.
 plan-ask-details = Что уточнить в пункте? Всё это необязательно.
@@ -346,6 +348,7 @@ button-item-expected = Ожидаемый результат
 button-item-led-by = Кто ведёт тему
 button-item-contour = Контур
 button-item-form-words = Форма подробнее
+button-outcome = Итог конкурса
 button-feedback = Написать отзыв
 button-need = Затруднение
 

@@ -2,7 +2,16 @@
 
 from aiogram_dialog import Dialog
 
-from bot.dialogs.plan import board, choosing, details, drafting, item, reasons, templates
+from bot.dialogs.plan import (
+    board,
+    choosing,
+    details,
+    drafting,
+    fulfilled,
+    item,
+    reasons,
+    templates,
+)
 
 
 def dialog() -> Dialog:
@@ -11,7 +20,7 @@ def dialog() -> Dialog:
         choosing.pairs_window(),
         choosing.goal_window(),
         item.window(),
-        item.feedback_window(),
+        *fulfilled.windows(),
         drafting.card_window(),
         *drafting.line_windows(),
         *details.windows(),

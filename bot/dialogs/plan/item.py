@@ -2,10 +2,8 @@
 
 from typing import Any
 
-from aiogram.enums import ContentType
-from aiogram.types import CallbackQuery, Message
+from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager, Window
-from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Button, Row, SwitchTo
 
 from bot.dialogs.openers.bases import open_need_above
@@ -17,10 +15,10 @@ from bot.dialogs.plan.entry import Entry
 from bot.dialogs.rows import back_row
 from bot.dialogs.states import Plan
 from bot.dialogs.turn import services_of, speaker, tongue
-from bot.dialogs.words import Label, Say, Shown
+from bot.dialogs.words import Label, Shown
 from bot.domain.ids import PersonId
 from bot.domain.pairs import PairStatus
-from bot.domain.plans import ItemStatus, PlanItem
+from bot.domain.plans import ItemStatus, PlanItem, WorkForm
 from bot.services.programmes.plan_reading import PlanBoard
 from bot.texts import Html
 
@@ -55,6 +53,7 @@ def _rights(board: PlanBoard, item: PlanItem, me: PersonId) -> dict[str, bool]:
         "may_verify": done and not mine,
         "may_take_back": done and mine,
         "may_unverify": may and item.status is ItemStatus.VERIFIED and item.verified_by == me,
+        "may_end": may and item.fulfilled and item.work_form is WorkForm.CONTEST,
     }
 
 
@@ -95,16 +94,6 @@ async def unverify(_: CallbackQuery, __: Button, manager: DialogManager) -> None
     _forget(manager, entry)
 
 
-async def feedback_typed(message: Message, _: MessageInput, manager: DialogManager) -> None:
-    """A word about an item that one has confirmed."""
-    entry, by = Entry.read(manager), speaker(manager)
-    await services_of(manager).planning.say_back(entry.item_id, message.text or "", by)
-    entry.forget()
-    entry.notice = tongue(manager).say("plan-feedback-written")
-    entry.write(manager)
-    await manager.switch_to(Plan.item)
-
-
 async def open_need(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
     """Its level, and the word of this side that it is overcome."""
     entry = Entry.read(manager)
@@ -138,6 +127,7 @@ def window() -> Window:
                 Label("button-unverify"), id="unverify", on_click=unverify, when="may_unverify"
             ),
         ),
+        SwitchTo(Label("button-outcome"), id="outcome", state=Plan.outcome, when="may_end"),
         Row(
             SwitchTo(Label("button-move"), id="move", state=Plan.move_to, when="may_finish"),
             Button(Label("button-edit"), id="edit", on_click=begin_edit, when="may_edit"),
@@ -149,16 +139,4 @@ def window() -> Window:
         state=Plan.item,
         getter=item,
         preview_data={"text": "…", "may_finish": True, "may_edit": True},
-    )
-
-
-def feedback_window() -> Window:
-    return Window(
-        Shown("text"),
-        Say("plan-ask-feedback"),
-        MessageInput(feedback_typed, content_types=[ContentType.TEXT]),
-        back_row(Plan.item),
-        state=Plan.feedback,
-        getter=item,
-        preview_data={"text": "…"},
     )

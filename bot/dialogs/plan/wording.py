@@ -9,7 +9,14 @@ from bot.domain.ids import PersonId
 from bot.domain.names import cut, isolate
 from bot.domain.pairs import Pair
 from bot.domain.planning import Mark, mark_of
-from bot.domain.plans import Direction, ItemDetails, ItemDraft, ItemStatus, PlanItem
+from bot.domain.plans import (
+    ContestOutcome,
+    Direction,
+    ItemDetails,
+    ItemDraft,
+    ItemStatus,
+    PlanItem,
+)
 from bot.services.programme.reading import empty_directions
 from bot.services.programmes.plan_reading import PlanBoard
 from bot.texts import Html
@@ -117,11 +124,19 @@ def card(words: Tongue, item: PlanItem, board: PlanBoard, need: Difficulty | Non
     lines += details(words, item.details, board.pair, need)
     if item.moves:
         lines.append(words.html("plan-moved", count=item.moves, reason=item.move_reason or ""))
+    if item.outcome:
+        lines.append(words.html("plan-outcome", outcome=outcome(words, item.outcome)))
     if item.feedback:
         lines.append(words.html("plan-feedback", words=item.feedback))
     if item.cancel_reason:
         lines.append(words.html("plan-cancelled", reason=item.cancel_reason))
     return Html("\n".join(lines))
+
+
+def outcome(words: Tongue, said: str) -> str:
+    """How a contest ended, in words."""
+    known = said in set(ContestOutcome)
+    return words.label("contest-outcome", ContestOutcome(said)) if known else said
 
 
 def draft_card(

@@ -91,6 +91,7 @@ class Plan(StatesGroup):
     contour = State()
     form_words = State()
     feedback = State()
+    outcome = State()
 
 
 class LogMeeting(StatesGroup):

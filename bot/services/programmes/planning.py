@@ -75,6 +75,17 @@ class Planning(PlanProposing):
             desk.audit.add("item.feedback", known, self.clock())
         return changed
 
+    async def end_contest(self, known: ItemId, said: str, by: Actor) -> PlanItem:
+        """What a contest ended with: a `ContestOutcome`, or own words of either side."""
+        async with self.storage.change(by) as desk:
+            _, item = await own_item(desk, known, by)
+            if desk.audit.done("item.outcome") is not None:
+                return item
+            changed = planning.end_contest(item, said)
+            await desk.plans.save(changed)
+            desk.audit.add("item.outcome", known, self.clock())
+        return changed
+
     async def give_back(self, known: ItemId, words: str, by: Actor) -> PlanItem:
         """«Вернуть», with a sentence for the one who did it."""
         words, now = planning.clean_words(words), self.clock()

@@ -157,6 +157,7 @@ def item_columns(of: PlanItem) -> dict[str, Any]:
         "contour": of.details.contour,
         "work_form_words": of.details.form,
         "feedback": of.feedback,
+        "outcome": of.outcome,
     }
 
 
@@ -181,6 +182,7 @@ def item_of(row: Any) -> PlanItem:
         cancel_reason=row.cancel_reason,
         details=_details(row),
         feedback=row.feedback,
+        outcome=row.outcome,
     )
 
 

@@ -1,5 +1,6 @@
 """Items from difficulties, what else they say, and a word of feedback."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -7,7 +8,7 @@ import pytest
 from bot.domain.bases.needs import NeedDraft, opened
 from bot.domain.difficulties import DifficultySubtype, DifficultyType
 from bot.domain.ids import DifficultyId
-from bot.domain.plans import Contour, Direction, ItemStatus
+from bot.domain.plans import ContestOutcome, Contour, Direction, ItemStatus, WorkForm
 from bot.services.taps import Tap
 from tests.bot.programme.heads import School
 from tests.bot.staff import MENTEE
@@ -114,3 +115,40 @@ async def test_empty_directions_stand_on_the_plan(school: School) -> None:
     await school.mentor.writes("план")
     school.mentor.sees("Нет пунктов: теоретические, нормативные, предметные")
     assert "методические" not in school.mentor.text.split("Нет пунктов:")[1].split("\n")[0]
+
+
+async def contest(school: School) -> None:
+    """An item that is a contest, done by the mentee."""
+    known = await school.staff.item(school.pair, "Учитель года")
+    async with school.world.app.storage.change() as desk:
+        item = await desk.plans.get(known)
+        assert item
+        await desk.plans.save(replace(item, work_form=WorkForm.CONTEST))
+    await school.mentee.writes("план")
+    await school.mentee.taps("1. Учитель года")
+    assert "Итог конкурса" not in school.mentee.buttons
+    await school.mentee.taps("Сделано")
+
+
+async def test_a_contest_that_was_held_has_a_result(school: School) -> None:
+    await contest(school)
+    await school.mentee.taps("Итог конкурса")
+    await school.mentee.taps("призовое место")
+    school.mentee.sees("Итог конкурса: призовое место")
+    assert (await school.staff.items(school.pair))[0].outcome == ContestOutcome.PRIZE
+
+
+async def test_the_result_of_a_contest_may_be_said_in_own_words(school: School) -> None:
+    await contest(school)
+    await school.mentee.taps("Итог конкурса")
+    await school.mentee.writes("Финалист района")
+    school.mentee.sees("Итог конкурса: Финалист района")
+
+
+async def test_a_contest_given_back_has_no_result_any_more(school: School) -> None:
+    await contest(school)
+    await school.mentee.taps("Итог конкурса")
+    await school.mentee.taps("победа")
+    await school.mentee.taps("Отменить")
+    assert "Итог конкурса" not in school.mentee.text
+    assert (await school.staff.items(school.pair))[0].outcome is None
