@@ -20,6 +20,7 @@ from bot.storage.tables.persons.people import (
     organisation,
     person,
 )
+from bot.storage.tables.work.checkins import checkin
 from bot.storage.tables.work.gatherings import (
     meeting_guest,
     meeting_mood,
@@ -103,6 +104,7 @@ __all__ = [
     "base_membership",
     "campaign",
     "candidacy",
+    "checkin",
     "consent",
     "diagnosis",
     "diagnosis_difficulty",

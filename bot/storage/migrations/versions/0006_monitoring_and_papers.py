@@ -46,6 +46,58 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("organisation_id", "name", name=op.f("pk_signal_number")),
     )
     op.create_table(
+        "checkin",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("organisation_id", sa.Integer(), nullable=False),
+        sa.Column("pair_id", sa.Integer(), nullable=False),
+        sa.Column("person_id", sa.Integer(), nullable=False),
+        sa.Column("due", sa.Date(), nullable=False),
+        sa.Column(
+            "answer",
+            sa.Enum(
+                "fine", "help", name="answer", native_enum=False, create_constraint=True, length=32
+            ),
+            nullable=True,
+        ),
+        sa.Column(
+            "counted",
+            sa.Enum(
+                "fine",
+                "help",
+                name="counted",
+                native_enum=False,
+                create_constraint=True,
+                length=32,
+            ),
+            nullable=True,
+        ),
+        sa.Column("told", sa.String(length=60), nullable=True),
+        sa.Column("told_at", UtcDateTime(), nullable=True),
+        sa.CheckConstraint(
+            "told is null or answer is not null", name=op.f("ck_checkin_told_after_answer")
+        ),
+        sa.ForeignKeyConstraint(
+            ["organisation_id"],
+            ["organisation.id"],
+            name=op.f("fk_checkin_organisation_id"),
+            ondelete="CASCADE",
+        ),
+        sa.ForeignKeyConstraint(
+            ["pair_id"], ["pair.id"], name=op.f("fk_checkin_pair_id"), ondelete="CASCADE"
+        ),
+        sa.ForeignKeyConstraint(
+            ["person_id"], ["person.id"], name=op.f("fk_checkin_person_id"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_checkin")),
+        sa.UniqueConstraint(
+            "pair_id", "person_id", "due", name=op.f("uq_checkin_pair_id_person_id_due")
+        ),
+    )
+    with op.batch_alter_table("checkin", schema=None) as batch_op:
+        batch_op.create_index("ix_checkin_due", ["organisation_id", "due"], unique=False)
+        batch_op.create_index(batch_op.f("ix_checkin_person_id"), ["person_id"], unique=False)
+
+    op.create_table(
         "help_offer",
         sa.Column("pair_id", sa.Integer(), nullable=False),
         sa.Column("organisation_id", sa.Integer(), nullable=False),
@@ -169,6 +221,11 @@ def downgrade() -> None:
 
     op.drop_table("pair_light")
     op.drop_table("help_offer")
+    with op.batch_alter_table("checkin", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_checkin_person_id"))
+        batch_op.drop_index("ix_checkin_due")
+
+    op.drop_table("checkin")
     op.drop_table("signal_number")
     op.drop_table("award_kind")
     # ### end Alembic commands ###
