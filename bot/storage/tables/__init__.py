@@ -83,6 +83,7 @@ from bot.storage.tables.year.community import (
     retention_check,
     role_text,
 )
+from bot.storage.tables.year.indicators import checkpoint, indicator_value
 from bot.storage.tables.year.school import (
     org_programme,
     passport_change,
@@ -105,6 +106,7 @@ __all__ = [
     "campaign",
     "candidacy",
     "checkin",
+    "checkpoint",
     "consent",
     "diagnosis",
     "diagnosis_difficulty",
@@ -112,6 +114,7 @@ __all__ = [
     "event",
     "event_place",
     "help_offer",
+    "indicator_value",
     "invitation",
     "item_move",
     "matching_interest",

@@ -46,6 +46,75 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("organisation_id", "name", name=op.f("pk_signal_number")),
     )
     op.create_table(
+        "checkpoint",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("organisation_id", sa.Integer(), nullable=False),
+        sa.Column("year", sa.Integer(), nullable=False),
+        sa.Column("day", sa.Date(), nullable=False),
+        sa.Column("code", sa.String(length=20), server_default="", nullable=False),
+        sa.Column("figures", sa.JSON(), nullable=False),
+        sa.Column("conclusion", sa.String(length=3000), server_default="", nullable=False),
+        sa.Column("corrections", sa.JSON(), server_default=sa.text("'[]'"), nullable=False),
+        sa.Column("made_by", sa.Integer(), nullable=True),
+        sa.Column("created_at", UtcDateTime(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["made_by"], ["person.id"], name=op.f("fk_checkpoint_made_by"), ondelete="SET NULL"
+        ),
+        sa.ForeignKeyConstraint(
+            ["organisation_id"],
+            ["organisation.id"],
+            name=op.f("fk_checkpoint_organisation_id"),
+            ondelete="CASCADE",
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_checkpoint")),
+        sa.UniqueConstraint(
+            "organisation_id", "day", name=op.f("uq_checkpoint_organisation_id_day")
+        ),
+    )
+    op.create_table(
+        "indicator_value",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("organisation_id", sa.Integer(), nullable=False),
+        sa.Column("year", sa.Integer(), nullable=False),
+        sa.Column(
+            "what",
+            sa.Enum(
+                "number",
+                "target",
+                name="what",
+                native_enum=False,
+                create_constraint=True,
+                length=32,
+            ),
+            nullable=False,
+        ),
+        sa.Column("code", sa.String(length=40), nullable=False),
+        sa.Column("hundredths", sa.Integer(), nullable=True),
+        sa.Column("target_year", sa.Integer(), nullable=True),
+        sa.Column("note", sa.String(length=300), server_default="", nullable=False),
+        sa.Column("by_id", sa.Integer(), nullable=True),
+        sa.Column("at", UtcDateTime(), nullable=False),
+        sa.CheckConstraint(
+            "target_year is null or what = 'target'", name=op.f("ck_indicator_value_target_year")
+        ),
+        sa.CheckConstraint("hundredths >= 0", name=op.f("ck_indicator_value_hundredths")),
+        sa.ForeignKeyConstraint(
+            ["by_id"], ["person.id"], name=op.f("fk_indicator_value_by_id"), ondelete="SET NULL"
+        ),
+        sa.ForeignKeyConstraint(
+            ["organisation_id"],
+            ["organisation.id"],
+            name=op.f("fk_indicator_value_organisation_id"),
+            ondelete="CASCADE",
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_indicator_value")),
+    )
+    with op.batch_alter_table("indicator_value", schema=None) as batch_op:
+        batch_op.create_index(
+            "ix_indicator_value_of_year", ["organisation_id", "year"], unique=False
+        )
+
+    op.create_table(
         "checkin",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("organisation_id", sa.Integer(), nullable=False),
@@ -226,6 +295,11 @@ def downgrade() -> None:
         batch_op.drop_index("ix_checkin_due")
 
     op.drop_table("checkin")
+    with op.batch_alter_table("indicator_value", schema=None) as batch_op:
+        batch_op.drop_index("ix_indicator_value_of_year")
+
+    op.drop_table("indicator_value")
+    op.drop_table("checkpoint")
     op.drop_table("signal_number")
     op.drop_table("award_kind")
     # ### end Alembic commands ###
