@@ -1,0 +1,1 @@
+"""Indicators of a school year: named numbers, and what is made of them."""

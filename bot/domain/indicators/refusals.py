@@ -1,0 +1,27 @@
+"""What the rules of indicators refuse."""
+
+from dataclasses import dataclass
+
+from bot.domain.errors import Refusal, Told
+
+
+@dataclass
+class BadNumber(Told):
+    """Not a number from 0 on with two digits after the comma at most."""
+
+    most: int
+
+
+@dataclass
+class BadYear(Told):
+    """A target is set for a year to come, or for this one."""
+
+    earliest: int
+
+
+class NotByHand(Refusal):
+    """The number is counted: nobody enters it."""
+
+
+class NobodyCounts(Refusal):
+    """More than all: a part can't be larger than the whole."""
