@@ -120,3 +120,34 @@ async def test_what_was_done_shows_as_done_in_the_message(reminded: School) -> N
 
     assert letter is not None
     assert [key for key, _ in letter.lines] == ["reminders-line-ahead", "reminders-line-done"]
+
+
+async def test_ordinary_repeat_keeps_silent_on_the_day_one_put_it_off_to(reminded: School) -> None:
+    """By the plan of reminders both items are spoken of on the 10th at nine, and on the 12th."""
+    by = await _actor(reminded, "mentee", "1")
+    await reminded.speaking.put_off(_post(reminded), date(2026, 2, 10), by)
+
+    await reminded.until(at("2026-02-11", "20:00"))
+    assert [one.at for one in reminded.phones.to("mentee")[1:]] == [at("2026-02-10", "08:00")]
+    await reminded.until(at("2026-02-12", "09:30"))
+    assert reminded.phones.to("mentee")[-1].at == at("2026-02-12", "09:00")
+
+
+async def test_put_off_and_taken_back_the_ordinary_repeat_comes(reminded: School) -> None:
+    by = await _actor(reminded, "mentee", "1")
+    await reminded.speaking.put_off(_post(reminded), date(2026, 2, 10), by)
+    await reminded.speaking.take_back(_post(reminded), await _actor(reminded, "mentee", "2"))
+
+    await reminded.until(at("2026-02-10", "09:30"))
+    assert reminded.phones.to("mentee")[-1].at == at("2026-02-10", "09:00")
+
+
+async def test_another_item_is_spoken_of_on_the_day_the_first_was_put_off_to(
+    reminded: School,
+) -> None:
+    by = await _actor(reminded, "mentee", "1")
+    await reminded.speaking.put_off(_post(reminded), date(2026, 2, 10), by)
+    await reminded.add_item("Третье", date(2026, 2, 13))
+
+    await reminded.until(at("2026-02-10", "09:30"))
+    assert "Третье" in reminded.phones.to("mentee")[-1].text

@@ -7,6 +7,7 @@ from typing import Final
 
 import structlog
 
+from bot.domain.calendar import SchoolCalendar
 from bot.domain.ids import PersonId
 from bot.domain.posts import (
     ItemDue,
@@ -19,8 +20,10 @@ from bot.domain.posts import (
     PostStatus,
 )
 from bot.domain.posts import Unreachable as Blocking
+from bot.domain.posts.about_checkins import CheckinAsked
 from bot.services.calendars import Calendars
 from bot.services.outgoing.gate import held_back, is_late, overtaken
+from bot.services.outgoing.repeats import repeats
 from bot.services.ports import Letter
 from bot.services.speaking.frame import Drop, Hearer, View
 from bot.services.speaking.resolving import resolve
@@ -30,7 +33,15 @@ from bot.storage.ledger.dispatch import Settled
 from bot.storage.members.hearers import hearers
 
 # Kinds of which several for one person are one message.
-TOGETHER: Final = (ItemDue, ItemsOverdue, LongSilence, OrderMissing, Joined, Blocking)
+TOGETHER: Final = (
+    ItemDue,
+    ItemsOverdue,
+    LongSilence,
+    OrderMissing,
+    Joined,
+    Blocking,
+    CheckinAsked,
+)
 # Kinds that must be seen side by side: of several about one thing the last is said.
 SIDE_BY_SIDE: Final = (*TOGETHER, PleaseConfirm)
 MOST_ROWS: Final = 8
@@ -61,10 +72,16 @@ async def sort_out(
     """Ask the gate and the world about each post."""
     people = await hearers(desk.connection, {post.note.to for post in posts})
     listeners = {known: Hearer(*one) for known, one in people.items()}
+    schools = {
+        known: calendars.of_organisation(one.organisation) for known, one in listeners.items()
+    }
     result = Sorted([], [])
-    for group in _together(_admitted(posts, listeners, calendars, now, result)):
+    asked_today = await repeats(desk, posts, schools, now)
+    heard = [post for post in posts if post.id not in asked_today]
+    result.settled.extend(Settled(known, PostStatus.DROPPED, "put off") for known in asked_today)
+    for group in _together(_admitted(heard, listeners, schools, now, result)):
         hearer = listeners[group[0].note.to]
-        calendar = calendars.of_organisation(hearer.organisation)
+        calendar = schools[hearer.person.id]
         view = View(now, hearer, calendar, group[0].id, group[0].wanted_at)
         await _fill(desk, group, view, result)
     return result
@@ -73,7 +90,7 @@ async def sort_out(
 def _admitted(
     posts: Sequence[Post],
     listeners: Mapping[PersonId, Hearer],
-    calendars: Calendars,
+    calendars: Mapping[PersonId, SchoolCalendar],
     now: datetime,
     result: Sorted,
 ) -> list[Post]:
@@ -81,7 +98,7 @@ def _admitted(
     heard, said = [], []
     for post in posts:
         hearer = listeners[post.note.to]
-        calendar = calendars.of_organisation(hearer.organisation)
+        calendar = calendars[post.note.to]
         if (held := held_back(post, hearer, calendar, now)) is not None:
             result.settled.append(held)
         else:

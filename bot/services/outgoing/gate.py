@@ -36,6 +36,7 @@ from bot.domain.posts import (
     WasItHeld,
     WeeklyDigest,
 )
+from bot.domain.posts.about_checkins import CheckinAsked, HelpWanted
 from bot.domain.posts.about_gatherings import GuestAsked, GuestSoon, SpeedMet
 from bot.domain.posts.about_matching import InterestAsked
 from bot.domain.quiet import Quiet, next_allowed
@@ -57,6 +58,7 @@ _KIND: Final[dict[type[Note], ReminderKind]] = {
     PleaseConfirm: ReminderKind.CONFIRM,
     LongSilence: ReminderKind.SILENCE,
     SurveyClosing: ReminderKind.SURVEYS,
+    CheckinAsked: ReminderKind.SURVEYS,
     WeeklyDigest: ReminderKind.DIGEST,
 }
 _ASKS_FOR_ANSWER = (
@@ -65,6 +67,7 @@ _ASKS_FOR_ANSWER = (
     | ItemDone
     | SurveyOpened
     | HelpAsked
+    | HelpWanted
     | GuestAsked
     | SpeedMet
     | InterestAsked

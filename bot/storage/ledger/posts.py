@@ -1,13 +1,15 @@
 """Posts that were said: which share a message, which are to be said again."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.ids import PersonId, PostId
-from bot.domain.posts import Post, PostStatus, dedup_key
+from bot.domain.posts import Note, Post, PostStatus, dedup_key, key_beginning, packed
 from bot.storage.ledger.dispatch import post_of
 from bot.storage.tables import outbox
 
@@ -18,6 +20,14 @@ AGAIN = "@"
 def mark(operation: str) -> str:
     """The mark of a note that is put off by an operation: tried again, it is the same saying."""
     return f"{AGAIN}{operation}"
+
+
+@dataclass(frozen=True, slots=True)
+class PutOffPost:
+    """What is to be said again, or was; `at`: when it was put off."""
+
+    post: Post
+    at: datetime
 
 
 class Posts:
@@ -43,6 +53,20 @@ class Posts:
         spans = [outbox.c.dedup_key.between(key, key + "\uffff") for key in beginnings]
         return await self._posts(outbox.c.status == PostStatus.WAITING, or_(*spans))
 
+    async def put_off(self, notes: Sequence[Note], since: datetime) -> list[PutOffPost]:
+        """Other sayings, due since then, of notes of the same kinds about the same subjects."""
+        keys = [key_beginning(type(note), note.to, _subject(note)) for note in notes]
+        found = await self._connection.execute(
+            select(outbox).where(
+                or_(*(outbox.c.dedup_key.between(key, key + "\uffff") for key in keys)),
+                outbox.c.dedup_key.contains(AGAIN),
+                outbox.c.status.in_((PostStatus.WAITING, PostStatus.SENT)),
+                outbox.c.due_at >= since,
+            )
+        )
+        posts = [(post_of(row), row.created_at) for row in found]
+        return [PutOffPost(post, at) for post, at in posts if post is not None]
+
     async def drop(self, known: Sequence[PostId], reason: str = "taken back") -> None:
         await self._connection.execute(
             update(outbox)
@@ -55,3 +79,7 @@ class Posts:
             select(outbox).where(*which).order_by(outbox.c.wanted_at, outbox.c.id)
         )
         return [post for row in found if (post := post_of(row)) is not None]
+
+
+def _subject(note: Note) -> int:
+    return int(next(iter(packed(note).values())))
