@@ -46,6 +46,7 @@ from bot.handlers.pushes.persons import digest
 from bot.handlers.pushes.persons import joining as joining_pushes
 from bot.handlers.pushes.persons import matching as matching_pushes
 from bot.handlers.pushes.persons import petitions as petition_pushes
+from bot.handlers.pushes.work import checkins as checkin_pushes
 from bot.handlers.pushes.work import gatherings as gathering_pushes
 from bot.handlers.pushes.work import help as help_pushes
 from bot.handlers.pushes.work import meetings as meeting_pushes
@@ -114,6 +115,7 @@ def all_routers() -> list[Router]:
             programme_pushes.router(),
             meeting_pushes.router(),
             gathering_pushes.router(),
+            checkin_pushes.router(),
             closing_pushes.router(),
             school_pushes.router(),
             survey_pushes.router(),

@@ -2,6 +2,7 @@
 
 from bot.services.bases.room import bases
 from bot.services.calendars import Calendars
+from bot.services.checkins import Checkins
 from bot.services.closing.room import closing
 from bot.services.community.room import community
 from bot.services.gatherings.guests import Guests
@@ -34,7 +35,7 @@ from bot.services.school.profiles import Profiles
 from bot.services.school.roadmap.readiness import Readiness
 from bot.services.school.roadmap.roadmapping import Roadmapping
 from bot.services.school.settings import SchoolSettings
-from bot.services.surveying import Surveying
+from bot.services.surveys import Surveying
 from bot.storage.engine import Storage
 
 
@@ -45,6 +46,7 @@ def assemble(storage: Storage, clock: Clock, messenger: Messenger, zone: str) ->
         bank=Bank(storage, clock, calendars),
         checkpoints=Checkpoints(storage, clock, calendars),
         bases=bases(storage, clock),
+        checkins=Checkins(storage, clock, calendars),
         community=community(storage, clock, calendars),
         closing=closing(storage, clock, calendars),
         consenting=Consenting(storage, clock),

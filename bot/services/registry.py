@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from bot.services.bases.room import Bases
+    from bot.services.checkins import Checkins
     from bot.services.closing.room import Closing
     from bot.services.community.room import Community
     from bot.services.gatherings.guests import Guests
@@ -35,7 +36,7 @@ if TYPE_CHECKING:
     from bot.services.school.roadmap.readiness import Readiness
     from bot.services.school.roadmap.roadmapping import Roadmapping
     from bot.services.school.settings import SchoolSettings
-    from bot.services.surveying import Surveying
+    from bot.services.surveys import Surveying
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +46,7 @@ class Services:
     bank: "Bank"
     checkpoints: "Checkpoints"
     bases: "Bases"
+    checkins: "Checkins"
     community: "Community"
     closing: "Closing"
     consenting: "Consenting"

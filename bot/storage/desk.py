@@ -6,6 +6,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.people import Actor
 from bot.storage.bases.room import Bases
+from bot.storage.checkins.rows import Checkins
 from bot.storage.closing.room import ClosingRoom
 from bot.storage.community.room import Community
 from bot.storage.gatherings.guests import Guests
@@ -35,7 +36,8 @@ from bot.storage.programmes.plans import Plans
 from bot.storage.school.documents import Documents
 from bot.storage.school.programme import SchoolProgramme
 from bot.storage.school.roadmap import Roadmaps
-from bot.storage.surveys import Surveys
+from bot.storage.signals.room import SignalRoom
+from bot.storage.surveys.room import Surveys
 
 
 class Desk:
@@ -108,6 +110,10 @@ class Desk:
         return Bases(self.connection)
 
     @cached_property
+    def checkins(self) -> Checkins:
+        return Checkins(self.connection)
+
+    @cached_property
     def closing(self) -> ClosingRoom:
         return ClosingRoom(self.connection)
 
@@ -178,3 +184,7 @@ class Desk:
     @cached_property
     def orders(self) -> Orders:
         return Orders(self.connection)
+
+    @cached_property
+    def signals(self) -> SignalRoom:
+        return SignalRoom(self.connection)

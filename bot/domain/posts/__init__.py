@@ -11,6 +11,7 @@ from typing import Any, get_args
 from bot.domain.ids import PersonId, PostId
 from bot.domain.posts import about_gatherings
 from bot.domain.posts.about_bases import Told as AboutBases
+from bot.domain.posts.about_checkins import Told as AboutCheckins
 from bot.domain.posts.about_closing import Told as AboutClosing
 from bot.domain.posts.about_community import Told as AboutCommunity
 from bot.domain.posts.about_matching import Told as AboutMatching
@@ -121,6 +122,7 @@ Note = (
     | RoadmapDue
     | DocumentExpires
     | AboutBases
+    | AboutCheckins
     | AboutClosing
     | AboutCommunity
     | AboutMatching

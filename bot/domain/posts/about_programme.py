@@ -117,6 +117,15 @@ class PlanChecked:
     check: int
 
 
+@dataclass(frozen=True, slots=True)
+class RhythmSet:
+    """The other side has chosen how often the pair meets."""
+
+    to: PersonId
+    pair: PairId
+    at: str
+
+
 Told = (
     ProgrammeOffered
     | ChangeWished
@@ -131,4 +140,5 @@ Told = (
     | MilestoneDue
     | ItemFeedback
     | PlanChecked
+    | RhythmSet
 )

@@ -22,6 +22,7 @@ from bot.domain.rounds import (
     week_of,
 )
 from bot.services.calendars import Calendars
+from bot.services.checkins.rounds import ask_how_it_goes
 from bot.services.closing.rounds import Morning
 from bot.services.community.careers import tell_of_careers
 from bot.services.ports import Clock
@@ -64,6 +65,7 @@ class Daily(Clockwork):
                 await desk.programme.standing.begin(organisation.id, today)
                 await _tell_of_pairs(desk, organisation.id, today, calendar, nine)
                 await tell_of_school(desk, organisation.id, today, calendar, nine)
+                await ask_how_it_goes(desk, organisation.id, today, calendar, nine)
                 await tell_of_careers(desk, organisation.id, today, nine)
                 await Morning(desk, organisation.id, today, nine, calendar).of_closing()
         self._days[organisation.id] = today
@@ -107,7 +109,7 @@ async def _tell_of_pairs(
 
 def _stage(pair: PairRhythm, today: date) -> SilenceStage:
     days = max(0, (today - pair.since).days)
-    return silence_stage(days, limits().rhythm_days)
+    return silence_stage(days, pair.rhythm or limits().rhythm_days)
 
 
 async def _overseers(desk: Desk, known: OrganisationId) -> list[PersonId]:

@@ -18,7 +18,15 @@ from bot.services.speaking.persons import (
     people,
     petitions,
 )
-from bot.services.speaking.work import gatherings, meetings, pairs, plans, reminders, surveys
+from bot.services.speaking.work import (
+    checkins,
+    gatherings,
+    meetings,
+    pairs,
+    plans,
+    reminders,
+    surveys,
+)
 from bot.services.speaking.year import callings, closing, community, programme, school
 from bot.storage.desk import Desk
 
@@ -26,6 +34,7 @@ Resolve = Callable[[Desk, Any, View], Awaitable[Letter | Drop]]
 _SUBJECTS: tuple[tuple[Any, Resolve], ...] = (
     (bases.Told, bases.resolve),
     (callings.Told, callings.resolve),
+    (checkins.Told, checkins.resolve),
     (community.Told, community.resolve),
     (closing.Told, closing.resolve),
     (curator.Told, curator.resolve),

@@ -1,0 +1,1 @@
+"""Check-ins: both sides of a pair are asked how it goes, and who needs help says to whom."""

@@ -1,0 +1,1 @@
+"""When pairs are asked how it goes, and what is told of it."""
