@@ -84,6 +84,7 @@ from bot.storage.tables.year.community import (
     role_text,
 )
 from bot.storage.tables.year.indicators import checkpoint, indicator_value
+from bot.storage.tables.year.papers import paper_form
 from bot.storage.tables.year.school import (
     org_programme,
     passport_change,
@@ -139,6 +140,7 @@ __all__ = [
     "pair_closing",
     "pair_light",
     "pair_mentee",
+    "paper_form",
     "passport_change",
     "person",
     "petition",

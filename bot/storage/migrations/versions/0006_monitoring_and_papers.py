@@ -115,6 +115,33 @@ def upgrade() -> None:
         )
 
     op.create_table(
+        "paper_form",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("organisation_id", sa.Integer(), nullable=False),
+        sa.Column("code", sa.String(length=40), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("content", sa.LargeBinary(), nullable=True),
+        sa.Column("added_by", sa.Integer(), nullable=True),
+        sa.Column("added_at", UtcDateTime(), nullable=False),
+        sa.CheckConstraint("version > 0", name=op.f("ck_paper_form_version")),
+        sa.ForeignKeyConstraint(
+            ["added_by"], ["person.id"], name=op.f("fk_paper_form_added_by"), ondelete="SET NULL"
+        ),
+        sa.ForeignKeyConstraint(
+            ["organisation_id"],
+            ["organisation.id"],
+            name=op.f("fk_paper_form_organisation_id"),
+            ondelete="CASCADE",
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_paper_form")),
+        sa.UniqueConstraint(
+            "organisation_id",
+            "code",
+            "version",
+            name=op.f("uq_paper_form_organisation_id_code_version"),
+        ),
+    )
+    op.create_table(
         "checkin",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("organisation_id", sa.Integer(), nullable=False),
@@ -295,6 +322,7 @@ def downgrade() -> None:
         batch_op.drop_index("ix_checkin_due")
 
     op.drop_table("checkin")
+    op.drop_table("paper_form")
     with op.batch_alter_table("indicator_value", schema=None) as batch_op:
         batch_op.drop_index("ix_indicator_value_of_year")
 
