@@ -16,7 +16,6 @@ from bot.catalog.consent_texts import ConsentText, consent_text
 from bot.catalog.demo_files import DemoSchool, demo_school
 from bot.catalog.profiles import profiles
 from bot.catalog.programme import rule_points
-from bot.catalog.questionnaires import Question, Questionnaire, questionnaire, questionnaires
 from bot.catalog.reading import CatalogError, Origin, Wording
 from bot.catalog.school_years import (
     SchoolYear,
@@ -27,6 +26,8 @@ from bot.catalog.school_years import (
     school_year,
     working_weekends,
 )
+from bot.catalog.signals import signal_rules
+from bot.catalog.surveys import Question, Questionnaire, questionnaire, questionnaires
 from bot.catalog.templates import PlanTemplate, TemplateItem, plan_template, plan_templates
 from bot.catalog.thresholds import Limits, limits
 from bot.catalog.zones import Zone, find_zone, zone_words, zones
@@ -47,6 +48,7 @@ BUTTONS = (
     "decline_motives",
     "carrying_reasons",
     "revise_reasons",
+    "check_reasons",
 )
 
 __all__ = [
@@ -81,6 +83,7 @@ __all__ = [
     "questionnaires",
     "role_rights",
     "school_year",
+    "signal_rules",
     "terms",
     "working_weekends",
     "zone_words",
@@ -103,6 +106,7 @@ def catalog_faults() -> list[str]:
         reflection_questions.__wrapped__,
         role_rights.__wrapped__,
         rule_points.__wrapped__,
+        signal_rules.__wrapped__,
         terms.__wrapped__,
         profiles.__wrapped__,
         zones.__wrapped__,

@@ -30,7 +30,7 @@ class CatalogError(Exception):
         self, where: str, field: str, problem: str, fault: str = "syntax", said: str = ""
     ) -> None:
         super().__init__(f"{where}: {field}: {problem}")
-        self.where, self.field, self.fault = where, field, fault
+        self.where, self.field, self.problem, self.fault = where, field, problem, fault
         self.said = said or problem
 
 
@@ -136,6 +136,10 @@ class Record:
     def things(self, field: str) -> tuple[Any, ...]:
         """A list whose rows are read by whoever asks."""
         return tuple(self._list(field))
+
+    def things_of(self, field: str) -> Any:
+        """A value that may be of several kinds; whoever asks finds out which."""
+        return self._value(field)
 
     def record(self, field: str) -> "Record":
         return Record(self._value(field), f"{self.where}: {field}")

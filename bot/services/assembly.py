@@ -22,6 +22,8 @@ from bot.services.members.people import People
 from bot.services.nudging import Nudging
 from bot.services.outgoing import Speaking
 from bot.services.overview import Overview
+from bot.services.papers.forms import PaperForms
+from bot.services.papers.room import Papers
 from bot.services.petitions import Petitioning, Replacing
 from bot.services.ports import Clock, Messenger
 from bot.services.programme import Bank, Checkpoints, PairRules, Programmes
@@ -59,6 +61,8 @@ def assemble(storage: Storage, clock: Clock, messenger: Messenger, zone: str) ->
         organisations=Organisations(storage, clock),
         overview=Overview(storage, clock, calendars),
         pair_rules=PairRules(storage, clock, calendars),
+        paper_forms=PaperForms(storage, clock),
+        papers=Papers(storage, clock, calendars),
         pairing=Pairing(storage, clock, calendars),
         people=People(storage, clock),
         petitioning=Petitioning(storage, clock, calendars),

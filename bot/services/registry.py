@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from bot.services.nudging import Nudging
     from bot.services.outgoing import Speaking
     from bot.services.overview import Overview
+    from bot.services.papers.forms import PaperForms
+    from bot.services.papers.room import Papers
     from bot.services.petitions import Petitioning, Replacing
     from bot.services.programme import Bank, Checkpoints, PairRules, Programmes
     from bot.services.programmes.pairing import Pairing
@@ -59,6 +61,8 @@ class Services:
     organisations: "Organisations"
     overview: "Overview"
     pair_rules: "PairRules"
+    paper_forms: "PaperForms"
+    papers: "Papers"
     pairing: "Pairing"
     people: "People"
     petitioning: "Petitioning"

@@ -14,6 +14,8 @@ from bot.storage.gatherings.moods import Moods
 from bot.storage.gatherings.questions import Questions
 from bot.storage.gatherings.series import SeriesRows
 from bot.storage.gatherings.speed import SpeedMeetings
+from bot.storage.importing.room import ImportRoom
+from bot.storage.indicators.room import Indicators
 from bot.storage.journal.meetings import Meetings
 from bot.storage.ledger.audit import Audit
 from bot.storage.ledger.dispatch import Dispatch
@@ -27,6 +29,7 @@ from bot.storage.matching.surroundings import Matching
 from bot.storage.members.invitations import Invitations
 from bot.storage.members.memberships import Memberships
 from bot.storage.members.people import People
+from bot.storage.papers.forms import PaperForms
 from bot.storage.petitions.queue import PetitionQueue
 from bot.storage.petitions.succession import Succession
 from bot.storage.programme.room import ProgrammeRoom
@@ -126,6 +129,10 @@ class Desk:
         return Meetings(self.connection)
 
     @cached_property
+    def importing(self) -> ImportRoom:
+        return ImportRoom(self.connection)
+
+    @cached_property
     def petitions(self) -> Petitions:
         return Petitions(self.connection)
 
@@ -188,3 +195,11 @@ class Desk:
     @cached_property
     def signals(self) -> SignalRoom:
         return SignalRoom(self.connection)
+
+    @cached_property
+    def paper_forms(self) -> PaperForms:
+        return PaperForms(self.connection)
+
+    @cached_property
+    def indicators(self) -> Indicators:
+        return Indicators(self.connection)

@@ -175,6 +175,7 @@ label-visibility-curator = open to the curator
 label-audience-mentees = mentees
 label-audience-mentors = mentors
 label-audience-others = those who are no mentors yet
+label-audience-curators = curators
 
 label-petition-kind-help-request = request for help
 label-petition-kind-replace-mentor = petition for another mentor

@@ -46,6 +46,13 @@ surveys-results-words = • { $words }
 surveys-results-cut = …
 
 button-survey-option = { $words }
+button-survey-frequency = { $code ->
+    [very_often] Very often
+    [often] Often
+    [seldom] Seldom
+    [once_or_twice] Once or twice
+   *[never] Never
+ }
 button-survey-yes = Yes
 button-survey-no = No
 button-survey-start = Start

@@ -176,6 +176,7 @@ label-visibility-curator = открыть куратору
 label-audience-mentees = наставляемые
 label-audience-mentors = наставники
 label-audience-others = кто ещё не наставник
+label-audience-curators = кураторы
 
 label-petition-kind-help-request = запрос помощи
 label-petition-kind-replace-mentor = ходатайство о замене наставника

@@ -50,6 +50,13 @@ surveys-results-words = • { $words }
 surveys-results-cut = …
 
 button-survey-option = { $words }
+button-survey-frequency = { $code ->
+    [very_often] Очень часто
+    [often] Часто
+    [seldom] Редко
+    [once_or_twice] 1–2 раза
+   *[never] Никогда
+ }
 button-survey-yes = Да
 button-survey-no = Нет
 button-survey-start = Начать

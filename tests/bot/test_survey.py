@@ -65,9 +65,10 @@ async def test_answers_wait_for_weeks_and_may_be_changed(staff: Staff) -> None:
     mentee.sees("Спасибо")
     async with staff.world.app.storage.read() as desk:
         (campaign,) = await desk.surveys.of_organisation(staff.organisation, 5)
-        said = await desk.surveys.said_by(campaign.campaign.id, staff.ids[MENTEE])
+        (said,) = await desk.surveys.sheets.of_campaigns([campaign.campaign.id])
     assert campaign.finished == 1
-    assert said == {
+    assert said.person_id is None
+    assert said.answers == {
         "comfort": "9",
         "support": "6",
         "freq": "seldom",
@@ -124,7 +125,7 @@ async def test_only_the_audience_is_asked_and_strangers_answer_nothing(staff: St
         assert "Этого здесь нет" in phone.alert + phone.text or "не предлагается" in phone.alert
     async with staff.world.app.storage.read() as desk:
         (campaign,) = await desk.surveys.of_organisation(staff.organisation, 5)
-        assert await desk.surveys.answers(campaign.campaign.id) == {}
+        assert await desk.surveys.sheets.answers(campaign.campaign.id) == {}
 
 
 async def test_closed_survey_says_so(staff: Staff) -> None:

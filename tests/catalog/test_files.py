@@ -15,11 +15,11 @@ from bot.catalog import (
     limits,
     plan_templates,
     questionnaire,
-    questionnaires,
+    signal_rules,
 )
 from bot.catalog.reading import read_yaml
 from bot.domain.plans import WorkForm
-from bot.domain.signals.kinds import Thresholds
+from bot.domain.signals import Rulebook
 from bot.domain.surveys import Audience, QuestionType
 
 
@@ -47,7 +47,7 @@ def test_template_becomes_items_of_a_plan() -> None:
 def test_questionnaire_asks_five_things_of_both_sides() -> None:
     asked = questionnaire("how_is_it_going").questions
     types = [question.type for question in asked]
-    assert sorted(types) == ["choice", "s10", "s10", "txt", "yn"]
+    assert sorted(types) == ["freq", "s10", "s10", "txt", "yn"]
     support = asked[1]
     assert "поддержку" in support.say("ru", Audience.MENTEES)
     assert "включён" in support.say("ru", Audience.MENTORS)
@@ -55,17 +55,17 @@ def test_questionnaire_asks_five_things_of_both_sides() -> None:
 
 @pytest.mark.parametrize(
     ("kind", "good", "bad"),
-    [("s10", "10", "11"), ("yn", "yes", "да"), ("choice", "seldom", "soon"), ("txt", "да", " ")],
+    [("s10", "10", "11"), ("yn", "yes", "да"), ("freq", "seldom", "soon"), ("txt", "да", " ")],
 )
 def test_answer_of_another_question_is_not_taken(kind: str, good: str, bad: str) -> None:
-    asked = questionnaires()[0].questions
+    asked = questionnaire("how_is_it_going").questions
     question = next(q for q in asked if q.type is QuestionType(kind))
     assert question.accepts(good)
     assert not question.accepts(bad)
 
 
 def test_numbers_of_the_file_are_those_the_rules_were_written_for() -> None:
-    assert limits().signals == Thresholds()
+    assert signal_rules().book == Rulebook()
     assert limits().rhythm_days == 21
     assert astuple(limits().suppression) == (5, 3)
 

@@ -5,7 +5,8 @@ import json
 import pytest
 
 from bot.catalog.profiles import PROFILES, profile, profile_file, profiles
-from bot.catalog.profiles.own import ProfileFault, read_own, stored_profile
+from bot.catalog.profiles.own import read_own, stored_profile
+from bot.catalog.sent import SentFault
 from bot.domain.forms import Kind
 from bot.domain.school.year import SchoolYear
 
@@ -55,7 +56,7 @@ def test_copy_comes_back_from_the_database_as_it_was_sent(known: str) -> None:
     ],
 )
 def test_broken_copy_is_told_by_its_line(text: str, line: int, field: str) -> None:
-    with pytest.raises(ProfileFault) as caught:
+    with pytest.raises(SentFault) as caught:
         read_own(text)
     assert caught.value.field == field
     assert line == 0 or caught.value.line in {1, 2}

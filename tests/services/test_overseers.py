@@ -14,7 +14,7 @@ from bot.services.demo_school import load_demo
 from bot.services.members.inviting import Inviting
 from bot.services.nudging import Nudging
 from bot.services.overview import Overview
-from bot.services.surveying import Surveying
+from bot.services.surveys import Surveying
 from bot.storage.engine import Storage
 
 

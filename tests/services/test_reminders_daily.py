@@ -38,9 +38,9 @@ async def test_a_survey_that_closes_is_spoken_of_twice_to_those_who_have_not_fin
         " values (1, 'how_is_it_going', 1, 'mentees', '2026-02-08 06:00:00.000000',"
         " '2026-02-13 09:00:00.000000')"
     )
-    for person, finished in ((mentee, None), (mentor, "2026-02-09 06:00:00.000000")):
+    for person, finished in ((mentee, 0), (mentor, 1)):
         await school.sql(
-            "insert into survey_reply (campaign_id, person_id, organisation_id, finished_at)"
+            "insert into survey_reply (campaign_id, person_id, organisation_id, finished)"
             " values (1, :person, 1, :finished)",
             person=person,
             finished=finished,

@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 
-from bot.catalog.questionnaires import questionnaire
+from bot.catalog.surveys import questionnaire
 from bot.clock import RunningClock
 from bot.domain.aggregates import Hidden, Shown
 from bot.domain.errors import NotAllowed, NotYours
@@ -13,10 +13,11 @@ from bot.domain.people import Account, Actor, Address, Organisation, Role
 from bot.domain.surveys import Audience, Campaign
 from bot.services.calendars import Calendars
 from bot.services.demo_school import load_demo
-from bot.services.surveying import Results, Surveying
-from bot.services.surveying.results import Shares, Words
+from bot.services.surveys import Results, Surveying
+from bot.services.surveys.results import Shares, Words
 from bot.storage.engine import Storage
 
+KEYS = ("comfort", "support", "freq", "glad", "lacking")
 WISHES = ["Больше практики", "Меньше бумаг", "Всё хорошо", "Тише в 5В", "Встречаться чаще"]
 
 
@@ -50,8 +51,8 @@ class Demo:
         for n in range(people):
             by = self.actor(f"E{n + 1}", Role.MENTEE)
             said = [str(6 + n % 5), "8", "often" if n else "never", "yes", WISHES[n % 5]]
-            for place, value in enumerate(said):
-                await self.surveying.answer(campaign.id, place, value, by)
+            for key, value in zip(KEYS, said, strict=True):
+                await self.surveying.answer(campaign.id, key, value, by)
 
     async def results(self, campaign: Campaign) -> Results:
         return await self.surveying.results(campaign.id, self.actor("C1", Role.CURATOR))
@@ -104,7 +105,7 @@ async def test_only_curators_send_and_only_overseers_read(demo: Demo) -> None:
     with pytest.raises(NotAllowed):
         await demo.surveying.results(campaign.id, mentor)
     with pytest.raises(NotYours):
-        await demo.surveying.answer(campaign.id, 0, "7", mentor)
+        await demo.surveying.answer(campaign.id, "comfort", "7", mentor)
 
 
 async def test_another_school_sees_nothing_of_it(demo: Demo) -> None:

@@ -9,7 +9,7 @@ from aiogram_dialog import DialogManager, ShowMode, Window
 from aiogram_dialog.widgets.kbd import Button, Column
 
 from bot.catalog.profiles import PROFILES, USUAL, Profile, profile, profile_file
-from bot.catalog.profiles.own import LARGEST
+from bot.catalog.sent import LARGEST
 from bot.dialogs.lists import named
 from bot.dialogs.rows import back_row
 from bot.dialogs.states import School

@@ -7,7 +7,7 @@ from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager, Window
 from aiogram_dialog.widgets.kbd import Button, Select
 
-from bot.catalog.questionnaires import questionnaires
+from bot.catalog.surveys import questionnaires
 from bot.dialogs.lists import paged
 from bot.dialogs.rows import back_row
 from bot.dialogs.states import SendSurvey

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from aiogram_dialog import DialogManager
 
-from bot.catalog.questionnaires import questionnaires
+from bot.catalog.surveys import USUAL
 from bot.catalog.thresholds import limits
 from bot.domain.ids import CampaignId
 from bot.domain.surveys import Audience
@@ -24,7 +24,7 @@ class Draft:
     def read(cls, manager: DialogManager) -> "Draft":
         kept = manager.dialog_data
         return cls(
-            kept.get("survey") or questionnaires()[0].code,
+            kept.get("survey") or USUAL,
             Audience(kept.get("audience") or Audience.MENTEES),
             kept.get("days") or limits().survey_days,
             kept.get("campaign"),

@@ -7,7 +7,7 @@ from aiogram_dialog import DialogManager
 
 from bot.dialogs.turn import services_of, speaker
 from bot.domain.ids import CampaignId
-from bot.services.surveying import Sheet
+from bot.services.surveys import Sheet
 
 
 @dataclass(slots=True)

@@ -9,7 +9,7 @@ from aiogram_dialog import Dialog, DialogManager, Window
 from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Button, Group, Row, Select
 
-from bot.catalog.questionnaires import Door
+from bot.catalog.surveys import Door
 from bot.dialogs import openers
 from bot.dialogs.openers import bases as base_openers
 from bot.dialogs.rows import menu_button
@@ -19,9 +19,9 @@ from bot.dialogs.turn import Tongue, services_of, speaker, tongue
 from bot.dialogs.words import Label, Say, Shown
 from bot.domain.people import Role
 from bot.domain.surveys import QuestionType
-from bot.services.surveying import Sheet
-from bot.services.surveying.answering import SKIPPED
-from bot.services.surveying.options import codes_of, options_of
+from bot.services.surveys import Sheet
+from bot.services.surveys.answering import SKIPPED
+from bot.services.surveys.options import options_of
 from bot.texts import Html
 
 _SCALE_WIDTH = 5
@@ -37,7 +37,7 @@ async def question(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     return {
         "text": _text(sheet, number, words),
         "options": [
-            {"id": str(n), "option": f"• {option}" if codes_of(asked)[n] == said else option}
+            {"id": str(n), "option": f"• {option}" if asked.codes[n] == said else option}
             for n, option in enumerate(options)
         ],
         "scale": asked.type is QuestionType.SCALE,
@@ -72,7 +72,7 @@ def _options(sheet: Sheet, number: int, words: Tongue) -> list[str]:
 async def choose(_: CallbackQuery, __: Any, manager: DialogManager, option: str) -> None:
     place = Place.read(manager)
     sheet = await place.sheet(manager)
-    codes = codes_of(sheet.questions[place.number or 0])
+    codes = sheet.questions[place.number or 0].codes
     await _answer(manager, place, codes[int(option)] if int(option) < len(codes) else option)
 
 
@@ -93,7 +93,7 @@ async def write(message: Message, _: MessageInput, manager: DialogManager) -> No
     known = {
         option.casefold(): code
         for option, code in zip(
-            _options(sheet, place.number or 0, words), codes_of(asked), strict=True
+            _options(sheet, place.number or 0, words), asked.codes, strict=True
         )
     }
     await _answer(manager, place, known.get(said.casefold(), said))
@@ -102,7 +102,8 @@ async def write(message: Message, _: MessageInput, manager: DialogManager) -> No
 async def _answer(manager: DialogManager, place: Place, value: str) -> None:
     surveying, by = services_of(manager).surveying, speaker(manager)
     number = place.number or 0
-    sheet = await surveying.answer(place.campaign, number, value, by)
+    asked = (await place.sheet(manager)).questions[number]
+    sheet = await surveying.answer(place.campaign, asked.key, value, by)
     if number + 1 < len(sheet.questions):
         place.number = number + 1
     elif sheet.complete:

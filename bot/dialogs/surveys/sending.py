@@ -7,7 +7,7 @@ from aiogram.types import CallbackQuery
 from aiogram_dialog import Dialog, DialogManager, Window
 from aiogram_dialog.widgets.kbd import Button, Column, Row, Select, SwitchTo
 
-from bot.catalog.questionnaires import questionnaire, questionnaires
+from bot.catalog.surveys import questionnaire, questionnaires
 from bot.dialogs import openers
 from bot.dialogs.rows import back_row
 from bot.dialogs.states import SendSurvey
@@ -17,7 +17,7 @@ from bot.dialogs.turn import services_of, speaker, tongue
 from bot.dialogs.words import Label, Shown
 from bot.domain.errors import UnknownWord
 from bot.domain.surveys import Audience
-from bot.services.surveying.service import TERMS
+from bot.services.surveys.sending import TERMS
 
 
 async def card(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:

@@ -1,14 +1,13 @@
 """Figures of a questionnaire in words."""
 
-from bot.catalog.questionnaires import Question
+from bot.catalog.surveys import Question
 from bot.dialogs.turn import Tongue
 from bot.domain.aggregates import Hidden, Shown
 from bot.domain.names import cut
 from bot.domain.surveys import Campaign
-from bot.services.surveying import Results
-from bot.services.surveying.answering import of_campaign
-from bot.services.surveying.options import codes_of, options_of
-from bot.services.surveying.results import Shares, Told, Words
+from bot.services.surveys import Results
+from bot.services.surveys.options import options_of
+from bot.services.surveys.results import Shares, Told, Words
 from bot.texts import Html
 
 _LONGEST = 3500
@@ -21,7 +20,7 @@ def results(words: Tongue, found: Results) -> Html:
     pieces = [
         words.html(
             "surveys-results",
-            title=of_campaign(campaign).title.say(words.lang),
+            title=found.questionnaire.title.say(words.lang),
             audience=words.label("audience", campaign.audience),
             finished=found.replies.finished,
             asked=found.replies.asked,
@@ -58,7 +57,7 @@ def _shares(words: Tongue, question: Question, told: Shares) -> str:
     names = {
         code: words.say(key, **{k: str(v) for k, v in values.items()})
         for code, (key, values) in zip(
-            codes_of(question), options_of(question, words.lang), strict=True
+            question.codes, options_of(question, words.lang), strict=True
         )
     }
     shown = (

@@ -5,7 +5,8 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from bot.catalog.profiles import PROFILES, USUAL, Profile, profile
-from bot.catalog.profiles.own import LARGEST, OwnProfile, ProfileFault, read_own, stored_profile
+from bot.catalog.profiles.own import OwnProfile, read_own, stored_profile
+from bot.catalog.sent import LARGEST, SentFault
 from bot.domain.errors import UnknownWord
 from bot.domain.forms import WITH_MINORS, Form, Format
 from bot.domain.people import MANAGERS, OVERSEERS, Actor, Organisation, require_role
@@ -92,7 +93,7 @@ def read_copy(content: bytes) -> OwnProfile:
         return read_own(content.decode("utf-8-sig"))
     except UnicodeDecodeError:
         raise ProfileUnreadable("none", "encoding", "0", "", "UTF-8") from None
-    except ProfileFault as fault:
+    except SentFault as fault:
         place = _PLACES[bool(fault.line), bool(fault.field)]
         line, said = str(fault.line), fault.said[:200]
         raise ProfileUnreadable(place, fault.fault, line, fault.field, said) from fault

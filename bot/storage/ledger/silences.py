@@ -65,7 +65,7 @@ class Silences:
         """Who was asked and has not finished."""
         found = await self._connection.execute(
             select(survey_reply.c.person_id).where(
-                survey_reply.c.campaign_id == known, survey_reply.c.finished_at.is_(None)
+                survey_reply.c.campaign_id == known, survey_reply.c.finished.is_(False)
             )
         )
         return [PersonId(person) for (person,) in found]
@@ -97,6 +97,7 @@ def _rhythms() -> Select[Any]:
             pair.c.pause_ended_on,
             pair.c.order_preparing,
             pair.c.order_number,
+            pair.c.rhythm_days,
             programme.c.start,
             last.label("last_held"),
             mentees.label("mentees"),
@@ -116,4 +117,5 @@ def _rhythm(row: Any) -> PairRhythm:
         since=max(since, row.pause_ended_on) if row.pause_ended_on else since,
         told=row.silence_told,
         order_missing=row.order_preparing and not row.order_number,
+        rhythm=row.rhythm_days,
     )

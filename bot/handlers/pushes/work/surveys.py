@@ -14,7 +14,7 @@ from bot.handlers.pushes.work.reminders import bare, show
 from bot.services.ports import Letter
 from bot.services.registry import Services
 from bot.services.speaking.frame import Phrase
-from bot.services.surveying.options import codes_of, options_of
+from bot.services.surveys.options import options_of
 from bot.services.taps import Tap
 
 
@@ -33,14 +33,15 @@ async def answer(
     known = CampaignId(tap.subject)
     place, option = _numbers(tap.extra)
     sheet = await services.surveying.sheet(known, actor)
-    question = sheet.questions[place] if place < len(sheet.questions) else None
-    if question is None or option >= len(codes_of(question)):
+    asked = sheet.questionnaire.questions
+    question = asked[place] if place < len(asked) else None
+    if question is None or option >= len(question.codes):
         raise UnknownWord
-    await services.surveying.answer(known, place, codes_of(question)[option], actor)
+    await services.surveying.answer(known, question.key, question.codes[option], actor)
     key, values = options_of(question, words.lang)[option]
     said: dict[str, object] = {
         "number": str(place + 1),
-        "total": str(len(sheet.questions)),
+        "total": str(len(asked)),
         "question": question.say(words.lang, sheet.campaign.audience),
         "answer": Phrase(key, values),
     }

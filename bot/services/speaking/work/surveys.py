@@ -2,19 +2,19 @@
 
 from typing import assert_never
 
-from bot.catalog.questionnaires import Question
+from bot.catalog.surveys import Question
 from bot.domain.errors import SurveyClosed
 from bot.domain.posts import SurveyClosing, SurveyOpened
 from bot.domain.surveys import QuestionType
 from bot.services.ports import Button, Letter
 from bot.services.speaking.frame import Drop, View
-from bot.services.surveying.answering import Sheet, of_campaign
-from bot.services.surveying.options import options_of
+from bot.services.surveys.answering import Sheet
+from bot.services.surveys.options import options_of, width_of
+from bot.services.surveys.worded import worded
 from bot.services.taps import Tap
 from bot.storage.desk import Desk
 
 Told = SurveyOpened | SurveyClosing
-_A_ROW = 5
 
 
 async def resolve(desk: Desk, note: Told, view: View) -> Letter | Drop:
@@ -25,10 +25,10 @@ async def resolve(desk: Desk, note: Told, view: View) -> Letter | Drop:
     if not asked or finished:
         return Drop("not asked" if not asked else "answered")
     try:
-        questionnaire = of_campaign(campaign)
+        questionnaire = await worded(desk, campaign)
     except SurveyClosed:
         return Drop("gone from the catalogue")
-    answers = await desk.surveys.said_by(note.campaign, view.me)
+    answers = await desk.surveys.sheets.draft(note.campaign, view.me)
     sheet = Sheet(campaign, questionnaire, answers)
     match note:
         case SurveyOpened():
@@ -56,7 +56,7 @@ def opened(sheet: Sheet, view: View) -> Letter:
         "total": str(len(sheet.questions)),
         "question": words,
     }
-    rows = _options(sheet, place, question, _lang(view))
+    rows = _options(sheet, question, _lang(view))
     return Letter("surveys-opened", values, (("surveys-question", asked),), rows)
 
 
@@ -72,16 +72,15 @@ def closing(sheet: Sheet, view: View) -> Letter:
     return Letter("surveys-closing", values, rows=((go,),))
 
 
-def _options(
-    sheet: Sheet, place: int, question: Question, lang: str
-) -> tuple[tuple[Button, ...], ...]:
-    if question.type is QuestionType.TEXT:
+def _options(sheet: Sheet, question: Question, lang: str) -> tuple[tuple[Button, ...], ...]:
+    if not question.codes or question.type is QuestionType.MANY:
         return ((Button("button-survey-start", Tap("st", sheet.campaign.id).pack()),),)
+    index = sheet.questionnaire.questions.index(question)
     buttons = [
-        Button(key, Tap("sq", sheet.campaign.id, f"{place}.{number}").pack(), values)
+        Button(key, Tap("sq", sheet.campaign.id, f"{index}.{number}").pack(), values)
         for number, (key, values) in enumerate(options_of(question, lang))
     ]
-    width = _A_ROW if question.type is QuestionType.SCALE else 1
+    width = width_of(question)
     return tuple(tuple(buttons[n : n + width]) for n in range(0, len(buttons), width))
 
 

@@ -1,0 +1,19 @@
+"""All queries of the surveys over one connection."""
+
+from functools import cached_property
+
+from bot.storage.surveys.campaigns import Campaigns
+from bot.storage.surveys.forms import OwnForms
+from bot.storage.surveys.sheets import Sheets
+
+
+class Surveys(Campaigns):
+    """What `desk.surveys` offers: campaigns; what was said; questionnaires of the school's own."""
+
+    @cached_property
+    def sheets(self) -> Sheets:
+        return Sheets(self._connection)
+
+    @cached_property
+    def forms(self) -> OwnForms:
+        return OwnForms(self._connection)
