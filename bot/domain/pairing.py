@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import date, datetime
 
+from bot.domain.bases.refusals import BadNumber
 from bot.domain.errors import (
     AlreadyDone,
     PairNotActive,
@@ -23,6 +24,9 @@ from bot.domain.programme.life import ProgrammeStatus
 UNFINISHED = tuple(status for status in PairStatus if status is not PairStatus.CLOSED)
 FORMING = (PairStatus.PROPOSED, PairStatus.AGREED, PairStatus.TO_ORDER)
 ENDINGS = tuple(reason for reason in CompletionReason if reason is not CompletionReason.DECLINED)
+
+LEAST_RHYTHM = 1
+MOST_RHYTHM = 90
 
 # The programme was carried out; by all other reasons it ended early.
 COMPLETED = (CompletionReason.PLAN_AND_TERM, CompletionReason.PLAN_COMPLETED)
@@ -96,6 +100,13 @@ def resume(pair: Pair, today: date | None) -> Pair:
     if pair.status is not PairStatus.PAUSED:
         raise WorldChanged
     return replace(pair, status=PairStatus.ACTIVE, pause_ended_on=today or pair.pause_ended_on)
+
+
+def meet_every(pair: Pair, days: int | None) -> Pair:
+    """A rhythm of the pair's own, in days; None: as is usual in the school."""
+    if days is not None and not LEAST_RHYTHM <= days <= MOST_RHYTHM:
+        raise BadNumber(LEAST_RHYTHM, MOST_RHYTHM)
+    return replace(pair, rhythm=days)
 
 
 def _answered(pair: Pair, by: PersonId, at: datetime | None) -> Pair:

@@ -110,6 +110,8 @@ class Pair:
     """Which of the mentor's places it takes, from 1; unique among unfinished pairs."""
     previous_id: PairId | None = None
     """What it goes on from: another mentor of the same mentee, or the year before."""
+    rhythm: int | None = None
+    """Days between its meetings as it chose; None: as is usual in the school."""
 
     @property
     def members(self) -> tuple[Member, ...]:

@@ -78,7 +78,10 @@ class Next:
 
 @dataclass(frozen=True, slots=True)
 class PairRhythm:
-    """An active pair and since when it has not met: last meeting, start, or end of a pause."""
+    """An active pair and since when it has not met: last meeting, start, or end of a pause.
+
+    `rhythm`: the days between its meetings where it chose them itself.
+    """
 
     pair_id: PairId
     mentor: PersonId
@@ -86,6 +89,7 @@ class PairRhythm:
     since: date
     told: str
     order_missing: bool
+    rhythm: int | None = None
 
 
 def responsible_for(due: DueItem) -> tuple[PersonId, ...]:

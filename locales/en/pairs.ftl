@@ -56,6 +56,44 @@ pairs-order-dated = Order No. { $number } of { $day }
 pairs-order-preparing = The order is being prepared.
 pairs-answer-yes = { $name }: agreed
 pairs-answer-waiting = { $name }: no answer yet
+pairs-rhythm =
+    We meet { $days ->
+        [1] every day
+        [7] once a week
+        [14] every 2 weeks
+        [21] every 3 weeks
+        [30] once a month
+        [one] every { $days } day
+       *[other] every { $days } days
+    }
+pairs-ask-rhythm =
+    How often does the pair meet? Choose or type: “10”, “every two weeks”.
+    It decides when Para says that there was no meeting for long.
+pairs-rhythm-as-usual =
+    Now as is usual in the school: every { $usual } { $usual ->
+        [one] day
+       *[other] days
+    }.
+pairs-rhythm-days =
+    { $days ->
+        [1] Every day
+        [7] Once a week
+        [14] Every 2 weeks
+        [21] Every 3 weeks
+        [30] Once a month
+        [one] Every { $days } day
+       *[other] Every { $days } days
+    }
+pairs-told-rhythm =
+    The pair { $names } now meets { $days ->
+        [1] every day
+        [7] once a week
+        [14] every 2 weeks
+        [21] every 3 weeks
+        [30] once a month
+        [one] every { $days } day
+       *[other] every { $days } days
+    }.
 pairs-progress = Plan: { $done } of { $all }. Meetings: { $met }, last: { $last }.
 pairs-never-met = none yet
 pairs-closed-on =
@@ -131,6 +169,8 @@ button-withdraw = Withdraw the proposal
 button-pause = Pause
 button-resume = Resume
 button-close = End the pair
+button-rhythm = Rhythm of meetings
+button-rhythm-usual = As usual in the school
 button-plan = Plan
 button-meetings = Meetings
 button-my-pairs = My pairs

@@ -60,6 +60,48 @@ pairs-order-dated = Приказ № { $number } от { $day }
 pairs-order-preparing = Приказ готовится.
 pairs-answer-yes = { $name }: согласие есть
 pairs-answer-waiting = { $name }: ждём ответа
+pairs-rhythm =
+    Встречаемся { $days ->
+        [1] каждый день
+        [7] раз в неделю
+        [14] раз в 2 недели
+        [21] раз в 3 недели
+        [30] раз в месяц
+        [one] раз в { $days } день
+        [few] раз в { $days } дня
+       *[many] раз в { $days } дней
+    }
+pairs-ask-rhythm =
+    Как часто встречается пара? Выберите или напишите: «10», «раз в две недели».
+    От этого зависит, когда Para напомнит, что встречи давно не было.
+pairs-rhythm-as-usual =
+    Сейчас как принято в школе: раз в { $usual } { $usual ->
+        [one] день
+        [few] дня
+       *[many] дней
+    }.
+pairs-rhythm-days =
+    { $days ->
+        [1] Каждый день
+        [7] Раз в неделю
+        [14] Раз в 2 недели
+        [21] Раз в 3 недели
+        [30] Раз в месяц
+        [one] Раз в { $days } день
+        [few] Раз в { $days } дня
+       *[many] Раз в { $days } дней
+    }
+pairs-told-rhythm =
+    Пара { $names } теперь встречается { $days ->
+        [1] каждый день
+        [7] раз в неделю
+        [14] раз в 2 недели
+        [21] раз в 3 недели
+        [30] раз в месяц
+        [one] раз в { $days } день
+        [few] раз в { $days } дня
+       *[many] раз в { $days } дней
+    }.
 pairs-progress = План: { $done } из { $all }. Встреч: { $met }, последняя: { $last }.
 pairs-never-met = пока не было
 pairs-closed-on =
@@ -136,6 +178,8 @@ button-withdraw = Отозвать предложение
 button-pause = Приостановить
 button-resume = Продолжить
 button-close = Завершить
+button-rhythm = Ритм встреч
+button-rhythm-usual = Как принято в школе
 button-plan = План
 button-meetings = Встречи
 button-my-pairs = Мои пары

@@ -118,11 +118,8 @@ async def open_dispute(manager: DialogManager, known: MeetingId) -> None:
 
 async def _new_plan(manager: DialogManager, pair: PairId | None) -> PlanState:
     habit = await services_of(manager).journal.habit(speaker(manager), pair)
-    return PlanState(habit.pair_id, _next_day(manager), USUAL_TIME, habit.format)
-
-
-def _next_day(manager: DialogManager) -> date:
-    return services_of(manager).journal.working_days(speaker(manager), 1)[0]
+    day = await services_of(manager).journal.next_day(habit.pair_id, speaker(manager))
+    return PlanState(habit.pair_id, day, USUAL_TIME, habit.format)
 
 
 async def _card(

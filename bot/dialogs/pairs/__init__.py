@@ -3,7 +3,7 @@
 from aiogram_dialog import Dialog
 
 from bot.dialogs.closing.ending import ending_windows
-from bot.dialogs.pairs import form, records, term, view
+from bot.dialogs.pairs import form, records, rhythm, term, view
 
 
 def form_dialog() -> Dialog:
@@ -20,6 +20,7 @@ def view_dialog() -> Dialog:
         view.mine_window(),
         view.card_window(),
         view.order_number(),
+        rhythm.window(),
         *ending_windows(),
         *records.record_windows(),
     )

@@ -22,6 +22,8 @@ def programme_lines(words: Tongue, shown: PairCard) -> list[Html]:
         return []
     status = words.label("programme-status", shown.pair.programme.status)
     lines = [words.html("pairs-programme", status=status)]
+    if shown.pair.rhythm is not None:
+        lines.append(words.html("pairs-rhythm", days=shown.pair.rhythm))
     if shown.rules and shown.rules.in_force(shown.pair):
         said = (said_by(one, words.lang) for one in shown.rules.points[:_POINTS])
         lines.append(words.html("rules-short", said=" · ".join(one for one in said if one)))

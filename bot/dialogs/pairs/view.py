@@ -65,6 +65,7 @@ def _rights(shown: PairCard, me: PersonId) -> dict[str, bool]:
         "may_resume": shown.manager and status is PairStatus.PAUSED,
         "may_close": shown.manager and working,
         "may_ask_other": working and any(m.person_id == me for m in pair.mentees),
+        "may_set_rhythm": shown.member and status is PairStatus.ACTIVE,
         "may_ask": working and (shown.member or shown.decides),
         "goes_on": shown.previous_readable,
         "has_results": working or ended,
@@ -107,7 +108,12 @@ def card_window() -> Window:
         ),
         programme_row(),
         _asking(),
-        Button(Label("button-bases-pair"), id="needs", on_click=steps.needs, when="may_needs"),
+        Row(
+            Button(Label("button-bases-pair"), id="needs", on_click=steps.needs, when="may_needs"),
+            SwitchTo(
+                Label("button-rhythm"), id="rhythm", state=PairView.rhythm, when="may_set_rhythm"
+            ),
+        ),
         *_steering(),
         SwitchTo(Label("button-my-pairs"), id="mine", state=PairView.mine, when="several"),
         back_row(),

@@ -65,6 +65,7 @@ class PairView(StatesGroup):
     record = State()
     close = State()
     close_why = State()
+    rhythm = State()
 
 
 class Plan(StatesGroup):

@@ -9,6 +9,9 @@ from bot.domain.ids import PairId, PersonId
 from bot.domain.pairs import Pair
 
 LONGEST_POINT = 200
+# What the choices of the catalogue's point «rhythm» are in days.
+_RHYTHM = "rhythm"
+_DAYS = {"week": 7, "fortnight": 14, "month": 30}
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +33,12 @@ class Rules:
     proposed_by: PersonId | None
     proposed_at: datetime
     accepted: Mapping[PersonId, datetime] = field(default_factory=dict)
+
+    @property
+    def rhythm(self) -> int | None:
+        """Days between meetings, where the rules say it by a choice of the catalogue."""
+        chosen = next((one.choice for one in self.points if one.code == _RHYTHM), None)
+        return None if chosen is None else _DAYS.get(chosen)
 
     def in_force(self, pair: Pair) -> bool:
         """Whether everybody who is in the pair now has accepted them."""

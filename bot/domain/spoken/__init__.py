@@ -8,6 +8,7 @@ from bot.domain.spoken.amounts import parse_minutes, parse_time
 from bot.domain.spoken.appointed import Appointed, parse_appointed
 from bot.domain.spoken.days import parse_day
 from bot.domain.spoken.reckoning import Toward
+from bot.domain.spoken.rhythms import parse_days
 from bot.domain.spoken.sentences import Sentence, looks_like_question, parse_sentence
 
 __all__ = [
@@ -17,6 +18,7 @@ __all__ = [
     "looks_like_question",
     "parse_appointed",
     "parse_day",
+    "parse_days",
     "parse_minutes",
     "parse_sentence",
     "parse_time",

@@ -1,8 +1,9 @@
 """The organisation's clocks for whoever plans: moments, working days, unusual hours."""
 
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 
+from bot.domain.ids import PairId
 from bot.domain.people import Actor
 from bot.services.journal.desk_work import MORNING, DeskWork
 
@@ -33,6 +34,15 @@ class Hours(DeskWork):
         """The next working days after today, for buttons."""
         calendar, today = self._calendar(by), self.today(by)
         return tuple(calendar.add_working_days(today, n) for n in range(1, count + 1))
+
+    async def next_day(self, known: PairId, by: Actor) -> date:
+        """When a pair of one's own meets next by its rhythm; else the next working day."""
+        calendar, soonest = self._calendar(by), self.working_days(by, 1)[0]
+        async with self._storage.read() as desk:
+            pair = await desk.silences.of_pair(known)
+        if pair is None or pair.rhythm is None or by.person_id not in (pair.mentor, *pair.mentees):
+            return soonest
+        return max(soonest, calendar.next_working(pair.since + timedelta(days=pair.rhythm)))
 
     def unusual(self, starts_at: datetime, by: Actor) -> Unusual | None:
         """What a planned time deserves a warning for; it never hinders."""

@@ -1,6 +1,6 @@
 """Rules of a pair: one side proposes all points at once, everybody accepts that version."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.domain.errors import NotYours
 from bot.domain.ids import PairId
@@ -60,6 +60,8 @@ class PairRules(ProgrammeReading):
             accepted = rules.accept(latest, version, by.person_id, now)
             await desk.programme.agreements.accept(by.organisation_id, accepted, by.person_id, now)
             if accepted.in_force(pair):
+                if accepted.rhythm is not None:
+                    await desk.pairs.save(replace(pair, rhythm=accepted.rhythm))
                 people = [m.person_id for m in pair.members if m.person_id != by.person_id]
                 self.tell(desk, by, [RulesAccepted(one, known, version) for one in people])
             desk.audit.add("rules.accept", known, now, after={"version": version})

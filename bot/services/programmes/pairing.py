@@ -8,7 +8,7 @@ from bot.domain import pairing
 from bot.domain.closing.ending import why
 from bot.domain.errors import NothingToUndo
 from bot.domain.ids import PairId, PersonId
-from bot.domain.pairs import CompletionReason, Order, Pair, PairStatus, require_member
+from bot.domain.pairs import CompletionReason, Order, Pair, PairStatus, require_active, require_member
 from bot.domain.people import Actor, Role
 from bot.domain.posts import (
     UNDO_WINDOW,
@@ -18,7 +18,9 @@ from bot.domain.posts import (
     PairPaused,
     PairResumed,
     PairStarted,
+    key_beginning,
 )
+from bot.domain.posts.about_programme import RhythmSet
 from bot.domain.programme.life import ProgrammeStatus
 from bot.services.closing.ending import ended
 from bot.services.programmes.pair_reading import moment, require_manager, require_reader
@@ -127,6 +129,24 @@ class Pairing(Proposing):
             changed = pairing.resume(pair, None if slip else self._today(by))
             self._tell(desk, PairResumed, changed, [] if slip else _people(changed, by))
             return await self._keep(desk, "pair.resume", pair, changed)
+
+    async def meet_every(self, known: PairId, days: int | None, by: Actor) -> Pair:
+        """A rhythm of the pair's own, by either side; None: as is usual. BadNumber."""
+        now = self.clock()
+        async with self.storage.change(by) as desk:
+            pair = require_member(await desk.pairs.get(known), by.person_id)
+            if desk.audit.done("pair.rhythm") is not None:
+                return pair
+            changed = pairing.meet_every(require_active(pair), days)
+            people = _people(pair, by)
+            keys = [key_beginning(RhythmSet, one, known) for one in people]
+            await desk.outbox.drop_about(keys, "chosen anew")
+            for one in people:
+                note = RhythmSet(one, known, moment(now))
+                desk.outbox.add(pair.organisation_id, note, now, now + UNDO_WINDOW)
+            await desk.pairs.save(changed)
+            desk.audit.add("pair.rhythm", known, now, {"days": pair.rhythm}, {"days": days})
+        return changed
 
     def _today(self, by: Actor) -> date:
         return self.calendars.today(by.organisation, self.clock())

@@ -1,5 +1,6 @@
 """Pairs with their programme and members: one statement a read."""
 
+from collections.abc import Sequence
 from datetime import date, datetime
 from typing import Any
 
@@ -32,7 +33,7 @@ class Pairs:
                 previous_id=new.previous_id,
                 created_by=by,
                 created_at=now,
-                **_columns(new),
+                **pair_columns(new),
             )
         )
         key = made.inserted_primary_key
@@ -72,13 +73,23 @@ class Pairs:
             query = query.where(pair.c.status.in_(statuses))
         return gathered(await self._connection.execute(query.order_by(pair.c.id)))
 
+    async def of_people(self, within: OrganisationId, people: Sequence[PersonId]) -> list[Pair]:
+        """Pairs of an organisation in which any of them stands, on either side."""
+        theirs = select(pair_mentee.c.pair_id).where(
+            pair_mentee.c.person_id.in_(people), pair_mentee.c.left_on.is_(None)
+        )
+        query = pair_rows().where(
+            pair.c.organisation_id == within, pair.c.mentor_id.in_(people) | pair.c.id.in_(theirs)
+        )
+        return gathered(await self._connection.execute(query.order_by(pair.c.id)))
+
     async def save(self, changed: Pair) -> None:
         """Write status, order and closing back; answers by `save_answer`.
 
         With a pair its programme ends.
         """
         await self._connection.execute(
-            update(pair).where(pair.c.id == changed.id).values(**_columns(changed))
+            update(pair).where(pair.c.id == changed.id).values(**pair_columns(changed))
         )
         if changed.status is PairStatus.CLOSED:
             await self.save_programme(changed.id, changed.programme)
@@ -168,6 +179,7 @@ def pair_of(rows: list[Any]) -> Pair:
         terms=_terms_of(row),
         slot=row.slot,
         previous_id=None if row.previous_id is None else PairId(row.previous_id),
+        rhythm=row.rhythm_days,
     )
 
 
@@ -176,7 +188,7 @@ def _terms_of(row: Any) -> Terms:
     return Terms(row.symmetric, row.role_model, payment, row.mentor_consent_on)
 
 
-def _columns(of: Pair) -> dict[str, Any]:
+def pair_columns(of: Pair) -> dict[str, Any]:
     return {
         "status": of.status,
         "mentor_agreed_at": of.mentor.agreed_at,
@@ -192,4 +204,5 @@ def _columns(of: Pair) -> dict[str, Any]:
         "closed_on": of.closed_on,
         "completion_reason": of.completion_reason,
         "pause_ended_on": of.pause_ended_on,
+        "rhythm_days": of.rhythm,
     }

@@ -10,6 +10,7 @@ from bot.domain.posts.about_programme import (
     ItemFeedback,
     MilestoneDue,
     PlanChecked,
+    RhythmSet,
     ProgrammeAgreed,
     ProgrammeApproved,
     ProgrammeOffered,
@@ -131,6 +132,7 @@ _WORDS: Final[dict[type, Callable[[Desk, Any, Pair, View], Awaitable[_Answer]]]]
     MilestoneDue: versions.milestone,
     ItemFeedback: versions.feedback,
     PlanChecked: versions.checked,
+    RhythmSet: versions.rhythm,
 }
 
 

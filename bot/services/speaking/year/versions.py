@@ -1,6 +1,7 @@
 """Letters about versions of a programme, the pair's rules, milestones and looks at the plan."""
 
 from bot.catalog.programme import rule_points
+from bot.catalog.thresholds import limits
 from bot.domain.ids import PersonId
 from bot.domain.names import short_name
 from bot.domain.pairs import Pair, PairStatus
@@ -8,6 +9,7 @@ from bot.domain.posts.about_programme import (
     ItemFeedback,
     MilestoneDue,
     PlanChecked,
+    RhythmSet,
     RevisionProposed,
     RevisionSettled,
     RulesAccepted,
@@ -93,6 +95,13 @@ async def feedback(desk: Desk, note: ItemFeedback, _: Pair, __: View) -> _Answer
     values: dict[str, object] = {"title": item.title, "words": item.feedback}
     button = Button("button-open-item", Tap("io", item.id).pack())
     return Letter("programme-told-feedback", values, rows=((button,),))
+
+
+async def rhythm(_: Desk, __: RhythmSet, pair: Pair, ___: View) -> _Answer:
+    days = pair.rhythm or limits().rhythm_days
+    values: dict[str, object] = {"days": days, "names": named(pair)}
+    button = Button("button-open-pair", Tap("pc", pair.id).pack())
+    return Letter("pairs-told-rhythm", values, rows=((button,),))
 
 
 async def checked(desk: Desk, note: PlanChecked, pair: Pair, _: View) -> _Answer:
