@@ -58,6 +58,19 @@ class PetitionQueue:
         )
         return [petition_of(row) for row in found]
 
+    async def of_year(self, within: OrganisationId, since: datetime) -> list[Petition]:
+        """All of the organisation filed since a moment, but questions."""
+        found = await self._connection.execute(
+            select(petition)
+            .where(
+                petition.c.organisation_id == within,
+                petition.c.kind != PetitionKind.HELP_REQUEST,
+                petition.c.created_at >= since,
+            )
+            .order_by(petition.c.created_at, petition.c.id)
+        )
+        return [petition_of(row) for row in found]
+
     async def open_in(self, known: PairId, *kinds: PetitionKind) -> list[Petition]:
         return await self._read(
             _open().where(petition.c.pair_id == known, petition.c.kind.in_(kinds))

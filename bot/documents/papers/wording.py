@@ -1,0 +1,137 @@
+"""Values of a paper in words: nominatives, whole dates, lines for ink where nothing is known."""
+
+import re
+from collections.abc import Iterator, Mapping
+from datetime import date
+from typing import Any, Final
+
+from babel.dates import format_date
+
+from bot.catalog import choices
+from bot.catalog.papers import LANGUAGE
+from bot.catalog.reading import Wording
+from bot.documents.papers.environment import BLANK
+from bot.domain.closing.publication import without_names
+from bot.domain.people import Organisation
+from bot.services.papers.content import (
+    Choice,
+    Fields,
+    Joined,
+    Listed,
+    Nameless,
+    PaperContent,
+    Requisites,
+    Share,
+    Value,
+)
+from bot.services.school.labels import PROFILED, called, labels_of
+from bot.services.speaking.frame import Coded, Minutes, Phrase
+from bot.texts import Texts
+
+# What XML can't hold, and the bell and the form feed, which the filling takes for its own.
+_UNSEEN: Final = re.compile("[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
+# Signs that the filling turns into its marks once more.
+_MARKS: Final = re.compile(r"(?<=[{%}])_(?=[{%}])")
+# Rows to be filled in by hand where a paper is printed empty.
+_BLANK_ROWS: Final = 8
+
+
+def worded(content: PaperContent, texts: Texts, lang: str = LANGUAGE) -> dict[str, Any]:
+    """Everything that a form may ask for: mappings of words by group, lists of them by list."""
+    words = Words(texts, lang, content.organisation)
+    fields = content.paper.fields
+    made: dict[str, Any] = {}
+    for name, known in fields.groups.items():
+        said = content.fields.get(name, {})
+        made[name] = {one: words.say(said.get(one)) or BLANK for one in known}
+    for name, known in fields.lists.items():
+        rows = content.rows.get(name) or _nothing(content)
+        made[name] = [{one: words.cell(row.get(one)) for one in known} for row in rows]
+    return made
+
+
+def _nothing(content: PaperContent) -> tuple[Fields, ...]:
+    """Empty rows, so that a table can be filled in by hand."""
+    return ({},) * (_BLANK_ROWS if content.paper.blank else 1)
+
+
+class Words:
+    """Words of one language, with the labels of the school's own profile."""
+
+    def __init__(self, texts: Texts, lang: str, school: Organisation) -> None:
+        self._texts = texts
+        self._lang = lang
+        self._labels: Mapping[str, Wording] = labels_of(school)
+
+    def cell(self, value: Value) -> str:
+        """As it stands in a table: dates short."""
+        return f"{value:%d.%m.%Y}" if isinstance(value, date) else self.say(value)
+
+    def say(self, value: Value) -> str:  # noqa: C901, PLR0911, PLR0912 (a table)
+        """In words; empty for what isn't known."""
+        match value:
+            case None:
+                return ""
+            case str():
+                return _MARKS.sub("\u2060_", _UNSEEN.sub("", value)).strip()
+            case date():
+                return self._date(value)
+            case int() | float():
+                return f"{value:g}".replace(".", ",") if self._lang == "ru" else f"{value:g}"
+            case Coded(enum, code):
+                return self._label(enum, code)
+            case Minutes(minutes):
+                return self._texts.say_duration(self._lang, minutes)
+            case Phrase(key, values):
+                return self._texts.render(
+                    self._lang, key, **{n: str(v) for n, v in values.items()}
+                )
+            case Wording():
+                return value.say(self._lang)
+            case Requisites(number, dated):
+                return self._requisites(number, dated)
+            case Choice(name, code):
+                found = (one.say(self._lang) for one in choices(name) if one.code == code)
+                return next(found, code)
+            case Share(part, whole, digits):
+                return self._share(part, whole, digits)
+            case Nameless():
+                return without_names(self.say(value.words), self._roles(value))
+            case Listed() | Joined():
+                return self._several(value)
+
+    def _several(self, value: Listed | Joined) -> str:
+        said = list(filter(None, map(self.say, value.values)))
+        if isinstance(value, Joined):
+            return value.by.join(said)
+        if value.numbered and len(said) > 1:
+            said = [f"{number}) {one}" for number, one in enumerate(said, 1)]
+        return "\n".join(said)
+
+    def _date(self, day: date) -> str:
+        """«12 февраля 2026 г.», “12 February 2026”."""
+        return format_date(day, "d MMMM y 'г.'" if self._lang == "ru" else "d MMMM y", self._lang)
+
+    def _label(self, enum: str, code: str) -> str:
+        usual = self._texts.label(self._lang, enum, code)
+        own = self._labels.get(code) if enum in PROFILED else None
+        return called(own, self._lang, usual, short=False) or usual
+
+    def _requisites(self, number: str | None, dated: date | None) -> str:
+        if number and dated:
+            day = self._date(dated)
+            return self._texts.render(self._lang, "documents-number-dated", number=number, day=day)
+        return self._texts.render(self._lang, "documents-number", number=number or BLANK)
+
+    def _share(self, part: int, whole: int, digits: int) -> str:
+        if not whole:
+            return ""
+        if not digits:  # half up, as the screens do
+            return f"{(200 * part + whole) // (2 * whole)} %"
+        said = f"{100 * part / whole:.{digits}f} %"
+        return said.replace(".", ",") if self._lang == "ru" else said
+
+    def _roles(self, value: Nameless) -> Iterator[tuple[str, str]]:
+        mentor = self._texts.render(self._lang, "closing-role-mentor")
+        mentee = self._texts.render(self._lang, "closing-role-mentee")
+        return iter([(value.mentor, mentor), *((one, mentee) for one in value.mentees)])

@@ -1,0 +1,1 @@
+"""Papers: what is printed of what was entered, and the school's own forms for them."""
