@@ -20,6 +20,7 @@ from bot.storage.tables.persons.people import (
     organisation,
     person,
 )
+from bot.storage.tables.work.automatic_surveys import survey_off, survey_plan
 from bot.storage.tables.work.checkins import checkin
 from bot.storage.tables.work.gatherings import (
     meeting_guest,
@@ -166,6 +167,8 @@ __all__ = [
     "staying",
     "survey_draft",
     "survey_form",
+    "survey_off",
+    "survey_plan",
     "survey_reply",
     "survey_sheet",
     "survey_sheet_answer",

@@ -46,6 +46,18 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("organisation_id", "name", name=op.f("pk_signal_number")),
     )
     op.create_table(
+        "survey_off",
+        sa.Column("organisation_id", sa.Integer(), nullable=False),
+        sa.Column("kind", sa.String(length=40), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["organisation_id"],
+            ["organisation.id"],
+            name=op.f("fk_survey_off_organisation_id"),
+            ondelete="CASCADE",
+        ),
+        sa.PrimaryKeyConstraint("organisation_id", "kind", name=op.f("pk_survey_off")),
+    )
+    op.create_table(
         "checkpoint",
         sa.Column("id", sa.Integer(), nullable=False),
         sa.Column("organisation_id", sa.Integer(), nullable=False),
@@ -285,6 +297,56 @@ def upgrade() -> None:
     with op.batch_alter_table("signal_check", schema=None) as batch_op:
         batch_op.create_index("ix_signal_check_until", ["organisation_id", "until"], unique=False)
 
+    op.create_table(
+        "survey_plan",
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("organisation_id", sa.Integer(), nullable=False),
+        sa.Column("kind", sa.String(length=40), nullable=False),
+        sa.Column("year", sa.Integer(), nullable=False),
+        sa.Column("opens_on", sa.Date(), nullable=False),
+        sa.Column("closes_on", sa.Date(), nullable=False),
+        sa.Column("pair_id", sa.Integer(), nullable=True),
+        sa.Column(
+            "state",
+            sa.Enum(
+                "planned",
+                "sent",
+                "called_off",
+                name="state",
+                native_enum=False,
+                create_constraint=True,
+                length=32,
+            ),
+            nullable=False,
+        ),
+        sa.CheckConstraint("closes_on >= opens_on", name=op.f("ck_survey_plan_term")),
+        sa.ForeignKeyConstraint(
+            ["organisation_id"],
+            ["organisation.id"],
+            name=op.f("fk_survey_plan_organisation_id"),
+            ondelete="CASCADE",
+        ),
+        sa.ForeignKeyConstraint(
+            ["pair_id"], ["pair.id"], name=op.f("fk_survey_plan_pair_id"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_survey_plan")),
+    )
+    with op.batch_alter_table("survey_plan", schema=None) as batch_op:
+        batch_op.create_index(
+            "uq_survey_plan_of_pair",
+            ["pair_id", "kind"],
+            unique=True,
+            sqlite_where=sa.text("pair_id is not null"),
+            postgresql_where=sa.text("pair_id is not null"),
+        )
+        batch_op.create_index(
+            "uq_survey_plan_of_year",
+            ["organisation_id", "kind", "year"],
+            unique=True,
+            sqlite_where=sa.text("pair_id is null"),
+            postgresql_where=sa.text("pair_id is null"),
+        )
+
     with op.batch_alter_table("award", schema=None) as batch_op:
         batch_op.add_column(
             sa.Column("own_kind", sa.String(length=120), server_default="", nullable=False)
@@ -308,6 +370,19 @@ def downgrade() -> None:
         batch_op.drop_column("amount")
         batch_op.drop_column("own_kind")
 
+    with op.batch_alter_table("survey_plan", schema=None) as batch_op:
+        batch_op.drop_index(
+            "uq_survey_plan_of_year",
+            sqlite_where=sa.text("pair_id is null"),
+            postgresql_where=sa.text("pair_id is null"),
+        )
+        batch_op.drop_index(
+            "uq_survey_plan_of_pair",
+            sqlite_where=sa.text("pair_id is not null"),
+            postgresql_where=sa.text("pair_id is not null"),
+        )
+
+    op.drop_table("survey_plan")
     with op.batch_alter_table("signal_check", schema=None) as batch_op:
         batch_op.drop_index("ix_signal_check_until")
 
@@ -328,6 +403,7 @@ def downgrade() -> None:
 
     op.drop_table("indicator_value")
     op.drop_table("checkpoint")
+    op.drop_table("survey_off")
     op.drop_table("signal_number")
     op.drop_table("award_kind")
     # ### end Alembic commands ###
