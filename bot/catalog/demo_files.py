@@ -44,6 +44,7 @@ class DemoPair:
     programme: Programme
     status: PairStatus
     order: Order
+    consent_on: date
     completion_reason: CompletionReason | None
     closed_on: date | None
 
@@ -159,6 +160,7 @@ def _pair(row: Record) -> DemoPair:
             programme=programme,
             status=row.code("status", PairStatus),
             order=Order(row.text("order"), row.day("order_dated")),
+            consent_on=row.day("consent_on"),
             completion_reason=row.code("completion_reason", CompletionReason) if closed else None,
             closed_on=row.day("closed_on") if closed else None,
         )

@@ -1,10 +1,12 @@
-"""Limits of signals, rhythm and suppression: thresholds.yaml, which a school may change."""
+"""Limits of rhythm, suppression and load: thresholds.yaml, which a school may change.
+
+Numbers of the signals stand with their rules in `signals.yaml`.
+"""
 
 from dataclasses import dataclass, fields
 from functools import cache
 
 from bot.catalog.reading import FILES, Origin, Record, read_yaml
-from bot.domain.signals.kinds import Thresholds
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +34,6 @@ class Limits:
     """All numbers a school may change; days unless the name says otherwise."""
 
     origin: Origin
-    signals: Thresholds
     rhythm_days: int
     met_within_days: int
     survey_days: int
@@ -44,13 +45,11 @@ class Limits:
 def limits() -> Limits:
     """The limits in force; CatalogError names what is wrong."""
     record = read_yaml(FILES / "thresholds.yaml")
-    signals = record.record("signals")
     least = record.record("suppression")
     most = record.record("capacity")
     return record.close(
         Limits(
             origin=record.origin(),
-            signals=signals.close(Thresholds(**_numbers(signals, Thresholds))),
             rhythm_days=record.integer("rhythm_days", least=1),
             met_within_days=record.integer("met_within_days", least=1),
             survey_days=record.integer("survey_days", least=1),
@@ -60,5 +59,5 @@ def limits() -> Limits:
     )
 
 
-def _numbers(record: Record, kind: type[Thresholds | Suppression | Capacity]) -> dict[str, int]:
+def _numbers(record: Record, kind: type[Suppression | Capacity]) -> dict[str, int]:
     return {field.name: record.integer(field.name, least=1) for field in fields(kind)}

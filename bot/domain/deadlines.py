@@ -78,9 +78,11 @@ def first_stage(
     return calendar.moment(day, REMINDER_HOUR), reached
 
 
-def help_is_late_at(asked: datetime, calendar: SchoolCalendar) -> datetime:
+def help_is_late_at(
+    asked: datetime, calendar: SchoolCalendar, working_days: int = HELP_WORKING_DAYS
+) -> datetime:
     """When a question has waited for two whole working days and is the curator's business too."""
-    day = calendar.add_working_days(calendar.day(asked), HELP_WORKING_DAYS)
+    day = calendar.add_working_days(calendar.day(asked), working_days)
     return calendar.moment(day, REMINDER_HOUR)
 
 

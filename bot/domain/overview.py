@@ -6,44 +6,16 @@ apart until settled; a school's percentage is a sum over a sum, never a mean of 
 """
 
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 
-from bot.domain.likeness import note_key
-from bot.domain.meetings import Meeting, MeetingStatus
+from bot.domain.board import PairRecord, Rules, facts_of
 from bot.domain.pairs import Pair, PairStatus
-from bot.domain.petitions import Petition, PetitionKind
 from bot.domain.plans import ItemStatus, PlanItem
-from bot.domain.signals import Light, MeetingFact, PairFacts, Silence, Thresholds, Verdict, judge
+from bot.domain.signals import Light, Silence, Verdict, judge
 
 _UNCOUNTED = frozenset({ItemStatus.PROPOSED, ItemStatus.CANCELLED})
-
-
-@dataclass(frozen=True, slots=True)
-class PairRecord:
-    """What is stored of one pair: its whole plan, its meetings, its open petitions."""
-
-    pair: Pair
-    items: tuple[PlanItem, ...] = ()
-    meetings: tuple[Meeting, ...] = ()
-    petitions: tuple[Petition, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Rules:
-    """What a pair is judged by. `recently`: days in which an active pair should have met.
-
-    `late`: whether a request for help has waited too long, by working days.
-    """
-
-    today: date
-    year_start: date
-    thresholds: Thresholds
-    recently: int
-    late: Callable[[Petition], bool]
-    day_of: Callable[[Meeting], date]
-    """The organisation's local date on which a meeting was recorded."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,11 +58,16 @@ def state_of(record: PairRecord, rules: Rules) -> PairState:
     held = [meeting for meeting in record.meetings if meeting.held]
     last = max((meeting.day for meeting in held), default=None)
     late = tuple(item for item in items if active and item.overdue(rules.today))
-    this_year = [meeting for meeting in held if meeting.day >= rules.year_start]
+    this_year = [meeting for meeting in held if rules.year_start <= meeting.day <= rules.until]
     since = rules.today - timedelta(days=rules.recently)
     return PairState(
         pair=pair,
-        verdict=judge(_facts(record, items, held, rules), rules.today, rules.thresholds),
+        verdict=judge(
+            facts_of(record, items, held, rules),
+            rules.today,
+            rules.book,
+            rules.around.checks.get(pair.id, ()),
+        ),
         items=len(items),
         done=sum(item.fulfilled for item in items),
         verified=sum(item.status is ItemStatus.VERIFIED for item in items),
@@ -102,39 +79,6 @@ def state_of(record: PairRecord, rules: Rules) -> PairState:
         last_held=last,
         days=(rules.today - (last or pair.programme.start)).days,
         petitions=len(record.petitions),
-    )
-
-
-def _facts(
-    record: PairRecord, items: list[PlanItem], held: list[Meeting], rules: Rules
-) -> PairFacts:
-    pair = record.pair
-    if pair.status is not PairStatus.ACTIVE:
-        return PairFacts(active=False, start=pair.programme.start, end=pair.programme.end)
-    asked = [p for p in record.petitions if p.kind is PetitionKind.HELP_REQUEST]
-    return PairFacts(
-        active=True,
-        start=pair.programme.start,
-        end=pair.programme.end,
-        last_held=max((meeting.day for meeting in held), default=None),
-        pause_ended=pair.pause_ended_on,
-        overdue_due=tuple(item.due for item in items if item.overdue(rules.today)),
-        items_total=len(items),
-        items_closed=tuple(item.done_on for item in items if item.done_on),
-        meetings=tuple(_meeting_fact(meeting, rules) for meeting in held),
-        open_petition=len(asked) < len(record.petitions),
-        unanswered_request=any(rules.late(petition) for petition in asked),
-    )
-
-
-def _meeting_fact(meeting: Meeting, rules: Rules) -> MeetingFact:
-    return MeetingFact(
-        id=meeting.id,
-        day=meeting.day,
-        recorded_day=rules.day_of(meeting),
-        note_key=note_key(meeting.note) if meeting.note else "",
-        confirmed=meeting.status is MeetingStatus.CONFIRMED or meeting.imported,
-        imported=meeting.imported,
     )
 
 
@@ -187,3 +131,6 @@ class Totals:
         """The next due date of active pairs and how many items are due on it."""
         day = min(self.ahead, default=None)
         return None if day is None else (day, self.ahead[day])
+
+
+__all__ = ["PairRecord", "PairState", "Rules", "Totals", "state_of"]

@@ -58,6 +58,7 @@ class Rounds:
         """Everything that is due by the clock now, until nothing is: demos and tests."""
         await self._asking.settle_round()
         await self._reminding.due_round()
+        await self._reminding.lights_round()
         await self._reminding.daily_round()
         await self._reminding.petition_round()
         await self._reminding.tidy_round(self._drafts)
@@ -67,6 +68,7 @@ class Rounds:
         """What is due by now goes into the outbox."""
         await self._safely("interest", self._asking.settle_round)
         await self._safely("due", self._reminding.due_round)
+        await self._safely("lights", self._reminding.lights_round)
         await self._safely("daily", self._reminding.daily_round)
         await self._safely("petitions", self._reminding.petition_round)
 

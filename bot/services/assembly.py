@@ -8,6 +8,7 @@ from bot.services.community.room import community
 from bot.services.gatherings.guests import Guests
 from bot.services.gatherings.series import SeriesPlanning
 from bot.services.gatherings.speed import SpeedMeetings
+from bot.services.indicators.service import Indicators
 from bot.services.journal import Journal
 from bot.services.matching.asking import Asking
 from bot.services.matching.choosing import Choosing
@@ -37,6 +38,7 @@ from bot.services.school.profiles import Profiles
 from bot.services.school.roadmap.readiness import Readiness
 from bot.services.school.roadmap.roadmapping import Roadmapping
 from bot.services.school.settings import SchoolSettings
+from bot.services.signals import signals
 from bot.services.surveys import Surveying
 from bot.storage.engine import Storage
 
@@ -54,6 +56,7 @@ def assemble(storage: Storage, clock: Clock, messenger: Messenger, zone: str) ->
         consenting=Consenting(storage, clock),
         guests=Guests(storage, clock, calendars),
         helping=Helping(storage, clock, calendars),
+        indicators=Indicators(storage, clock, calendars),
         inviting=Inviting(storage, clock),
         joining=Joining(storage, clock, zone),
         journal=Journal(storage, clock, calendars),
@@ -71,6 +74,7 @@ def assemble(storage: Storage, clock: Clock, messenger: Messenger, zone: str) ->
         reminding=Reminding(storage, clock, calendars),
         replacing=Replacing(storage, clock, calendars),
         series=SeriesPlanning(storage, clock, calendars),
+        signals=signals(storage, clock, calendars),
         speaking=Speaking(storage, clock, calendars, messenger),
         speed=SpeedMeetings(storage, clock, calendars),
         surveying=Surveying(storage, clock),

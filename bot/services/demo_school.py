@@ -14,7 +14,7 @@ from bot.domain.deadlines import first_stage
 from bot.domain.errors import AlreadyDone
 from bot.domain.ids import InvitationId, ItemId, MeetingId, OrganisationId, PairId, PersonId
 from bot.domain.meetings import Meeting, MeetingStatus, Visibility
-from bot.domain.pairs import Member, Pair
+from bot.domain.pairs import Member, Pair, Terms
 from bot.domain.people import Invitation, Organisation, Role
 from bot.domain.petitions import SHARED, Details, Petition, PetitionKind
 from bot.domain.petitions.steps import to_be_decided
@@ -115,6 +115,7 @@ class _Loading:
                 code=one.code,
                 closed_on=one.closed_on,
                 completion_reason=one.completion_reason,
+                terms=Terms(consent_on=one.consent_on),
             )
             known = await self._desk.pairs.add(pair, None, began)
             stored = await self._desk.pairs.get(known)

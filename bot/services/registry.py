@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from bot.services.gatherings.guests import Guests
     from bot.services.gatherings.series import SeriesPlanning
     from bot.services.gatherings.speed import SpeedMeetings
+    from bot.services.indicators.service import Indicators
     from bot.services.journal import Journal
     from bot.services.matching.asking import Asking
     from bot.services.matching.choosing import Choosing
@@ -38,6 +39,7 @@ if TYPE_CHECKING:
     from bot.services.school.roadmap.readiness import Readiness
     from bot.services.school.roadmap.roadmapping import Roadmapping
     from bot.services.school.settings import SchoolSettings
+    from bot.services.signals import Signals
     from bot.services.surveys import Surveying
 
 
@@ -54,6 +56,7 @@ class Services:
     consenting: "Consenting"
     guests: "Guests"
     helping: "Helping"
+    indicators: "Indicators"
     inviting: "Inviting"
     joining: "Joining"
     journal: "Journal"
@@ -71,6 +74,7 @@ class Services:
     reminding: "Reminding"
     replacing: "Replacing"
     series: "SeriesPlanning"
+    signals: "Signals"
     speaking: "Speaking"
     speed: "SpeedMeetings"
     surveying: "Surveying"

@@ -44,9 +44,38 @@ overview-reason-never-met = { $days ->
     [one] { $days } day without any meeting
    *[other] { $days } days without any meeting
  }
+overview-reasons = { $one }; { $more }
 overview-reason-overdue = { $count ->
-    [one] { $count } item overdue by { $days } d
-   *[other] { $count } items overdue by up to { $days } d
+    [1] 1 item overdue: by { $days ->
+        [one] { $days } day
+       *[other] { $days } days
+     }
+   *[other] { $count } items overdue, the longest by { $days } d.
+ }
+overview-reason-overdue-two = 2 items overdue: by { $first } and { $second ->
+    [one] { $second } day
+   *[other] { $second } days
+ }
+overview-reason-straight-line-mentor = every scale of the mentor’s questionnaire has { $value }
+overview-reason-straight-line-mentee = every scale of the mentee’s questionnaire has { $value }
+overview-reason-overload-pairs = { $count ->
+    [one] the mentor has { $count } active pair and took on { $most }
+   *[other] the mentor has { $count } active pairs and took on { $most }
+ }
+overview-reason-overload-hours = { $spent ->
+    [one] the mentor spent { $spent } hour on meetings in { $days } d. and named { $hours } a month
+   *[other] the mentor spent { $spent } hours on meetings in { $days } d. and named { $hours } a month
+ }
+overview-reason-overload-group = { $count ->
+    [one] { $count } mentee in the group
+   *[other] { $count } mentees in the group
+ }
+overview-reason-missing-order = no number of an order
+overview-reason-missing-mentor-consent = no written consent of the mentor
+overview-reason-missing-data-consent = consent to personal data was withdrawn
+overview-reason-missing-papers = { $count ->
+    [one] { $count } paper is missing
+   *[other] { $count } papers are missing
  }
 overview-reason-same-notes = equal notes of meetings: { $count }
 overview-reason-same-notes-day = equal notes of meetings on { $day }: { $count }

@@ -52,11 +52,46 @@ overview-reason-never-met = { $days ->
     [few] { $days } дня ни одной встречи
    *[many] { $days } дней ни одной встречи
  }
+overview-reasons = { $one }; { $more }
 overview-reason-overdue = { $count ->
-    [1] просрочен 1 пункт на { $days } дн.
-    [one] просрочен { $count } пункт, до { $days } дн.
-    [few] просрочены { $count } пункта, до { $days } дн.
-   *[many] просрочены { $count } пунктов, до { $days } дн.
+    [1] просрочен 1 пункт: на { $days ->
+        [one] { $days } день
+        [few] { $days } дня
+       *[many] { $days } дней
+     }
+    [one] просрочен { $count } пункт, дольше всех на { $days } дн.
+    [few] просрочены { $count } пункта, дольше всех на { $days } дн.
+   *[many] просрочены { $count } пунктов, дольше всех на { $days } дн.
+ }
+overview-reason-overdue-two = просрочены 2 пункта: на { $first } и { $second ->
+    [one] { $second } день
+    [few] { $second } дня
+   *[many] { $second } дней
+ }
+overview-reason-straight-line-mentor = в анкете наставника во всех шкалах { $value }
+overview-reason-straight-line-mentee = в анкете наставляемого во всех шкалах { $value }
+overview-reason-overload-pairs = { $count ->
+    [one] у наставника { $count } действующая пара, а взято на себя { $most }
+    [few] у наставника { $count } действующие пары, а взято на себя { $most }
+   *[many] у наставника { $count } действующих пар, а взято на себя { $most }
+ }
+overview-reason-overload-hours = { $spent ->
+    [one] у наставника { $spent } час встреч за { $days } дн., а названо { $hours } в месяц
+    [few] у наставника { $spent } часа встреч за { $days } дн., а названо { $hours } в месяц
+   *[many] у наставника { $spent } часов встреч за { $days } дн., а названо { $hours } в месяц
+ }
+overview-reason-overload-group = { $count ->
+    [one] в группе { $count } наставляемый
+    [few] в группе { $count } наставляемых
+   *[many] в группе { $count } наставляемых
+ }
+overview-reason-missing-order = нет номера приказа
+overview-reason-missing-mentor-consent = нет письменного согласия наставника
+overview-reason-missing-data-consent = отозвано согласие на обработку данных
+overview-reason-missing-papers = { $count ->
+    [one] не хватает { $count } документа
+    [few] не хватает { $count } документов
+   *[many] не хватает { $count } документов
  }
 overview-reason-same-notes = одинаковые записи о встречах: { $count }
 overview-reason-same-notes-day = одинаковые записи о встречах { $day }: { $count }

@@ -16,6 +16,7 @@ from bot.domain.signals import (
     OpenPetition,
     Overdue,
     PairFacts,
+    Rulebook,
     SameNotes,
     Silence,
     Thresholds,
@@ -186,11 +187,11 @@ def test_not_yet_one_sided(meetings: tuple[MeetingFact, ...]) -> None:
     assert judge(with_meetings(*meetings), TODAY).light is GREEN
 
 
-def test_open_questions_are_reasons_but_no_light() -> None:
+def test_open_questions_and_petitions_are_told_apart() -> None:
     verdict = judge(replace(CALM, open_petition=True, unanswered_request=True), TODAY)
-    assert verdict == Verdict(GREEN, (OpenPetition(), UnansweredRequest()))
+    assert verdict == Verdict(YELLOW, (UnansweredRequest(), OpenPetition()))
 
 
 def test_limits_come_from_outside() -> None:
-    strict = Thresholds(pause_yellow=3, pause_red=4)
+    strict = Rulebook(Thresholds(pause_yellow=3, pause_red=4))
     assert judge(CALM, TODAY, strict).light is RED

@@ -1,7 +1,6 @@
-"""Traffic lights: what the rules ask about a pair, and what they answer.
+"""Signals: what the rules answer about a pair, each with the figures that explain it.
 
-A signal is a question to the curator («Проверьте…»), never a verdict. Every number is a default
-that the catalog may replace. Days are local dates of the organisation. `judge` is in `rules.py`.
+A signal is a question to the curator («Проверьте…»), never a verdict. `code` names its rule.
 """
 
 from dataclasses import dataclass
@@ -10,74 +9,7 @@ from enum import StrEnum
 from typing import ClassVar
 
 from bot.domain.ids import MeetingId
-
-
-class Light(StrEnum):
-    GREEN = "green"
-    YELLOW = "yellow"
-    RED = "red"
-
-    @property
-    def severity(self) -> int:
-        return list(Light).index(self)
-
-
-@dataclass(frozen=True, slots=True)
-class Thresholds:
-    """Limits of the rules; days unless the name says otherwise."""
-
-    pause_yellow: int = 30  # more than
-    pause_red: int = 60
-    overdue_yellow: int = 7  # more than
-    overdue_red: int = 30
-    overdue_red_items: int = 2  # each by more than overdue_yellow
-    same_notes_yellow: int = 2  # notes
-    same_notes_red: int = 3
-    same_notes_red_one_day: int = 2
-    short_note: int = 5  # letters; a shorter note is never compared
-    bulk_meetings: int = 4  # recorded on one date, each a day or more after it was held
-    bulk_before_end: int = 5
-    bulk_items: int = 4  # the least items a programme must have
-    bulk_percent: int = 50
-    one_sided_meetings: int = 3
-    one_sided_after: int = 3  # more than
-    look_back: int = 60  # of bulk entry and one-sidedness
-
-
-@dataclass(frozen=True, slots=True)
-class MeetingFact:
-    """A held meeting. `note_key` is `likeness.note_key` of its note, empty when there is none.
-
-    An imported one comes confirmed unless the file says otherwise. Disputed ones stay outside.
-    """
-
-    id: MeetingId
-    day: date
-    recorded_day: date
-    note_key: str = ""
-    confirmed: bool = False
-    imported: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class PairFacts:
-    """All that the rules need of a pair; items without the cancelled ones.
-
-    `items_closed` are the days on which items were marked as done (not the days they were done).
-    `last_held` and `meetings` are of held meetings of the whole programme.
-    """
-
-    active: bool
-    start: date
-    end: date
-    last_held: date | None = None
-    pause_ended: date | None = None
-    overdue_due: tuple[date, ...] = ()
-    items_total: int = 0
-    items_closed: tuple[date, ...] = ()
-    meetings: tuple[MeetingFact, ...] = ()
-    open_petition: bool = False
-    unanswered_request: bool = False
+from bot.domain.signals.light import Light
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,10 +86,57 @@ class OpenPetition:
 
 @dataclass(frozen=True, slots=True)
 class UnansweredRequest:
-    """A reason to tell, no light by itself."""
+    """A question to the mentor has waited too long; its words are nobody's business."""
 
     code: ClassVar[str] = "unanswered_request"
-    light: Light = Light.GREEN
+    light: Light = Light.YELLOW
+
+
+@dataclass(frozen=True, slots=True)
+class StraightLine:
+    """An identified questionnaire whose scales all have one value.
+
+    `survey`: its id; `by_mentor`: which side filled it in; `value`: the one that was chosen.
+    """
+
+    code: ClassVar[str] = "straight_line"
+    light: Light
+    survey: str
+    by_mentor: bool
+    value: int
+
+
+@dataclass(frozen=True, slots=True)
+class Overload:
+    """What the mentor carries beyond the stated; None for what is within it.
+
+    `pairs` of `capacity` at work at once; `minutes` of the last `days` with `hours` stated a
+    month; `group`: mentees of this one.
+    """
+
+    code: ClassVar[str] = "overload"
+    light: Light
+    pairs: int | None = None
+    capacity: int = 0
+    minutes: int | None = None
+    hours: int = 0
+    days: int = 0
+    group: int | None = None
+
+
+class Paper(StrEnum):
+    """What an active pair must have on paper."""
+
+    ORDER = "order"
+    MENTOR_CONSENT = "mentor_consent"
+    DATA_CONSENT = "data_consent"
+
+
+@dataclass(frozen=True, slots=True)
+class MissingPapers:
+    code: ClassVar[str] = "missing_papers"
+    light: Light
+    papers: tuple[Paper, ...]
 
 
 Signal = (
@@ -167,14 +146,9 @@ Signal = (
     | BulkMeetings
     | BulkItems
     | OneSided
+    | StraightLine
     | OpenPetition
     | UnansweredRequest
+    | Overload
+    | MissingPapers
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Verdict:
-    """The worst of the signals, None for a pair that gets no light; signals worst first."""
-
-    light: Light | None
-    signals: tuple[Signal, ...] = ()

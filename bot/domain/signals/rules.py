@@ -1,39 +1,49 @@
 """The rules of the traffic lights: facts about a pair in, its light and the reasons out."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import Final
 
 from bot.domain.deadlines import overdue_days
+from bot.domain.signals.checks import Check, Verdict, weigh
+from bot.domain.signals.facts import MeetingFact, PairFacts
 from bot.domain.signals.kinds import (
     BulkItems,
     BulkMeetings,
-    Light,
-    MeetingFact,
     OneSided,
     OpenPetition,
     Overdue,
-    PairFacts,
     SameNotes,
     Signal,
     Silence,
-    Thresholds,
     UnansweredRequest,
-    Verdict,
 )
+from bot.domain.signals.light import Light
+from bot.domain.signals.rulebook import Rulebook, Thresholds
+from bot.domain.signals.standing import missing_papers, overload, straight_line
 
-DEFAULTS: Final = Thresholds()
+DEFAULTS: Final = Rulebook()
 
 
-def judge(facts: PairFacts, today: date, thresholds: Thresholds = DEFAULTS) -> Verdict:
+def judge(
+    facts: PairFacts, today: date, book: Rulebook = DEFAULTS, checks: Iterable[Check] = ()
+) -> Verdict:
     """The light of a pair with its reasons, worst first. Only an active programme has one."""
     if not facts.active:
         return Verdict(None)
-    signals = tuple(
-        sorted(_signals(facts, today, thresholds), key=lambda s: s.light.severity, reverse=True)
+    signals = sorted(
+        _coloured(facts, today, book), key=lambda s: (-s.light.severity, book.place(s.code))
     )
-    return Verdict(signals[0].light if signals else Light.GREEN, signals)
+    return weigh(signals, checks, today)
+
+
+def _coloured(facts: PairFacts, today: date, book: Rulebook) -> Iterator[Signal]:
+    for signal in _signals(facts, today, book.limits):
+        light = book.colour(signal.code, signal.light)
+        if light is not None:
+            yield signal if light is signal.light else replace(signal, light=light)
 
 
 def _signals(facts: PairFacts, today: date, limits: Thresholds) -> Iterator[Signal]:
@@ -48,6 +58,9 @@ def _signals(facts: PairFacts, today: date, limits: Thresholds) -> Iterator[Sign
         _one_sided(recent, today, limits),
         OpenPetition() if facts.open_petition else None,
         UnansweredRequest() if facts.unanswered_request else None,
+        straight_line(facts, limits),
+        overload(facts, limits),
+        missing_papers(facts),
     )
     return (signal for signal in found if signal is not None)
 

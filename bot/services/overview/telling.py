@@ -1,24 +1,18 @@
 """The summary as lines of texts: for a screen, and for the digest of a week."""
 
+from collections.abc import Sequence
+from functools import reduce
+
 from bot.domain.aggregates import Shown
 from bot.domain.names import isolate, short_name
 from bot.domain.overview import PairState
 from bot.domain.pairs import Pair, PairStatus
-from bot.domain.signals import (
-    BulkItems,
-    BulkMeetings,
-    Light,
-    OneSided,
-    Overdue,
-    SameNotes,
-    Signal,
-    Silence,
-)
+from bot.domain.signals import Light, Signal
 from bot.services.overview.reading import Summary
+from bot.services.overview.reasons import Line, reason
 from bot.services.speaking.frame import Phrase
 
 MOST_CONCERNS = 8
-Line = tuple[str, dict[str, object]]
 
 
 def told(summary: Summary) -> list[Line]:
@@ -83,38 +77,24 @@ def _concerns(summary: Summary) -> list[Line]:
 
 def concern(state: PairState) -> Line:
     """One pair with its light and the reasons."""
-    reasons = [Phrase(*reason(signal)) for signal in state.verdict.signals]
     light = Phrase(f"overview-light-{state.verdict.light}", {})
     return "overview-concern", {
         "light": light,
         "pair": pair_name(state.pair),
-        "reasons": reasons,
+        "reasons": reasons(state.verdict.signals),
     }
 
 
-def reason(signal: Signal) -> Line:  # noqa: PLR0911 (a table)
-    """A signal in words: what was seen, never a verdict."""
-    match signal:
-        case Silence(days=days, ever_met=ever_met):
-            key = "overview-reason-pause" if ever_met else "overview-reason-never-met"
-            return key, {"days": days}
-        case Overdue(days=days):
-            return "overview-reason-overdue", {"count": len(days), "days": days[0]}
-        case SameNotes(count=count, on=None):
-            return "overview-reason-same-notes", {"count": count}
-        case SameNotes(count=count, on=on):
-            return "overview-reason-same-notes-day", {"count": count, "day": f"{on:%d.%m}"}
-        case BulkMeetings(count=count, on=on):
-            return "overview-reason-bulk-meetings", {"count": count, "day": f"{on:%d.%m}"}
-        case BulkItems(closed=closed, total=total):
-            return "overview-reason-bulk-items", {"closed": closed, "total": total}
-        case OneSided(count=count):
-            return "overview-reason-one-sided", {"count": count}
-        case _:
-            return f"overview-reason-{signal.code.replace('_', '-')}", {}
+def reasons(signals: Sequence[Signal]) -> Phrase:
+    """One after another: a semicolon between them, for some have commas of their own."""
+    said = [Phrase(*reason(signal)) for signal in signals]
+    return reduce(lambda one, more: Phrase("overview-reasons", {"one": one, "more": more}), said)
 
 
 def pair_name(pair: Pair) -> str:
     """«Ермаков А. Н. → Громов И. Д.»"""
     mentees = ", ".join(isolate(short_name(mentee.name)) for mentee in pair.mentees)
     return f"{isolate(short_name(pair.mentor.name))} → {mentees}"
+
+
+__all__ = ["Line", "concern", "pair_name", "reason", "reasons", "told"]

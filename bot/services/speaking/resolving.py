@@ -25,6 +25,7 @@ from bot.services.speaking.work import (
     pairs,
     plans,
     reminders,
+    signals,
     surveys,
 )
 from bot.services.speaking.year import callings, closing, community, programme, school
@@ -50,6 +51,7 @@ _SUBJECTS: tuple[tuple[Any, Resolve], ...] = (
     (programme.Told, programme.resolve),
     (reminders.Told, reminders.resolve),
     (school.Told, school.resolve),
+    (signals.Told, signals.resolve),
     (surveys.Told, surveys.resolve),
 )
 

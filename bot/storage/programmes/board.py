@@ -11,11 +11,11 @@ from typing import Any, Final, Generic, NamedTuple, TypeVar
 from sqlalchemy import ColumnElement, Select, or_, select
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncResult
 
-from bot.domain.calendar import SchoolYear
-from bot.domain.ids import OrganisationId, PersonId
+from bot.domain.ids import OrganisationId, PairId, PersonId
 from bot.domain.overview import PairRecord
 from bot.domain.pairs import CompletionReason, PairStatus
 from bot.domain.people import MenteeCategory
+from bot.domain.periods import Period
 from bot.domain.petitions import STILL_OPEN
 from bot.storage.journal.meeting_rows import ABSENT, ITEMS, meeting_of
 from bot.storage.programmes.pairs import pair_of, pair_rows
@@ -41,11 +41,17 @@ class Board:
     def __init__(self, connection: AsyncConnection) -> None:
         self._connection = connection
 
-    async def records(
-        self, within: OrganisationId, year: SchoolYear
-    ) -> AsyncIterator[PairRecord]:
-        """Active, paused and closed pairs of the school year, in the order of their ids."""
-        chosen = _of_year(within, year)
+    async def records(self, within: OrganisationId, period: Period) -> AsyncIterator[PairRecord]:
+        """Pairs at work, paused or closed in a period, in the order of their ids."""
+        async for record in self._records(_of_period(within, period)):
+            yield record
+
+    async def record(self, within: OrganisationId, known: PairId) -> PairRecord | None:
+        """One pair, whatever its year and status."""
+        chosen = (pair.c.organisation_id == within) & (pair.c.id == known)
+        return await anext(self._records(chosen), None)
+
+    async def _records(self, chosen: ColumnElement[bool]) -> AsyncIterator[PairRecord]:
         pairs = await self._reading(pair_rows().where(chosen).order_by(pair.c.id), _same, "id")
         items = await self._reading(
             _hanging(plan_item, chosen).order_by(plan_item.c.pair_id, plan_item.c.number), item_of
@@ -70,12 +76,12 @@ class Board:
                 tuple(await petitions.of(known)),
             )
 
-    async def count(self, within: OrganisationId, year: SchoolYear) -> int:
+    async def count(self, within: OrganisationId, period: Period) -> int:
         """How many records there will be."""
         found = await self._connection.execute(
             select(pair.c.id)
             .join(programme, programme.c.pair_id == pair.c.id)
-            .where(_of_year(within, year))
+            .where(_of_period(within, period))
         )
         return len(found.all())
 
@@ -152,15 +158,15 @@ def _same(row: Any) -> Any:
     return row
 
 
-def _of_year(within: OrganisationId, year: SchoolYear) -> ColumnElement[bool]:
+def _of_period(within: OrganisationId, period: Period) -> ColumnElement[bool]:
     closed_in_it = (
         (pair.c.status == PairStatus.CLOSED)
-        & (pair.c.closed_on >= year.opens)
+        & (pair.c.closed_on >= period.opens)
         & (pair.c.completion_reason != CompletionReason.DECLINED)
     )
     return (
         (pair.c.organisation_id == within)
-        & (programme.c.start <= year.closes)
+        & (programme.c.start <= period.closes)
         & or_(pair.c.status.in_(_RUNNING), closed_in_it)
     )
 

@@ -3,13 +3,13 @@
 from datetime import date
 from typing import assert_never
 
-from bot.catalog.thresholds import limits
-from bot.domain.ids import PairId
+from bot.domain.ids import OrganisationId, PairId
 from bot.domain.names import cut, short_name
 from bot.domain.nudges import duties
 from bot.domain.pairs import Pair, PairStatus
 from bot.domain.plans import PlanItem
 from bot.domain.posts import ItemsOverdue
+from bot.services.overview.judging import rulebook_of
 from bot.services.overview.telling import pair_name
 from bot.services.ports import Button, Letter
 from bot.services.speaking.frame import Drop, View
@@ -39,7 +39,7 @@ async def items_overdue(desk: Desk, note: ItemsOverdue, view: View) -> Letter | 
         return Drop("pair not active")
     late = [i for i in await desk.plans.of_pair(pair.id) if i.overdue(view.today)]
     items = sorted(duties(late, pair, view.me), key=lambda item: item.due)
-    since = await _silent_since(desk, pair.id, view.today)
+    since = await _silent_since(desk, pair.id, view.organisation.id, view.today)
     led = since is not None and pair.mentor.person_id == view.me
     if not items and not led:
         return Drop("nothing is late")
@@ -76,9 +76,12 @@ def _log(pair: Pair) -> Button:
     return Button("button-overview-log-of", tap, {"name": cut(names, _TITLE_ON_BUTTON)})
 
 
-async def _silent_since(desk: Desk, pair: PairId, today: date) -> date | None:
+async def _silent_since(
+    desk: Desk, pair: PairId, within: OrganisationId, today: date
+) -> date | None:
     """The day a pause counts from when it is long enough to be a signal."""
     rhythm = await desk.silences.of_pair(pair)
-    if rhythm is None or (today - rhythm.since).days <= limits().signals.pause_yellow:
+    most = (await rulebook_of(desk, within)).limits.pause_yellow
+    if rhythm is None or (today - rhythm.since).days <= most:
         return None
     return rhythm.since

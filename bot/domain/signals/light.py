@@ -1,0 +1,13 @@
+"""The three colours, from the calmest to the worst."""
+
+from enum import StrEnum
+
+
+class Light(StrEnum):
+    GREEN = "green"
+    YELLOW = "yellow"
+    RED = "red"
+
+    @property
+    def severity(self) -> int:
+        return list(Light).index(self)

@@ -1,0 +1,199 @@
+"""The signals of one pair: read, checked, put off, answered by an offer of help."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Final
+
+from bot.catalog import choices
+from bot.domain.errors import NothingToUndo, NotYours, PairNotActive, TextTooLong, UnknownWord
+from bot.domain.ids import PairId
+from bot.domain.overview import PairState
+from bot.domain.pairs import Pair, PairStatus
+from bot.domain.people import OVERSEERS, Actor, Role, require_role
+from bot.domain.posts import UNDO_WINDOW, key_beginning
+from bot.domain.posts.about_signals import HelpOffered
+from bot.domain.signals.checks import LONGEST_REASON, Check, Term, last_day
+from bot.domain.signals.history import LightChange
+from bot.domain.signals.kinds import Signal
+from bot.domain.signals.refusals import OfferedLately, OwnSignals, SignalGone
+from bot.services.calendars import Calendars
+from bot.services.overview.judging import line_of
+from bot.services.overview.scene import Scene
+from bot.services.ports import Clock
+from bot.services.signals.offering import BETWEEN_OFFERS, offer_help
+from bot.storage.desk import Desk
+from bot.storage.engine import Storage
+
+CHECKERS: Final = frozenset({Role.CURATOR, Role.HEAD})
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What one screen tells. `may_check`: the reader decides and stands outside the pair.
+
+    `offered`: the day of the last offer of help.
+    """
+
+    state: PairState
+    may_check: bool
+    offered: date | None = None
+
+    @property
+    def pair(self) -> Pair:
+        return self.state.pair
+
+
+@dataclass(frozen=True, slots=True)
+class Why:
+    """A code of the catalogue's `check_reasons`, or own words."""
+
+    code: str = ""
+    words: str = ""
+
+
+class PairSignals:
+    """Overseers read; curators and heads from outside the pair say that it was checked."""
+
+    def __init__(self, storage: Storage, clock: Clock, calendars: Calendars) -> None:
+        self._storage = storage
+        self._clock = clock
+        self._calendars = calendars
+
+    async def of_pair(self, known: PairId, by: Actor) -> Reading:
+        """NotAllowed, NotYours."""
+        require_role(by, OVERSEERS)
+        async with self._storage.read() as desk:
+            state = await self._state(desk, known, by)
+            offered = await desk.signals.offered(by.organisation_id)
+        return Reading(state, _may_check(state.pair, by), offered.get(known))
+
+    async def history(self, known: PairId, by: Actor) -> tuple[Pair, list[LightChange]]:
+        """Lights of the pair over time, the newest first."""
+        require_role(by, OVERSEERS)
+        async with self._storage.read() as desk:
+            pair = await desk.pairs.get(known)
+            if pair is None or pair.organisation_id != by.organisation_id:
+                raise NotYours
+            return pair, await desk.signals.lights.of_pair(known)
+
+    async def check(self, known: PairId, code: str, why: Why, term: Term, by: Actor) -> Check:
+        """«Проверено, всё в порядке»: the signal waits till its term ends or it gets worse."""
+        require_role(by, CHECKERS)
+        _sound(why)
+        return await self._keep(known, code, why, term, by)
+
+    async def put_off(self, known: PairId, code: str, by: Actor) -> Check:
+        """Not looked at yet: shown again in a week."""
+        require_role(by, CHECKERS)
+        return await self._keep(known, code, Why(), Term.WEEK, by)
+
+    async def uncheck(self, known: PairId, code: str, by: Actor) -> None:
+        """The signal speaks again; no harm when it does already."""
+        require_role(by, CHECKERS)
+        async with self._storage.change(by) as desk:
+            if desk.audit.done("signal.uncheck") is not None:
+                return
+            await _to_check(desk, known, by)
+            if await desk.signals.drop_check(known, code):
+                desk.audit.add("signal.uncheck", known, self._clock(), {"rule": code})
+
+    async def offer(self, known: PairId, by: Actor) -> None:
+        """Both sides are asked in private whether they need help; in a minute, quiet hours kept.
+
+        PairNotActive; OfferedLately within two weeks.
+        """
+        require_role(by, CHECKERS)
+        now = self._clock()
+        today = self._calendars.of_organisation(by.organisation).day(now)
+        async with self._storage.change(by) as desk:
+            pair = await _to_check(desk, known, by)
+            if desk.audit.done("signal.offer") is not None:
+                return
+            if pair.status is not PairStatus.ACTIVE:
+                raise PairNotActive
+            last = (await desk.signals.offered(by.organisation_id)).get(known)
+            if last is not None and (today - last).days < BETWEEN_OFFERS.days:
+                raise OfferedLately
+            await offer_help(desk, by.organisation_id, [pair], today, now + UNDO_WINDOW)
+            desk.audit.add("signal.offer", known, now)
+
+    async def take_back(self, known: PairId, by: Actor) -> None:
+        """The offer, within the minute. NothingToUndo."""
+        require_role(by, CHECKERS)
+        now = self._clock()
+        async with self._storage.change(by) as desk:
+            pair = await _to_check(desk, known, by)
+            if desk.audit.done("signal.take_back") is not None:
+                return
+            if await desk.audit.latest(by, "signal.offer", known, now - UNDO_WINDOW) is None:
+                raise NothingToUndo
+            keys = [key_beginning(HelpOffered, m.person_id, known) for m in pair.members]
+            await desk.outbox.drop_about(keys, "taken back")
+            await desk.signals.forget_offer(known)
+            desk.audit.add("signal.take_back", known, now)
+
+    async def _keep(self, known: PairId, code: str, why: Why, term: Term, by: Actor) -> Check:
+        now = self._clock()
+        async with self._storage.change(by) as desk:
+            state = await self._state(desk, known, by)
+            if not _may_check(state.pair, by):
+                raise OwnSignals
+            scene = self._scene(by)
+            signal = _found(state, code)
+            check = Check(
+                pair=known,
+                code=code,
+                light=signal.light,
+                until=last_day(term, scene.today, scene.year.closes),
+                by=by.person_id,
+                at=now,
+                reason=why.code,
+                words=why.words,
+                put_off=term is Term.WEEK,
+            )
+            if desk.audit.done("signal.check") is None:
+                await desk.signals.save_check(by.organisation_id, check)
+                after = {"rule": code, "until": check.until.isoformat(), "reason": why.code}
+                desk.audit.add("signal.check", known, now, after=after)
+        return check
+
+    async def _state(self, desk: Desk, known: PairId, by: Actor) -> PairState:
+        found = await line_of(desk, self._scene(by), known)
+        if found is None:
+            raise NotYours
+        return found[1]
+
+    def _scene(self, by: Actor) -> Scene:
+        calendar = self._calendars.of_organisation(by.organisation)
+        return Scene(by.organisation, calendar, self._clock(), by.person_id)
+
+
+def _may_check(pair: Pair, by: Actor) -> bool:
+    return bool(by.roles & CHECKERS) and not pair.has(by.person_id)
+
+
+async def _to_check(desk: Desk, known: PairId, by: Actor) -> Pair:
+    pair = await desk.pairs.get(known)
+    if pair is None or pair.organisation_id != by.organisation_id:
+        raise NotYours
+    if pair.has(by.person_id):
+        raise OwnSignals
+    return pair
+
+
+def _found(state: PairState, code: str) -> Signal:
+    """The signal as it is now, checked before or not; a mere reason can't be checked."""
+    known = (*state.verdict.signals, *(one.signal for one in state.verdict.checked))
+    for signal in known:
+        if signal.code == code and signal.light.severity:
+            return signal
+    raise SignalGone
+
+
+def _sound(why: Why) -> None:
+    if why.code and why.code not in {one.code for one in choices("check_reasons")}:
+        raise UnknownWord
+    if len(why.words) > LONGEST_REASON:
+        raise TextTooLong(LONGEST_REASON)
+    if not (why.code or why.words):
+        raise UnknownWord
