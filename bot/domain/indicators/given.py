@@ -64,17 +64,12 @@ def target_in(words: str, earliest: int) -> tuple[float, int | None]:
 
 def in_force(rows: Iterable[Given], year: int, what: What, code: str) -> Given | None:
     """The last word on a number in that year. `rows` in the order they were entered."""
-    return _last(row for row in rows if (row.what, row.code, row.year) == (what, code, year))
+    found = [row for row in rows if (row.what, row.code, row.year) == (what, code, year)]
+    return found[-1] if found else None
 
 
 def carried(rows: Iterable[Given], year: int, what: What, code: str) -> Given | None:
     """Of a target or a setting: what was said last up to that year stays in force."""
-    up_to = [row for row in rows if (row.what, row.code) == (what, code) and row.year <= year]
-    return _last(sorted(up_to, key=lambda row: row.year))
-
-
-def _last(rows: Iterable[Given]) -> Given | None:
-    found = None
-    for found in rows:
-        pass
-    return found
+    found = [row for row in rows if (row.what, row.code) == (what, code) and row.year <= year]
+    # Sorting keeps the order within a year.
+    return sorted(found, key=lambda row: row.year)[-1] if found else None

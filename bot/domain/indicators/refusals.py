@@ -23,5 +23,16 @@ class NotByHand(Refusal):
     """The number is counted: nobody enters it."""
 
 
-class NobodyCounts(Refusal):
-    """More than all: a part can't be larger than the whole."""
+class PartTooLarge(Refusal):
+    """A part can't be larger than the whole."""
+
+
+class NothingBefore(Refusal):
+    """There was no entry to take back."""
+
+
+@dataclass
+class TooManyCorrections(Told):
+    """A list of corrections is read at a glance."""
+
+    most: int

@@ -1,7 +1,7 @@
 """The school year as a period of reports: 1 September to 31 May (source: seed 002)."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from typing import Final, Self
 
 # In August a school already works for the year to come: orders, bases, pairs.
@@ -37,6 +37,16 @@ class SchoolYear:
     @property
     def next(self) -> "SchoolYear":
         return SchoolYear.starting(self.first + 1)
+
+    @property
+    def opens(self) -> date:
+        """From the first of August on all that is done is done for this year."""
+        return date(self.first, _FIRST_MONTH, 1)
+
+    @property
+    def closes(self) -> date:
+        """June and July still belong to it, so that whatever ends has a year it ended in."""
+        return date(self.first + 1, _FIRST_MONTH, 1) - timedelta(days=1)
 
     def on(self, month: int, day: int) -> date:
         """A day of this year by the calendar: August to December of the first half."""
