@@ -67,6 +67,7 @@ def _question(row: Record, audiences: Sequence[Audience], earlier: Sequence[Ques
         optional=optional,
         when=_when(row.record("when"), earlier) if row.has("when") else None,
         pairs_with=_pairs(row, audiences) if row.has("pairs_with") else None,
+        section=_short(row, "section", LONGEST_QUESTION) if row.has("section") else None,
     )
     return row.close(made)
 

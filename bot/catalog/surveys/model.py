@@ -35,7 +35,8 @@ class Question:
 
     `choices`: of one and of many. `own`: words of one's own are taken beside them. `optional`:
     may be skipped. `pairs_with`: the key that joins it with the same question of another stage,
-    by audience (as the mentors' «involve» and the mentees' «support»).
+    by audience (as the mentors' «involve» and the mentees' «support»). `section`: what several
+    questions in a row have above them.
     """
 
     key: str
@@ -46,6 +47,7 @@ class Question:
     optional: bool = False
     when: When | None = None
     pairs_with: Mapping[Audience, str] | None = None
+    section: Wording | None = None
 
     def say(self, lang: str, audience: Audience) -> str:
         return self.text[audience].say(lang)
