@@ -112,6 +112,10 @@ class Audit:
             }
         )
 
+    def amounting_to(self, after: Mapping[str, Any]) -> None:
+        """What the row noted last came to, in figures."""
+        self._rows[-1]["after"] = dict(after)
+
     async def flush(self) -> None:
         if self._rows:
             await self._connection.execute(insert(audit), self._rows)

@@ -1,6 +1,5 @@
 """Pairs with their programme and members: one statement a read."""
 
-from collections.abc import Sequence
 from datetime import date, datetime
 from typing import Any
 
@@ -71,16 +70,6 @@ class Pairs:
         query = pair_rows().where(pair.c.organisation_id == known)
         if statuses:
             query = query.where(pair.c.status.in_(statuses))
-        return gathered(await self._connection.execute(query.order_by(pair.c.id)))
-
-    async def of_people(self, within: OrganisationId, people: Sequence[PersonId]) -> list[Pair]:
-        """Pairs of an organisation in which any of them stands, on either side."""
-        theirs = select(pair_mentee.c.pair_id).where(
-            pair_mentee.c.person_id.in_(people), pair_mentee.c.left_on.is_(None)
-        )
-        query = pair_rows().where(
-            pair.c.organisation_id == within, pair.c.mentor_id.in_(people) | pair.c.id.in_(theirs)
-        )
         return gathered(await self._connection.execute(query.order_by(pair.c.id)))
 
     async def save(self, changed: Pair) -> None:

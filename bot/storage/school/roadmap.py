@@ -84,7 +84,7 @@ class Roadmaps:
         )
         return replace(item, id=RoadmapItemId(_id(new)))
 
-    async def save(self, item: RoadmapItem, now: datetime, by: PersonId) -> None:
+    async def save(self, item: RoadmapItem, now: datetime, by: PersonId | None) -> None:
         """Everything but its place in the roadmap."""
         done_by = by if item.status is RoadmapStatus.DONE else None
         removed = now if item.removed else None
