@@ -21,6 +21,7 @@ from bot.domain.petitions.steps import to_be_decided
 from bot.domain.plans import ItemStatus, PlanItem
 from bot.services.bases.demo import load_bases
 from bot.services.calendars import Calendars
+from bot.services.indicators.demo import load_entered
 from bot.services.members.inviting import issue
 from bot.services.ports import Clock
 from bot.services.school.demo import load_programme
@@ -54,6 +55,7 @@ async def load_demo(storage: Storage, calendars: Calendars, clock: Clock) -> lis
         loading = _Loading(desk, organisation, calendars.of_organisation(organisation), now)
         links = await loading.people(school)
         await load_bases(desk, organisation.id, now)
+        await load_entered(desk, organisation.id, school.headcount, school.young, now)
         await loading.pairs(school)
         await loading.items(school)
         await loading.meetings(school)

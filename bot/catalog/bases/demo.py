@@ -23,7 +23,10 @@ class DemoMentor:
 
 @dataclass(frozen=True, slots=True)
 class DemoBases:
+    """`young`: those under 35, with the year in which each began."""
+
     mentors: tuple[DemoMentor, ...]
+    young: dict[str, int]
     difficulties: tuple[tuple[str, NeedDraft], ...]
 
 
@@ -32,8 +35,9 @@ def demo_bases() -> DemoBases:
     record = read_yaml(FILES / "demo" / "bases.yaml")
     record.origin()
     mentors = tuple(_mentor(row) for row in record.records("mentors"))
+    young = dict(row.close(_young(row)) for row in record.records("young"))
     needs = tuple(_need(row) for row in record.records("difficulties"))
-    return record.close(DemoBases(mentors, needs))
+    return record.close(DemoBases(mentors, young, needs))
 
 
 def _mentor(row: Record) -> DemoMentor:
@@ -46,6 +50,10 @@ def _mentor(row: Record) -> DemoMentor:
             capacity=row.integer("capacity", least=1),
         )
     )
+
+
+def _young(row: Record) -> tuple[str, int]:
+    return row.text("code"), row.integer("since", least=1950)
 
 
 def _need(row: Record) -> tuple[str, NeedDraft]:

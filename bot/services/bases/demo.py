@@ -23,6 +23,9 @@ async def load_bases(desk: Desk, within: OrganisationId, now: datetime) -> None:
             directions=[str(direction) for direction in one.directions],
             capacity=one.capacity,
         )
+    for code, since in files.young.items():
+        began = date(since, *_FIRST_OF_SEPTEMBER)
+        await desk.bases.cards.change(known[code], within, under_35=True, career_start=began)
     for code, draft in files.difficulties:
         await desk.bases.needs.add(within, opened(draft, known[code], now.date()), now)
 
