@@ -16,6 +16,7 @@ from bot.services.indicators.sheet import Indicator, Part, Sheet
 from bot.services.indicators.voices import Voices
 
 TEACHERS_TOTAL: Final = "teachers_total"
+YOUNG_TOTAL: Final = "young_total"
 COVERAGE: Final = "coverage"
 YOUNG_LIMIT: Final = "young_years"
 SATISFIED: Final = "satisfied_from"
