@@ -48,7 +48,7 @@ class OfSchool:
         return Collected(rows={"pairs": of_school.order_rows(draft)})
 
     async def _year(self, paper: Paper, by: Actor) -> Collected:
-        async with self._overview.report(by) as report:
+        async with self._overview.commissioned(self._overview.commission(by)) as report:
             counts = await year_counts.counts_of(report)
             since = report.scene.today - timedelta(days=limits().met_within_days)
         made = Collected({"totals": year_counts.totals_fields(counts, since)})
