@@ -8,6 +8,7 @@ from bot.services.community.room import community
 from bot.services.gatherings.guests import Guests
 from bot.services.gatherings.series import SeriesPlanning
 from bot.services.gatherings.speed import SpeedMeetings
+from bot.services.indicators.midyear import Midyear
 from bot.services.indicators.service import Indicators
 from bot.services.journal import Journal
 from bot.services.matching.asking import Asking
@@ -40,6 +41,7 @@ from bot.services.school.roadmap.roadmapping import Roadmapping
 from bot.services.school.settings import SchoolSettings
 from bot.services.signals import signals
 from bot.services.surveys import Surveying
+from bot.services.surveys.automatic import AutomaticSurveys
 from bot.storage.engine import Storage
 
 
@@ -49,6 +51,7 @@ def assemble(storage: Storage, clock: Clock, messenger: Messenger, zone: str) ->
     return Services(
         bank=Bank(storage, clock, calendars),
         checkpoints=Checkpoints(storage, clock, calendars),
+        automatic_surveys=AutomaticSurveys(storage, clock),
         bases=bases(storage, clock),
         checkins=Checkins(storage, clock, calendars),
         community=community(storage, clock, calendars),
@@ -57,6 +60,7 @@ def assemble(storage: Storage, clock: Clock, messenger: Messenger, zone: str) ->
         guests=Guests(storage, clock, calendars),
         helping=Helping(storage, clock, calendars),
         indicators=Indicators(storage, clock, calendars),
+        midyear=Midyear(storage, clock, calendars),
         inviting=Inviting(storage, clock),
         joining=Joining(storage, clock, zone),
         journal=Journal(storage, clock, calendars),
@@ -77,7 +81,7 @@ def assemble(storage: Storage, clock: Clock, messenger: Messenger, zone: str) ->
         signals=signals(storage, clock, calendars),
         speaking=Speaking(storage, clock, calendars, messenger),
         speed=SpeedMeetings(storage, clock, calendars),
-        surveying=Surveying(storage, clock),
+        surveying=Surveying(storage, clock, calendars),
         documenting=Documenting(storage, clock, calendars),
         passports=Passports(storage, clock, calendars),
         profiles=Profiles(storage, clock),

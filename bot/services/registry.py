@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from bot.services.gatherings.guests import Guests
     from bot.services.gatherings.series import SeriesPlanning
     from bot.services.gatherings.speed import SpeedMeetings
+    from bot.services.indicators.midyear import Midyear
     from bot.services.indicators.service import Indicators
     from bot.services.journal import Journal
     from bot.services.matching.asking import Asking
@@ -41,6 +42,7 @@ if TYPE_CHECKING:
     from bot.services.school.settings import SchoolSettings
     from bot.services.signals import Signals
     from bot.services.surveys import Surveying
+    from bot.services.surveys.automatic import AutomaticSurveys
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +51,7 @@ class Services:
 
     bank: "Bank"
     checkpoints: "Checkpoints"
+    automatic_surveys: "AutomaticSurveys"
     bases: "Bases"
     checkins: "Checkins"
     community: "Community"
@@ -58,6 +61,7 @@ class Services:
     helping: "Helping"
     indicators: "Indicators"
     inviting: "Inviting"
+    midyear: "Midyear"
     joining: "Joining"
     journal: "Journal"
     nudging: "Nudging"

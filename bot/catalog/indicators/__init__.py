@@ -1,6 +1,6 @@
 """Indicators and the numbers they are made of: indicators/*.yaml, a file a document."""
 
-from bot.catalog.indicators.model import Definition, Meant, Named, Shown
+from bot.catalog.indicators.model import Definition, Meant, Named, Shown, Window
 from bot.catalog.indicators.reading import checkpoint_windows, indicators, numbers
 
 __all__ = [
@@ -8,6 +8,7 @@ __all__ = [
     "Meant",
     "Named",
     "Shown",
+    "Window",
     "checkpoint_windows",
     "indicators",
     "numbers",

@@ -6,7 +6,7 @@ from typing import Final
 from bot.catalog.indicators.model import Definition, Meant, Named, Shown, Window
 from bot.catalog.reading import FILES, Origin, Record, Wording, read_yaml
 from bot.domain.indicators.figures import Source, Unit
-from bot.domain.indicators.numbers import Number
+from bot.domain.indicators.names import Number
 
 _FOLDER: Final = FILES / "indicators"
 # In the order of the list.

@@ -3,10 +3,12 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from enum import StrEnum
 from typing import Final
 
 from bot.domain.errors import TextNeeded, TextTooLong
 from bot.domain.ids import OrganisationId
+from bot.domain.indicators.names import Number
 from bot.domain.indicators.refusals import TooManyCorrections
 
 LONGEST_CONCLUSION: Final = 3000
@@ -14,6 +16,43 @@ LONGEST_CORRECTION: Final = 300
 MOST_CORRECTIONS: Final = 12
 
 Figures = Mapping[str, float | None]
+
+
+class State(StrEnum):
+    """In the order of the screen."""
+
+    ACTIVE = "active"
+    PAUSED = "paused"
+    FINISHED = "finished"
+    GREEN = "green"
+    YELLOW = "yellow"
+    RED = "red"
+    ITEMS = "items"
+    DONE = "done"
+    IN_TIME = "in_time"
+    OVERDUE = "overdue"
+    MEETINGS = "meetings"
+    MET = "met"
+    NEEDS = "needs"
+    CLOSED = "closed"
+    EASED = "eased"
+    ASKED = "asked"
+    ANSWERED = "answered"
+
+
+# Those that are numbers of the indicators as well.
+COUNTED: Mapping[State, Number] = {
+    State.ACTIVE: Number.PAIRS_ACTIVE,
+    State.FINISHED: Number.PROGRAMMES_FINISHED,
+    State.ITEMS: Number.ITEMS,
+    State.DONE: Number.ITEMS_DONE,
+    State.IN_TIME: Number.ITEMS_IN_TIME,
+    State.MEETINGS: Number.MEETINGS_HELD,
+    State.MET: Number.PAIRS_MET,
+    State.NEEDS: Number.NEEDS,
+    State.CLOSED: Number.NEEDS_CLOSED,
+    State.EASED: Number.LEVELS_EASED,
+}
 
 
 @dataclass(frozen=True, slots=True)

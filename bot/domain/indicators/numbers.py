@@ -6,7 +6,6 @@ Whoever wants to check one finds its name on the screen and in the file, and its
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
-from enum import StrEnum
 from statistics import median
 from typing import Final
 
@@ -14,64 +13,12 @@ from bot.domain.community.careers import Staying
 from bot.domain.difficulties import DifficultyStatus
 from bot.domain.ids import PersonId
 from bot.domain.indicators.facts import YOUNG_YEARS, Facts, NeedFact, PairFact, PersonFact
+from bot.domain.indicators.names import Number, Values
 from bot.domain.pairs import PairStatus
 from bot.domain.programme.life import APPROVED, ENDED, ProgrammeStatus
 
 _TEACHER: Final = "teacher"
 _PUPIL: Final = "pupil"
-
-
-class Number(StrEnum):
-    TEACHERS_INVOLVED = "teachers_involved"
-    PUPILS_INVOLVED = "pupils_involved"
-    PUPIL_MENTEES = "pupil_mentees"
-    PUPIL_MENTORS = "pupil_mentors"
-    YOUNG_INVOLVED = "young_involved"
-    METHODIST_LED = "methodist_led"
-    YOUNG_METHODIST_LED = "young_methodist_led"
-    MENTORS = "mentors"
-    MENTEES = "mentees"
-    MENTORS_TRAINED = "mentors_trained"
-    PROGRAMMES = "programmes"
-    PROGRAMMES_APPROVED = "programmes_approved"
-    PROGRAMMES_FINISHED = "programmes_finished"
-    PAIRS_ACTIVE = "pairs_active"
-    PAIRS_MET = "pairs_met"
-    ITEMS = "items"
-    ITEMS_DONE = "items_done"
-    ITEMS_IN_TIME = "items_in_time"
-    ITEMS_MOVED = "items_moved"
-    MEETINGS_HELD = "meetings_held"
-    PAIR_DAYS = "pair_days"
-    SILENCE_DAYS = "silence_days"
-    NEEDS = "needs"
-    NEEDS_CLOSED = "needs_closed"
-    NEEDS_MEASURED = "needs_measured"
-    LEVELS_EASED = "levels_eased"
-    DAYS_TO_CLOSE = "days_to_close"
-    STARTED_1 = "started_1"
-    STARTED_2 = "started_2"
-    STARTED_3 = "started_3"
-    STAYED_1 = "stayed_1"
-    STAYED_2 = "stayed_2"
-    STAYED_3 = "stayed_3"
-    ROADMAP_ITEMS = "roadmap_items"
-    ROADMAP_DONE = "roadmap_done"
-    ROADMAP_IN_TIME = "roadmap_in_time"
-    AWARDS = "awards"
-    MATERIALS = "materials"
-    PARTNERS = "partners"
-    MENTEES_ANSWERED = "mentees_answered"
-    MENTEES_SATISFIED = "mentees_satisfied"
-    MENTORS_ANSWERED = "mentors_answered"
-    MENTORS_SATISFIED = "mentors_satisfied"
-    INVOLVEMENT_PEOPLE = "involvement_people"
-    INVOLVEMENT_POINTS = "involvement_points"
-    CLIMATE_PEOPLE = "climate_people"
-    CLIMATE_POINTS = "climate_points"
-
-
-Values = dict[Number, float | None]
 
 
 @dataclass(frozen=True, slots=True)

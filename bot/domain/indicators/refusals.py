@@ -36,3 +36,7 @@ class TooManyCorrections(Told):
     """A list of corrections is read at a glance."""
 
     most: int
+
+
+class TooLateToDiscard(Refusal):
+    """A checkpoint of an earlier day stays: the next one is compared with it."""

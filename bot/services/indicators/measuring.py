@@ -9,7 +9,8 @@ from bot.catalog.thresholds import limits
 from bot.domain.indicators.facts import YOUNG_YEARS, Facts
 from bot.domain.indicators.figures import Source, source_of, value_of
 from bot.domain.indicators.given import Given, What, carried, in_force
-from bot.domain.indicators.numbers import Number, Rules, counted
+from bot.domain.indicators.names import Number
+from bot.domain.indicators.numbers import Rules, counted
 from bot.domain.indicators.satisfaction import SATISFIED_FROM
 from bot.domain.people import Organisation
 from bot.services.indicators.sheet import Indicator, Part, Sheet

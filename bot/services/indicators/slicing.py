@@ -7,7 +7,8 @@ from bot.catalog.thresholds import limits
 from bot.domain.aggregates import Figure, breakdown
 from bot.domain.ids import PersonId
 from bot.domain.indicators.facts import Facts
-from bot.domain.indicators.numbers import Number, counted
+from bot.domain.indicators.names import Number
+from bot.domain.indicators.numbers import counted
 from bot.domain.indicators.satisfaction import Answered
 from bot.domain.indicators.slices import By, sliced
 from bot.domain.surveys import Audience

@@ -9,7 +9,7 @@ from bot.catalog.indicators import Named
 from bot.catalog.surveys import questionnaires
 from bot.catalog.thresholds import limits
 from bot.domain.aggregates import Figure, Shown
-from bot.domain.indicators.numbers import Number
+from bot.domain.indicators.names import Number
 from bot.domain.indicators.satisfaction import (
     GLAD,
     SHARE,

@@ -3,7 +3,7 @@
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, select, update
+from sqlalchemy import ColumnElement, delete, select, update
 from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.ext.asyncio import AsyncConnection
 
@@ -53,6 +53,9 @@ class Checkpoints:
             .where(checkpoint.c.id == changed.id)
             .values(conclusion=changed.conclusion, corrections=list(changed.corrections))
         )
+
+    async def remove(self, known: int) -> None:
+        await self._connection.execute(delete(checkpoint).where(checkpoint.c.id == known))
 
     async def _found(self, which: ColumnElement[bool]) -> tuple[Checkpoint, ...]:
         found = await self._connection.execute(
