@@ -13,7 +13,7 @@ from aiogram_dialog.widgets.text import Format
 
 from bot.dialogs import openers
 from bot.dialogs.lists import paged
-from bot.dialogs.rows import menu_button
+from bot.dialogs.rows import back_row, menu_button
 from bot.dialogs.states import Help
 from bot.dialogs.turn import services_of, speaker, tongue
 from bot.dialogs.typed import number_of, words_of
@@ -43,7 +43,7 @@ def ask() -> Window:
         Say("help-ask-whom", when="words"),
         MessageInput(_question_typed, content_types=ContentType.TEXT),
         Column(mentors, when="words"),
-        menu_button(),
+        back_row(),
         state=Help.ask,
         getter=_question,
         preview_data={"words": "", "mentors": []},
@@ -111,7 +111,7 @@ def answer() -> Window:
         Say("help-answer"),
         MessageInput(_answer_typed, content_types=ContentType.TEXT),
         Button(Label("button-help-later"), id="later", on_click=_later),
-        menu_button(),
+        back_row(),
         state=Help.answer,
         getter=_to_answer,
         preview_data={"words": "…", "name": "Anna"},
@@ -147,7 +147,7 @@ def questions() -> Window:
     return Window(
         Say("help-questions"),
         *paged(waiting, "question_list"),
-        menu_button(),
+        back_row(),
         state=Help.questions,
         getter=_waiting,
         preview_data={"questions": [], "question_list_rows": 0, "count": 2},
@@ -165,7 +165,7 @@ def _row(one: Waiting) -> str:
 
 
 async def _chosen(_: CallbackQuery, __: Any, manager: DialogManager, known: str) -> None:
-    await openers.open_answer(manager, number_of(known))
+    await openers.open_answer_above(manager, number_of(known))
 
 
 def _petition(manager: DialogManager) -> int:

@@ -153,6 +153,11 @@ async def open_answer(manager: DialogManager, petition: int) -> None:
     )
 
 
+async def open_answer_above(manager: DialogManager, petition: int) -> None:
+    """From the list of questions, to which «Назад» returns."""
+    await manager.start(states.Help.answer, {"petition": petition})
+
+
 async def open_overview(manager: DialogManager, *, show: ShowMode | None = None) -> None:
     """The summary of all pairs."""
     await manager.start(states.Overview.summary, mode=StartMode.RESET_STACK, show_mode=show)

@@ -22,6 +22,11 @@ async def open_results_above(manager: DialogManager, pair: PairId) -> None:
     await manager.start(states.Results.page, {"pair": pair})
 
 
+async def open_case_above(manager: DialogManager, pair: PairId) -> None:
+    """What a programme carried out has taught, for the bank of practices."""
+    await manager.start(states.Results.case, {"pair": pair})
+
+
 async def open_report(manager: DialogManager, pair: PairId) -> None:
     await _send(manager, states.Report.card, pair)
 

@@ -4,7 +4,7 @@ After a tap on a reminder the dialog is shown in that very message: it becomes t
 """
 
 from dataclasses import replace
-from datetime import date, time
+from datetime import time
 
 from aiogram_dialog import DialogManager, ShowMode, StartMode
 
@@ -95,7 +95,7 @@ async def open_reschedule(manager: DialogManager, known: MeetingId) -> None:
     journal, by = services_of(manager).journal, speaker(manager)
     state = state_of((await journal.entry(known, by)).meeting, journal, by)
     if journal.moment(state.day, state.at, by) <= journal.now():
-        state = replace(state, day=_next_day(manager))
+        state = replace(state, day=journal.working_days(by, 1)[0])
     await _plan(manager, state, StartMode.RESET_STACK)
 
 

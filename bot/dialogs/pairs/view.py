@@ -17,6 +17,7 @@ from bot.dialogs.states import PairView
 from bot.dialogs.turn import services_of, speaker, tongue
 from bot.dialogs.typed import number_of
 from bot.dialogs.words import Label, Say, Shown
+from bot.domain.closing.publication import carried_out
 from bot.domain.ids import PersonId
 from bot.domain.pairing import FORMING
 from bot.domain.pairs import CompletionReason, PairStatus
@@ -69,6 +70,7 @@ def _rights(shown: PairCard, me: PersonId) -> dict[str, bool]:
         "may_ask": working and (shown.member or shown.decides),
         "goes_on": shown.previous_readable,
         "has_results": working or ended,
+        "may_teach": carried_out(pair) and (shown.manager or pair.mentor.person_id == me),
     }
 
 
@@ -138,6 +140,7 @@ def _asking() -> Fitted:
             on_click=steps.results,
             when="has_results",
         ),
+        Button(Label("button-closing-case"), id="case", on_click=steps.case, when="may_teach"),
         width=2,
     )
 

@@ -8,7 +8,7 @@ from aiogram_dialog.widgets.kbd import Button
 from bot.dialogs import openers
 from bot.dialogs.openers import petitions as petition_openers
 from bot.dialogs.openers.bases import open_pair_needs_above
-from bot.dialogs.openers.closing import open_results_above
+from bot.dialogs.openers.closing import open_case_above, open_results_above
 from bot.dialogs.openers.matching import open_terms_above
 from bot.dialogs.states import PairView
 from bot.dialogs.turn import services_of, speaker
@@ -108,3 +108,7 @@ async def needs(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
 
 async def results(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
     await open_results_above(manager, pair_of(manager))
+
+
+async def case(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
+    await open_case_above(manager, pair_of(manager))

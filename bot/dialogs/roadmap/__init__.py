@@ -2,10 +2,11 @@
 
 from aiogram_dialog import Dialog
 
-from bot.dialogs.roadmap import board, editing, holding, item
+from bot.dialogs.roadmap import board, editing, holding, item, own
 
 __all__ = ["dialog"]
 
 
 def dialog() -> Dialog:
-    return Dialog(*board.windows(), item.window(), *editing.windows(), *holding.windows())
+    lists = (*board.windows(), own.window())
+    return Dialog(*lists, item.window(), *editing.windows(), *holding.windows())

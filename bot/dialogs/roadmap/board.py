@@ -1,4 +1,4 @@
-"""The roadmap's stages, the items of one, what is lacking, and what is one's own."""
+"""The roadmap's stages, the items of one, what is lacking."""
 
 from collections.abc import Iterable
 from typing import Any
@@ -11,7 +11,7 @@ from bot.dialogs.lists import named, paged
 from bot.dialogs.roadmap import wording
 from bot.dialogs.roadmap.entry import Entry
 from bot.dialogs.roadmap.filing import open_advice, send_roadmap
-from bot.dialogs.rows import back_row, menu_button
+from bot.dialogs.rows import back_row
 from bot.dialogs.states import Roadmap
 from bot.dialogs.turn import services_of, speaker, tongue
 from bot.dialogs.typed import number_of
@@ -20,7 +20,7 @@ from bot.domain.errors import NotYours
 from bot.domain.ids import RoadmapItemId
 from bot.domain.names import cut
 from bot.domain.people import MANAGERS
-from bot.domain.school.roadmap import RoadmapItem, RoadmapStatus
+from bot.domain.school.roadmap import RoadmapItem
 
 _EMPTY: dict[str, Any] = {
     "text": "…",
@@ -72,7 +72,7 @@ async def stage(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
         "text": head + "\n\n" + wording.lines(words, items, found.today),
         "curator": bool(by.roles & MANAGERS),
         "removed": entry.removed is not None,
-        **_buttons(items),
+        **buttons(items),
     }
 
 
@@ -81,21 +81,10 @@ async def lacking(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     found = await services_of(dialog_manager).roadmapping.board(speaker(dialog_manager))
     items = found.lacking
     text = wording.lacking(words, items) if items else words.html("roadmap-lacks-nothing")
-    return {"text": words.html("roadmap-lacking") + "\n\n" + text, **_buttons(items)}
+    return {"text": words.html("roadmap-lacking") + "\n\n" + text, **buttons(items)}
 
 
-async def mine(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
-    words = tongue(dialog_manager)
-    found = await services_of(dialog_manager).roadmapping.mine(speaker(dialog_manager))
-    # What is left to do is read first; what is done can still be opened.
-    items = sorted(found.items, key=lambda one: one.status is RoadmapStatus.DONE)
-    left = [one for one in items if one.status is not RoadmapStatus.DONE]
-    none = "roadmap-mine-done" if items else "roadmap-mine-none"
-    text = wording.lines(words, left, found.today) if left else words.html(none)
-    return {"text": words.html("roadmap-mine") + "\n\n" + text, **_buttons(items)}
-
-
-def _buttons(items: Iterable[RoadmapItem]) -> dict[str, Any]:
+def buttons(items: Iterable[RoadmapItem]) -> dict[str, Any]:
     rows = [
         {"code": item.id, "name": cut(f"{item.code} {item.title}", wording.BUTTON)}
         for item in items
@@ -133,7 +122,7 @@ async def restore(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
 
 
 def windows() -> list[Window]:
-    return [board_window(), stage_window(), lacking_window(), mine_window()]
+    return [board_window(), stage_window(), lacking_window()]
 
 
 def board_window() -> Window:
@@ -183,16 +172,5 @@ def lacking_window() -> Window:
         back_row(Roadmap.board),
         state=Roadmap.lacking,
         getter=lacking,
-        preview_data=_EMPTY,
-    )
-
-
-def mine_window() -> Window:
-    return Window(
-        Shown("text"),
-        *paged(named("items", pick_item, number_of), "item_page"),
-        menu_button(),
-        state=Roadmap.mine,
-        getter=mine,
         preview_data=_EMPTY,
     )

@@ -139,3 +139,14 @@ async def test_mentor_is_put_forward_for_an_honour_from_the_results(staff: Staff
     staff.curator.sees("Соколова Татьяна")
     await staff.forge(MENTOR, results_tap(pair))
     assert "К поощрению" not in staff.mentor.buttons
+
+
+async def test_case_begins_on_the_card_of_the_ended_pair(staff: Staff) -> None:
+    await closed_pair(staff)
+    await staff.mentor.writes("пара")
+    await staff.mentor.taps("Сделать кейс")
+    staff.mentor.sees("Кейс из этой программы")
+    await staff.mentor.taps("В банк практик")
+    staff.mentor.sees("Опыт пары")
+    await staff.mentee.writes("пара")
+    assert "Сделать кейс" not in staff.mentee.buttons

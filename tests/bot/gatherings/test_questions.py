@@ -96,3 +96,14 @@ async def test_curator_reads_how_soon_the_mentor_answers(staff: Staff) -> None:
     curator.sees("обычно отвечает за 3 ч")
     await mentor.writes("/pair")
     assert "обычно отвечает" not in mentor.text
+
+
+async def test_from_a_question_back_to_the_list_and_out(staff: Staff) -> None:
+    await ask(staff, "Где образец плана?")
+    await staff.mentor.writes("/menu")
+    await staff.mentor.taps("Вопросы (1)")
+    await staff.mentor.taps("Белов И.: Где образец плана?")
+    await staff.mentor.taps("Назад")
+    staff.mentor.sees("Ждёт ответа 1 вопрос")
+    await staff.mentor.taps("Назад")
+    staff.mentor.sees("что сделать?")

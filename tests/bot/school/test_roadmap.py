@@ -168,3 +168,13 @@ async def test_item_of_another_school_is_not_there(staff: Staff) -> None:
     assert await refused(roadmapping.item(known, curator)) == "error-not-yours"
     done = roadmapping.mark(known, RoadmapStatus.DONE, curator)
     assert await refused(done) == "error-not-yours"
+
+
+async def test_back_from_ones_own_items(staff: Staff) -> None:
+    await created(staff)
+    await staff.curator.taps("Мои пункты")
+    await staff.curator.taps("Назад")
+    staff.curator.sees("Выполнено 0 из 18")
+    await staff.mentor.writes("дорожная карта")
+    await staff.mentor.taps("Назад")
+    staff.mentor.sees("что сделать?")
