@@ -63,7 +63,8 @@ async def _export(storage: Storage, path: Path) -> float:
     async with storage.read() as desk:
         (school,) = await desk.people.organisations()
     began = time.process_time()
-    async with Overview(storage, clock, Calendars()).operators_report(school) as report:
+    overview = Overview(storage, clock, Calendars())
+    async with overview.commissioned(overview.operators_commission(school)) as report:
         await write_xlsx(report, path, texts, "ru")
     return time.process_time() - began
 

@@ -132,13 +132,17 @@ def export(
     what: Annotated[str, typer.Argument(help=say("cli-argument-export"))],
     out: Annotated[Path, typer.Option("--out", help=say("cli-option-out"))],
     org: Annotated[str | None, typer.Option("--org", help=say("cli-option-org"))] = None,
+    period: Annotated[str | None, typer.Option("--period", help=say("cli-option-period"))] = None,
+    *,
+    machine: Annotated[bool, typer.Option("--machine", help=say("cli-option-machine"))] = False,
 ) -> None:
     """The same file as the chat gives."""
-    from bot.offline import export_status
+    from bot.offline import Wanted, export_status
 
     if what != "status":
         raise StartError("cli-unknown-subject", name=what, known="status")
-    asyncio.run(export_status(ready(), from_caller(out), org))
+    wanted = Wanted(from_caller(out), org, period, machine)
+    asyncio.run(export_status(ready(), wanted))
 
 
 @app.command(help=say("cli-verb-invite"))

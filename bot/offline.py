@@ -2,6 +2,8 @@
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
 from rich import box
@@ -12,10 +14,11 @@ from rich.text import Text
 
 from bot.clock import RunningClock
 from bot.config import Settings
-from bot.documents.status_csv import write_csv
-from bot.documents.status_xlsx import write_xlsx
+from bot.documents.pairs_csv import write_csv
+from bot.documents.status import write_xlsx
 from bot.domain.errors import AlreadyDone
 from bot.domain.people import Organisation, Role
+from bot.domain.periods import Period, Span, parse_period, period_of
 from bot.errors import StartError
 from bot.services.calendars import Calendars
 from bot.services.demo_school import DemoLink, load_demo
@@ -38,18 +41,43 @@ async def load_demo_school(settings: Settings) -> None:
     _print_links(links, await _bot_name(settings))
 
 
-async def export_status(settings: Settings, out: Path, organisation: str | None) -> None:
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """Which file: where it goes, of which organisation, of which days, for whom."""
+
+    out: Path
+    organisation: str | None = None
+    period: str | None = None
+    machine: bool = False
+
+
+async def export_status(settings: Settings, wanted: Wanted) -> None:
     """The status of all pairs as .xlsx or .csv, with a progress bar. StartError as words."""
-    if out.suffix not in {".xlsx", ".csv"}:
+    out = wanted.out
+    if out.suffix not in {".xlsx", ".csv"} or (wanted.machine and out.suffix != ".csv"):
         raise StartError("cli-out-kind", file=str(out))
     prove_writable(out)
     clock = RunningClock(settings.clock_start)
     async with _storage(settings) as storage:
-        chosen = await choose_organisation(storage, organisation)
+        chosen = await choose_organisation(storage, wanted.organisation)
         overview = Overview(storage, clock, Calendars())
-        async with overview.operators_report(chosen) as report:
-            await _write(report, out)
+        period = _period(wanted.period, overview.today(chosen))
+        order = overview.operators_commission(chosen, period)
+        async with overview.commissioned(order) as report:
+            await _write(report, wanted)
     Console(highlight=False).print(say("cli-exported", file=str(out)), soft_wrap=True)
+
+
+def _period(words: str | None, today: date) -> Period | None:
+    """«month», «quarter», «half_year», «school_year», or two days in own words."""
+    if words is None:
+        return None
+    if words in set(Span) - {Span.OWN}:
+        return period_of(Span(words), today)
+    read = parse_period(words, today)
+    if read is None:
+        raise StartError("cli-bad-period", words=words)
+    return read
 
 
 async def invite(settings: Settings, role: str, organisation: str | None) -> None:
@@ -101,17 +129,19 @@ async def _storage(settings: Settings) -> AsyncIterator[Storage]:
         await storage.close()
 
 
-async def _write(report: Report, out: Path) -> None:
+async def _write(report: Report, wanted: Wanted) -> None:
     texts, lang = Texts.load(), language()
-    if out.suffix == ".csv":
-        await write_csv(report, out, texts, lang)
-        return
     columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn())
     with Progress(*columns) as bar:
         task = bar.add_task(say("cli-exporting"), total=report.count)
-        await write_xlsx(
-            report, out, texts, lang, lambda written: bar.update(task, completed=written)
-        )
+
+        def show(written: int, of: int) -> None:
+            bar.update(task, completed=written, total=of)
+
+        if wanted.out.suffix == ".csv":
+            await write_csv(report, wanted.out, texts, lang, show, machine=wanted.machine)
+        else:
+            await write_xlsx(report, wanted.out, texts, lang, show)
 
 
 async def _bot_name(settings: Settings) -> str:

@@ -123,6 +123,10 @@ class UnknownWord(Refusal):
     """A code that the catalogue doesn't hold: a screen of another version."""
 
 
+class NotAPeriod(Refusal):
+    """Words in which no two days were found, the first before the last."""
+
+
 class SamePerson(Refusal):
     """Nobody mentors oneself."""
 

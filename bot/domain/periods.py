@@ -10,7 +10,6 @@ from bot.domain.calendar import school_year_of
 from bot.domain.spoken import Toward, parse_day
 from bot.domain.spoken.words import fold
 
-_JULY: Final = 7
 # «с 1 декабря по 15 января», «01.12.2025 – 15.01.2026», «1.12.2025-15.1.2026»
 _BETWEEN: Final = re.compile(
     r"(?:(?:с|со|от|from|between)\s+)?(?P<first>.+?)"
@@ -36,15 +35,24 @@ class Period:
     end: date
 
     def __contains__(self, day: date) -> bool:
-        return self.start <= day <= self.last
+        """Whether a meeting of that day counts."""
+        return self.opens <= day <= self.closes
 
     @property
-    def last(self) -> date:
-        """The last day that counts: meetings in June and July belong to the year that ended."""
-        ends = self.span is Span.SCHOOL_YEAR or (
-            self.span is Span.HALF_YEAR and self.end == school_year_of(self.end).end
-        )
-        return date(self.end.year, _JULY, 31) if ends else self.end
+    def opens(self) -> date:
+        """August already belongs to the school year that begins."""
+        year = school_year_of(self.start)
+        return year.opens if self._by_school and self.start == year.start else self.start
+
+    @property
+    def closes(self) -> date:
+        """June and July still belong to the school year that ended."""
+        year = school_year_of(self.end)
+        return year.closes if self._by_school and self.end == year.end else self.end
+
+    @property
+    def _by_school(self) -> bool:
+        return self.span in (Span.HALF_YEAR, Span.SCHOOL_YEAR)
 
     @property
     def number(self) -> int:

@@ -55,6 +55,11 @@ class Storage:
     def at(cls, url: str) -> "Storage":
         return cls(make_engine(url))
 
+    @property
+    def url(self) -> str:
+        """With its password, if it has one: for another process, never for a log."""
+        return self.engine.url.render_as_string(hide_password=False)
+
     async def close(self) -> None:
         await self.engine.dispose()
 

@@ -2,7 +2,7 @@
 
 button-export = Export
 button-export-csv = CSV
-export-caption = The state of pairs on { $day }
+export-caption = The state of pairs on { $day }. Period: { $start }–{ $end }, pairs: { $count }
 menu-export = Export
 command-export = A file with all pairs
 word-export = export
@@ -55,19 +55,19 @@ export-column-done-on = Done on
 export-column-verified-by = Confirmed by
 export-column-item-status = Status
 export-column-days-overdue = Days overdue
-export-column-moves = Moves
-export-column-move-reason = Reason of the move or cancelling
+export-column-moves = Moved, times
+export-column-move-reason = Moved, reason
 export-column-day = Date
 export-column-meeting-status = Status
 export-column-meeting-kind = Kind
 export-column-meeting-format = Format
 export-column-minutes = Minutes
-export-column-note = Outcome (open to the curator)
+export-column-note = Outcome (only what is open to the curator)
 export-column-plan-items = Plan items
 export-column-task = Task
 export-column-recorded-by = Recorded by
 export-column-confirmed-by = Confirmed by
-export-column-recorded-at = Recorded at
+export-column-recorded-at = Recorded (time)
 
 export-indicator-active = Active pairs
 export-indicator-paused = Paused pairs
@@ -84,23 +84,30 @@ export-indicator-light-yellow = Yellow signal
 export-indicator-light-red = Red signal
 export-indicator-people = People in programmes
 export-indicator-coverage = Coverage
+export-indicator-risk = Pairs at risk
+export-indicator-plan = Plan fulfilled
+export-indicator-in-time = Done in time
 
 export-remark-items = without cancelled and not yet accepted ones
 export-remark-overdue = of active pairs only
 export-remark-meetings = held ones; disputed ones are not counted
 export-remark-met = { $days ->
-    [one] active pairs of the last { $days } day, { $percent }
-   *[other] active pairs of the last { $days } days, { $percent }
+    [one] active pairs of the last { $days } day
+   *[other] active pairs of the last { $days } days
  }
+export-remark-in-time = of the done ones; not later than due: { $count }
 export-remark-light = a question to the curator, not a mark
 export-remark-people = each person once
-export-remark-coverage = { $people } of { $all }, target { $target } %
+export-remark-coverage = { $people } of { $all }
 
 cli-verb-load = Load data into the database. There is one so far: demo, a school to try.
 cli-verb-export = Write a file. There is one so far: status, the state of pairs.
 cli-verb-invite = Make an invitation link.
 cli-argument-load = what to load: demo
 cli-argument-export = what to export: status
+cli-option-period = period: month, quarter, half_year, school_year or two days, "1 December to 15 January"; the school year without it
+cli-option-machine = csv for programs: commas and dates as YYYY-MM-DD
+cli-bad-period = "{ $words }" is no period. There is: month, quarter, half_year, school_year, or "1 December to 15 January"
 cli-option-out = where to write the .xlsx or .csv file
 cli-option-org = the organisation's number or name; not needed when there is only one
 cli-option-role = role: curator, head, organizer, mentor, mentee, psychologist
@@ -113,7 +120,7 @@ cli-demo-link = Link
 cli-exported = The file is written: { $file }
 cli-exporting = Pairs
 cli-out-unwritable = The file can't be written: { $file }. Check the folder and the rights.
-cli-out-kind = The file's name must end in .xlsx or .csv: { $file }
+cli-out-kind = The file's name must end in .xlsx or .csv, with --machine in .csv only: { $file }
 cli-invited = A link for the role "{ $role }", { $organisation }. Valid for a day, opens once:
 cli-no-organisation = There are no organisations in the database yet. Open the first link that ./para run prints, or load the demo school: ./para load demo
 cli-which-organisation = There are several organisations. Name the number by --org: { $known }

@@ -2,7 +2,7 @@
 
 button-export = Выгрузить
 button-export-csv = CSV
-export-caption = Состояние пар на { $day }
+export-caption = Состояние пар на { $day }. Период: { $start }–{ $end }, пар: { $count }
 menu-export = Выгрузить
 command-export = Файл со всеми парами
 word-export = выгрузка, выгрузить
@@ -52,22 +52,22 @@ export-column-title = Мероприятие
 export-column-work-form = Форма работы
 export-column-due = Срок
 export-column-done-on = Выполнено
-export-column-verified-by = Подтвердил(а)
+export-column-verified-by = Подтвердил
 export-column-item-status = Статус
 export-column-days-overdue = Просрочка, дн.
-export-column-moves = Переносов
-export-column-move-reason = Причина переноса или снятия
+export-column-moves = Перенос, сколько раз
+export-column-move-reason = Перенос, причина
 export-column-day = Дата
 export-column-meeting-status = Статус
 export-column-meeting-kind = Вид
 export-column-meeting-format = Формат
 export-column-minutes = Минут
-export-column-note = Итог (открыто куратору)
+export-column-note = Итог (только «открыто куратору»)
 export-column-plan-items = Пункты плана
 export-column-task = Задание
-export-column-recorded-by = Внёс(ла)
-export-column-confirmed-by = Подтвердил(а)
-export-column-recorded-at = Внесено
+export-column-recorded-by = Внёс
+export-column-confirmed-by = Подтвердил
+export-column-recorded-at = Внесено (время)
 
 export-indicator-active = Действующие пары
 export-indicator-paused = Приостановленные пары
@@ -84,24 +84,31 @@ export-indicator-light-yellow = Жёлтый сигнал
 export-indicator-light-red = Красный сигнал
 export-indicator-people = Участников программ
 export-indicator-coverage = Охват
+export-indicator-risk = Пары в риске
+export-indicator-plan = Выполнение плана
+export-indicator-in-time = Выполнено в срок
 
 export-remark-items = без снятых и ещё не принятых
 export-remark-overdue = только в действующих парах
 export-remark-meetings = состоявшиеся; спорные не считаются
 export-remark-met = { $days ->
-    [one] действующих пар за последний { $days } день, { $percent }
-    [few] действующих пар за последние { $days } дня, { $percent }
-   *[many] действующих пар за последние { $days } дней, { $percent }
+    [one] действующих пар за последний { $days } день
+    [few] действующих пар за последние { $days } дня
+   *[many] действующих пар за последние { $days } дней
  }
+export-remark-in-time = из выполненных; не позже срока: { $count }
 export-remark-light = вопрос куратору, а не оценка
 export-remark-people = каждый человек один раз
-export-remark-coverage = { $people } из { $all }, цель { $target } %
+export-remark-coverage = { $people } из { $all }
 
 cli-verb-load = Загрузить данные в базу. Пока есть одно: demo, учебная школа.
 cli-verb-export = Выгрузить файл. Пока есть один: status, состояние пар.
 cli-verb-invite = Сделать ссылку-приглашение.
 cli-argument-load = что загрузить: demo
 cli-argument-export = что выгрузить: status
+cli-option-period = период: month, quarter, half_year, school_year или два дня, «с 1 декабря по 15 января»; без него учебный год
+cli-option-machine = csv для программ: запятые и даты ГГГГ-ММ-ДД
+cli-bad-period = «{ $words }» не похоже на период. Бывает: month, quarter, half_year, school_year или «с 1 декабря по 15 января»
 cli-option-out = куда записать файл .xlsx или .csv
 cli-option-org = номер организации или её название; не нужно, если организация одна
 cli-option-role = роль: curator, head, organizer, mentor, mentee, psychologist
@@ -114,7 +121,7 @@ cli-demo-link = Ссылка
 cli-exported = Файл записан: { $file }
 cli-exporting = Пары
 cli-out-unwritable = Файл не записать: { $file }. Проверьте папку и права.
-cli-out-kind = Имя файла должно кончаться на .xlsx или .csv: { $file }
+cli-out-kind = Имя файла должно кончаться на .xlsx или .csv, а с --machine только на .csv: { $file }
 cli-invited = Ссылка для роли «{ $role }», { $organisation }. Действует сутки, открывается один раз:
 cli-no-organisation = В базе ещё нет организаций. Откройте первую ссылку, которую печатает ./para run, или загрузите учебную школу: ./para load demo
 cli-which-organisation = Организаций несколько. Укажите номер через --org: { $known }

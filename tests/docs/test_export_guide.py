@@ -7,7 +7,8 @@ from typing import Final
 import openpyxl
 
 from bot.clock import RunningClock
-from bot.documents.status_xlsx import HEADER_ROW, write_xlsx
+from bot.documents.status import write_xlsx
+from bot.documents.xlsx.page import HEADER_ROW
 from bot.services.calendars import Calendars
 from bot.services.demo_school import load_demo
 from bot.services.overview import Overview
@@ -31,7 +32,8 @@ async def test_the_workbook_is_what_the_guide_says(
     async with storage.read() as desk:
         (school,) = await desk.people.organisations()
     file = tmp_path / "status.xlsx"
-    async with Overview(storage, clock, Calendars()).operators_report(school) as report:
+    overview = Overview(storage, clock, Calendars())
+    async with overview.commissioned(overview.operators_commission(school)) as report:
         await write_xlsx(report, file, Texts.load(), "ru")
 
     book = openpyxl.load_workbook(file)

@@ -23,7 +23,7 @@ async def demo(storage: Storage, clock: RunningClock) -> Reporting:
     async def reporting() -> AsyncIterator[Report]:
         async with storage.read() as desk:
             (school,) = await desk.people.organisations()
-        async with overview.operators_report(school) as report:
+        async with overview.commissioned(overview.operators_commission(school)) as report:
             yield report
 
     return reporting

@@ -9,9 +9,8 @@ import openpyxl
 import pytest
 from sqlalchemy import text
 
-from bot.documents.columns import MEETINGS, PAIRS, PLAN, SUMMARY
-from bot.documents.status_csv import harmless, write_csv
-from bot.documents.status_xlsx import write_xlsx
+from bot.documents.pairs_csv import harmless, write_csv
+from bot.documents.status import SHEETS, write_xlsx
 from bot.storage.engine import Storage
 from bot.texts import Texts
 from tests.documents.conftest import Reporting

@@ -14,7 +14,7 @@ def days(period: Period | None) -> tuple[date, date] | None:
 
 
 def test_the_current_period_and_the_one_before_are_offered() -> None:
-    assert [(one.span, one.number, *days(one) or ()) for one in offered(TODAY)] == [
+    assert [(one.span, one.number, one.start, one.end) for one in offered(TODAY)] == [
         (Span.MONTH, 2, date(2026, 2, 1), date(2026, 2, 28)),
         (Span.MONTH, 1, date(2026, 1, 1), date(2026, 1, 31)),
         (Span.QUARTER, 1, date(2026, 1, 1), date(2026, 3, 31)),
@@ -30,6 +30,7 @@ def test_meetings_of_june_belong_to_the_year_that_ended() -> None:
     year, half = (period_of(span, TODAY) for span in (Span.SCHOOL_YEAR, Span.HALF_YEAR))
     assert date(2026, 6, 20) in year
     assert date(2026, 6, 20) in half
+    assert date(2025, 8, 20) in year
     assert date(2026, 8, 1) not in year
     assert date(2026, 1, 1) not in period_of(Span.HALF_YEAR, date(2025, 12, 31))
 

@@ -2,22 +2,25 @@
 
 from typing import Any
 
-from aiogram.types import CallbackQuery
+from aiogram.types import CallbackQuery, Message
 from aiogram_dialog import DialogManager
 from aiogram_dialog.widgets.kbd import Button
 
 from bot.dialogs import openers
 from bot.dialogs.overview.choice import Choice
-from bot.dialogs.overview.files import Kind, send_status
+from bot.dialogs.overview.files import Kind, Wanted, send_status
 from bot.dialogs.overview.wording import nudged
 from bot.dialogs.states import Overview
 from bot.dialogs.turn import services_of, speaker, tongue
-from bot.domain.errors import UnknownWord
+from bot.dialogs.typed import words_of
+from bot.domain.errors import NotAPeriod, UnknownWord
 from bot.domain.forms import Format
 from bot.domain.ids import PairId
+from bot.domain.periods import of_code, parse_period
 from bot.domain.signals import Light
 
 ALL = "-"
+LONGEST_PERIOD = 80
 
 
 async def show_light(_: CallbackQuery, __: Any, manager: DialogManager, light: str) -> None:
@@ -60,8 +63,25 @@ async def cancel_nudge(_: CallbackQuery, __: Button, manager: DialogManager) -> 
 
 
 async def send_xlsx(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
-    await send_status(manager, Kind.XLSX)
+    await send_status(manager)
 
 
 async def send_csv(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
-    await send_status(manager, Kind.CSV)
+    await send_status(manager, Wanted(Kind.CSV))
+
+
+async def pick_period(_: CallbackQuery, __: Any, manager: DialogManager, code: str) -> None:
+    """The file at once: a period is all that was asked."""
+    period = of_code(code, tongue(manager).today)
+    if period is None:
+        raise UnknownWord
+    await send_status(manager, Wanted(period=period))
+
+
+async def say_period(message: Message, _: Any, manager: DialogManager) -> None:
+    """Two days in own words; NotAPeriod."""
+    words = words_of(message, LONGEST_PERIOD)
+    period = parse_period(words, tongue(manager).today)
+    if period is None:
+        raise NotAPeriod
+    await send_status(manager, Wanted(period=period))

@@ -12,10 +12,12 @@ from bot.dialogs.overview.actions import ALL
 from bot.dialogs.overview.choice import Choice
 from bot.dialogs.overview.wording import lines
 from bot.dialogs.turn import Tongue, services_of, speaker, tongue
+from bot.domain.calendar import school_year_of
 from bot.domain.forms import Format
 from bot.domain.names import cut
 from bot.domain.overview import PairState
 from bot.domain.people import MANAGERS
+from bot.domain.periods import Period, Span, offered
 from bot.domain.signals import Light
 from bot.services.overview.telling import MOST_CONCERNS, concern, pair_name, told
 
@@ -134,3 +136,28 @@ async def _page(manager: DialogManager, count: int) -> int:
 async def nudge(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     choice = Choice.read(dialog_manager)
     return {"text": choice.told, "waiting": choice.nudge is not None}
+
+
+async def periods(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
+    words = tongue(dialog_manager)
+    rows = [
+        {"code": period.code, "name": capital(_period(words, period))}
+        for period in offered(words.today)
+    ]
+    return {"periods": rows}
+
+
+def _period(words: Tongue, period: Period) -> str:
+    year = school_year_of(period.start)
+    school = f"{year.start.year}/{year.end.year % 100:02}"
+    match period.span:
+        case Span.MONTH:
+            month = words.texts.say_month(words.lang, period.start)
+            return words.say("overview-period-month", month=month)
+        case Span.QUARTER:
+            number, year_of_it = period.number, str(period.start.year)
+            return words.say("overview-period-quarter", number=number, year=year_of_it)
+        case Span.HALF_YEAR:
+            return words.say("overview-period-half-year", number=period.number, year=school)
+        case _:
+            return words.say("overview-period-school-year", year=school)

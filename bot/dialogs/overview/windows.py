@@ -2,8 +2,10 @@
 
 from operator import itemgetter
 
+from aiogram.types import ContentType
 from aiogram_dialog import Dialog, Window
-from aiogram_dialog.widgets.kbd import Button, Column, Row, Select, SwitchTo
+from aiogram_dialog.widgets.input import MessageInput
+from aiogram_dialog.widgets.kbd import Button, Column, Group, Row, Select, SwitchTo
 
 from bot.dialogs.lists import named, paged
 from bot.dialogs.overview import actions, getters
@@ -13,7 +15,7 @@ from bot.dialogs.words import Label, Say, Shown
 
 
 def dialog() -> Dialog:
-    return Dialog(summary(), pairs(), formats(), others(), nudge())
+    return Dialog(summary(), pairs(), formats(), others(), nudge(), periods(), own_period())
 
 
 def summary() -> Window:
@@ -30,6 +32,7 @@ def summary() -> Window:
         Row(
             Button(Label("button-export"), id="xlsx", on_click=actions.send_xlsx),
             Button(Label("button-export-csv"), id="csv", on_click=actions.send_csv),
+            SwitchTo(Label("button-overview-period"), id="period", state=Overview.period),
             when="stored",
         ),
         back_row(),
@@ -126,6 +129,29 @@ def nudge() -> Window:
         state=Overview.nudge,
         getter=getters.nudge,
         preview_data={"text": "…", "waiting": True},
+    )
+
+
+def periods() -> Window:
+    """The one-tap file is of the school year; here it is of other days."""
+    return Window(
+        Say("overview-ask-period"),
+        Group(named("periods", actions.pick_period), width=2),
+        SwitchTo(Label("button-overview-own-period"), id="own", state=Overview.own_period),
+        back_row(Overview.summary),
+        state=Overview.period,
+        getter=getters.periods,
+        preview_data={"periods": [{"code": "month:2026-02-01", "name": "…"}]},
+    )
+
+
+def own_period() -> Window:
+    return Window(
+        Say("overview-ask-own-period"),
+        MessageInput(actions.say_period, content_types=[ContentType.TEXT]),
+        back_row(Overview.period),
+        state=Overview.own_period,
+        preview_data={},
     )
 
 

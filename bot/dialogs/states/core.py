@@ -145,6 +145,8 @@ class Overview(StatesGroup):
     format = State()
     others = State()
     nudge = State()
+    period = State()
+    own_period = State()
 
 
 class Snooze(StatesGroup):

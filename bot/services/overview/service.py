@@ -2,15 +2,20 @@
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from datetime import date
 
 from bot.domain.closing.years import year_of
 from bot.domain.pairs import CompletionReason, Pair, PairStatus
 from bot.domain.people import OVERSEERS, Actor, Organisation, require_role
+from bot.domain.periods import Period
 from bot.domain.school.year import SchoolYear
 from bot.services.calendars import Calendars
-from bot.services.overview.reading import Report, Scene, Summary, report_of, summary_of
+from bot.services.overview.reading import Summary, summary_of
+from bot.services.overview.reports import Commission, Report, report_of
+from bot.services.overview.scene import Scene
 from bot.services.ports import Clock
 from bot.storage.engine import Storage
+from bot.storage.programmes.board import Board
 
 # Those that wait for somebody come first.
 _NOT_WORKING = (
@@ -48,19 +53,41 @@ class Overview:
         shown = [p for p in shown if p.closed_on is None or year_of(p).first >= since]
         return sorted(shown, key=lambda pair: (_NOT_WORKING.index(pair.status), -pair.id))
 
-    @asynccontextmanager
-    async def report(self, by: Actor) -> AsyncIterator[Report]:
-        """The same people. Rows are read while the caller writes them."""
+    def commission(self, by: Actor, period: Period | None = None) -> Commission:
+        """A report of the school year or of other days; NotAllowed as for the summary."""
         scene = self._scene(require_role(by, OVERSEERS))
-        async with self._storage.read() as desk, report_of(desk, scene) as report:
-            yield report
+        return Commission(by.organisation_id, by.person_id, scene.now, period or scene.period)
 
-    @asynccontextmanager
-    async def operators_report(self, organisation: Organisation) -> AsyncIterator[Report]:
+    def operators_commission(
+        self, organisation: Organisation, period: Period | None = None
+    ) -> Commission:
         """For the command line: whoever holds the machine holds the database."""
         scene = Scene(organisation, self._calendars.of_organisation(organisation), self._clock())
-        async with self._storage.read() as desk, report_of(desk, scene) as report:
-            yield report
+        return Commission(organisation.id, None, scene.now, period or scene.period)
+
+    async def size(self, order: Commission) -> int:
+        """How many pairs the report has."""
+        async with self._storage.read() as desk:
+            return await Board(desk.connection).count(order.organisation, order.period)
+
+    @property
+    def place(self) -> str:
+        """Where the database is, for another process of this machine."""
+        return self._storage.url
+
+    @asynccontextmanager
+    async def commissioned(self, order: Commission) -> AsyncIterator[Report]:
+        """Rows are read while the caller writes them."""
+        async with self._storage.read() as desk:
+            organisation = await desk.people.organisation(order.organisation)
+            calendar = self._calendars.of_organisation(organisation)
+            scene = Scene(organisation, calendar, order.now, order.viewer, order.period)
+            async with report_of(desk, scene) as report:
+                yield report
+
+    def today(self, organisation: Organisation) -> date:
+        """The organisation's local date."""
+        return self._calendars.today(organisation, self._clock())
 
     def _scene(self, by: Actor) -> Scene:
         calendar = self._calendars.of_organisation(by.organisation)

@@ -1,5 +1,6 @@
 """Lists of people: one statement each, however many there are."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from sqlalchemy import ColumnElement, Select, String, func, or_, select
@@ -8,10 +9,11 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.domain.bases.rolls import Listed, Narrowing
 from bot.domain.ids import OrganisationId, PersonId
 from bot.domain.names import search_key
-from bot.domain.pairs import PairStatus
+from bot.domain.pairs import Pair, PairStatus
 from bot.domain.people import Role
 from bot.storage.bases.cards import as_mentee, as_mentor
 from bot.storage.members.people_rows import ROLES, roles_of
+from bot.storage.programmes.pairs import gathered, pair_rows
 from bot.storage.tables import base_card, membership, pair, pair_mentee, person, programme
 
 MOST_FOUND = 50
@@ -48,6 +50,16 @@ class Rolls:
         if adults:
             rows = rows.where(person.c.kind != "pupil", person.c.left_on.is_(None))
         return await self._listed(rows.limit(MOST_FOUND))
+
+    async def pairs_of(self, within: OrganisationId, people: Sequence[PersonId]) -> list[Pair]:
+        """Pairs of an organisation in which any of them stands, on either side."""
+        theirs = select(pair_mentee.c.pair_id).where(
+            pair_mentee.c.person_id.in_(people), pair_mentee.c.left_on.is_(None)
+        )
+        query = pair_rows().where(
+            pair.c.organisation_id == within, pair.c.mentor_id.in_(people) | pair.c.id.in_(theirs)
+        )
+        return gathered(await self._connection.execute(query.order_by(pair.c.id)))
 
     async def _listed(self, rows: Select[Any]) -> list[Listed]:
         found = await self._connection.execute(rows)

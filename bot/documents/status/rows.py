@@ -4,15 +4,18 @@ from collections.abc import Iterator
 from datetime import datetime
 from functools import cache, lru_cache
 
-from bot.documents.columns import Row
-from bot.domain.ids import PersonId
+from bot.catalog.reading import Wording
+from bot.documents.xlsx.columns import Row
+from bot.domain.ids import PairId, PersonId
 from bot.domain.meetings import Meeting, Visibility
 from bot.domain.overview import PairRecord, PairState
 from bot.domain.pairs import Member, Pair, PairStatus
 from bot.domain.plans import ItemStatus, PlanItem
+from bot.domain.signals import Signal
 from bot.services.overview import Report
 from bot.services.overview.telling import pair_name, reason
 from bot.services.school.labels import PROFILED, called, labels_of
+from bot.services.speaking.frame import Phrase
 from bot.storage.programmes.board import Known
 from bot.texts import Texts, Value
 
@@ -28,11 +31,15 @@ class StatusRows:
         self._labels = labels_of(report.scene.organisation)
         # The same few labels stand in every row.
         self.label = cache(self._label)
-        self._reason = lru_cache(maxsize=4096)(self._say_reason)
-        self._names: tuple[Pair | None, str] = (None, "")
+        self.reason = lru_cache(maxsize=4096)(self._say_reason)
+        self.names: dict[PairId, str] = {}
 
     def say(self, key: str, **values: Value) -> str:
         return self._texts.render(self._lang, key, **values)
+
+    def worded(self, wording: Wording) -> str:
+        """Words of the catalogue."""
+        return wording.say(self._lang)
 
     def pair(self, record: PairRecord, state: PairState) -> Row:
         """A row of «Пары»."""
@@ -48,7 +55,7 @@ class StatusRows:
 
     def items(self, record: PairRecord) -> Iterator[Row]:
         """Rows of «План»: proposed and cancelled ones too, told by their status."""
-        name, today = self._name(record.pair), self._report.scene.today
+        name, today = self.name(record.pair), self._report.scene.today
         active = record.pair.status is PairStatus.ACTIVE
         for item in record.items:
             late = active and item.overdue(today)
@@ -56,11 +63,12 @@ class StatusRows:
                 name,
                 item.number,
                 self.label("plan-direction", item.direction),
+                self._difficulty(item),
                 item.title,
-                self.label("work-form", item.work_form),
+                item.details.form or self.label("work-form", item.work_form),
                 item.due,
                 item.done_on,
-                self._who(item.verified_by),
+                self.who(item.verified_by),
                 self.label("item-status", "overdue" if late else item.status),
                 (today - item.due).days if late else None,
                 item.moves or None,
@@ -68,24 +76,28 @@ class StatusRows:
             )
 
     def meetings(self, record: PairRecord) -> Iterator[Row]:
-        """Rows of «Встречи»; a note only when the pair opened it to the curator."""
-        name = self._name(record.pair)
+        """Rows of «Встречи»: of the period; a note only when the pair opened it to the curator."""
+        name = self.name(record.pair)
         numbers = {item.id: str(item.number) for item in record.items}
+        period = self._report.scene.period
         for meeting in record.meetings:
+            if meeting.day not in period:
+                continue
             touched = [numbers[item] for item in meeting.items if item in numbers]
             yield (
                 name,
                 meeting.day,
-                self.label("meeting-status", meeting.status),
                 self.label("meeting-kind", meeting.kind),
                 self.label("meeting-format", meeting.format),
                 meeting.minutes,
+                meeting.details.topic,
                 meeting.note if meeting.visibility is Visibility.CURATOR else None,
                 ", ".join(touched),
                 meeting.next_task,
-                self._who(meeting.recorded_by),
-                self._who(meeting.confirmed_by),
+                self.who(meeting.recorded_by),
+                self.who(meeting.confirmed_by),
                 self._recorded(meeting),
+                self.label("meeting-status", meeting.status),
             )
 
     def _members(self, pair: Pair) -> Row:
@@ -114,19 +126,36 @@ class StatusRows:
         )
 
     def _signals(self, state: PairState) -> Row:
-        reasons = (reason(signal) for signal in state.verdict.signals)
-        said = (self._reason(key, tuple(values.items())) for key, values in reasons)
+        said = "; ".join(map(self.reason, state.verdict.signals))
         light = state.verdict.light
-        return (self.label("light", light) if light else None, "; ".join(said))
+        return (self.label("light", light) if light else None, said)
 
-    def _say_reason(self, key: str, values: tuple[tuple[str, object], ...]) -> str:
-        return self.say(key, **{n: v if isinstance(v, int) else str(v) for n, v in values})
+    def _say_reason(self, signal: Signal) -> str:
+        return self._worded(Phrase(*reason(signal)))
 
-    def _name(self, pair: Pair) -> str:
-        """The same for all rows of a pair, which come together."""
-        if self._names[0] is not pair:
-            self._names = (pair, pair_name(pair))
-        return self._names[1]
+    def _worded(self, value: object) -> str:
+        match value:
+            case Phrase(key, values):
+                plain = {
+                    name: one if isinstance(one, int | float) else self._worded(one)
+                    for name, one in values.items()
+                }
+                return self.say(key, **plain)
+            case list() | tuple():
+                return self._texts.say_list(self._lang, [self._worded(one) for one in value])
+            case _:
+                return str(value)
+
+    def name(self, pair: Pair) -> str:
+        """The same for all rows of a pair, and for the log in the end."""
+        name = self.names.get(pair.id)
+        if name is None:
+            name = self.names[pair.id] = pair_name(pair)
+        return name
+
+    def _difficulty(self, item: PlanItem) -> str | None:
+        known = item.details.difficulty
+        return self._report.difficulties.get(known) if known else None
 
     def _ending(self, pair: Pair) -> Row:
         why = pair.completion_reason
@@ -144,7 +173,7 @@ class StatusRows:
             member.person_id, Known(member.name, None, None, reachable=False)
         )
 
-    def _who(self, person: PersonId | None) -> str | None:
+    def who(self, person: PersonId | None) -> str | None:
         known = self._report.people.get(person) if person is not None else None
         return known.name if known else None
 

@@ -1,0 +1,76 @@
+"""«Пары» as csv: for Russian Excel at once, or for a machine.
+
+For Excel: a byte-order mark, semicolons, days as ДД.ММ.ГГГГ. For a machine: commas, ISO days,
+parts of a whole as numbers. What a spreadsheet would take for a formula is closed in both.
+"""
+
+import asyncio
+import csv
+from datetime import date
+from pathlib import Path
+from typing import Any, Final
+
+from bot.documents.status.book import Progress, chunks, drop
+from bot.documents.status.rows import StatusRows
+from bot.documents.status.sheets import PAIRS
+from bot.documents.xlsx.columns import Cell, Column, Value
+from bot.services.overview import Report
+from bot.texts import Texts
+
+_FORMULA: Final = ("=", "+", "-", "@", "\t", "\r", "\n")
+
+
+async def write_csv(
+    report: Report,
+    path: Path,
+    texts: Texts,
+    lang: str,
+    progress: Progress | None = None,
+    *,
+    machine: bool = False,
+) -> None:
+    """Write the pairs to `path`; cancelled, it leaves no file."""
+    rows = StatusRows(report, texts, lang)
+    head = [rows.say(column.key) for column in PAIRS.columns]
+    written = 0
+    try:
+        encoding = "utf-8" if machine else "utf-8-sig"
+        with await asyncio.to_thread(path.open, "w", encoding=encoding, newline="") as file:
+            writer = csv.writer(file, delimiter="," if machine else ";", lineterminator="\r\n")
+            writer.writerow(head)
+            async for lines in chunks(report.lines):
+                made = [
+                    [
+                        _cell(value, column, machine=machine)
+                        for value, column in zip(rows.pair(*line), PAIRS.columns, strict=True)
+                    ]
+                    for line in lines
+                ]
+                await asyncio.to_thread(_write, writer, made)
+                written += len(made)
+                if progress:
+                    progress(written, report.count)
+    except BaseException:
+        drop(path)
+        raise
+
+
+def _write(writer: Any, rows: list[list[str]]) -> None:
+    writer.writerows(rows)
+
+
+def _cell(value: Value, column: Column, *, machine: bool) -> str:
+    if value is None:
+        return ""
+    if isinstance(value, date):
+        return value.isoformat() if machine else f"{value:%d.%m.%Y}"
+    if column.cell is Cell.PERCENT and isinstance(value, float):
+        return f"{value:.4g}" if machine else f"{100 * value:.0f}"
+    if isinstance(value, str):
+        return harmless(value)
+    return str(value)
+
+
+def harmless(text: str) -> str:
+    """Text that no spreadsheet takes for a formula."""
+    return f"'{text}" if text.startswith(_FORMULA) else text

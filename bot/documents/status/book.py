@@ -1,0 +1,183 @@
+"""status.xlsx: twelve sheets written row by row, so that memory does not grow with the pairs."""
+
+import asyncio
+from collections.abc import AsyncIterator, Callable, Iterable
+from pathlib import Path
+from typing import Any, Final, TypeVar
+
+from bot.documents.bases_rows import MENTEES, MENTORS, BaseRows
+from bot.documents.status.monitoring import INDICATORS, SURVEYS, indicator_rows, survey_rows
+from bot.documents.status.risks import RISKS, risk_rows
+from bot.documents.status.rows import StatusRows
+from bot.documents.status.school import (
+    DOCUMENTS,
+    LOG,
+    ROADMAP,
+    document_row,
+    log_row,
+    roadmap_row,
+)
+from bot.documents.status.sheets import MEETINGS, PAIRS, PLAN, SUMMARY
+from bot.documents.status.summary import StatusSummary
+from bot.documents.xlsx.columns import Row, Sheet
+from bot.documents.xlsx.looks import give_up, looks_of, open_book
+from bot.documents.xlsx.page import Page
+from bot.domain.bases.parts import Part
+from bot.domain.overview import PairRecord, PairState
+from bot.services.overview import Report
+from bot.texts import Texts
+
+CHUNK: Final = 200
+SHEETS: Final = (
+    SUMMARY,
+    PAIRS,
+    PLAN,
+    MEETINGS,
+    SURVEYS,
+    INDICATORS,
+    RISKS,
+    MENTORS,
+    MENTEES,
+    ROADMAP,
+    DOCUMENTS,
+    LOG,
+)
+Progress = Callable[[int, int], None]
+T = TypeVar("T")
+Line = tuple[PairRecord, PairState]
+
+
+async def write_xlsx(
+    report: Report, path: Path, texts: Texts, lang: str, progress: Progress | None = None
+) -> None:
+    """Write the workbook to `path`; `progress` is told how many pairs of how many are written.
+
+    Rows come from the database while a thread writes the earlier ones. Cancelled, it waits for
+    that thread and leaves no file.
+    """
+    rows = StatusRows(report, texts, lang)
+    book = _Book(report, path, rows)
+    try:
+        await _fill(report, book, progress)
+        await _write_beside(report, book, rows, texts, lang)
+        await _aside(book.finish)
+    except BaseException:
+        book.give_up()
+        drop(path)
+        raise
+
+
+async def _fill(report: Report, book: "_Book", progress: Progress | None) -> None:
+    written = 0
+    async for lines in chunks(report.lines):
+        await _aside(book.add, lines)
+        written += len(lines)
+        if progress:
+            progress(written, report.count)
+
+
+async def _write_beside(
+    report: Report, book: "_Book", rows: StatusRows, texts: Texts, lang: str
+) -> None:
+    beside, scene = report.beside, report.scene
+    for sheet, part in ((MENTORS, Part.MENTOR), (MENTEES, Part.MENTEE)):
+        people = BaseRows(sheet, texts, lang)
+        async for found in chunks(beside.base(part)):
+            await _aside(book.write, sheet, [people.row(line) for line in found])
+    answered = survey_rows(await beside.surveys(), rows)
+    figures = indicator_rows(await beside.indicators(), rows)
+    roadmap = [roadmap_row(item, rows) for item in await beside.roadmap()]
+    documents = [document_row(one, rows) for one in await beside.documents()]
+    local = scene.calendar.local
+    deeds = [log_row(deed, local(deed.at), rows) for deed in await beside.deeds()]
+    for sheet, made in (
+        (SURVEYS, answered),
+        (INDICATORS, figures),
+        (ROADMAP, roadmap),
+        (DOCUMENTS, documents),
+        (LOG, deeds),
+    ):
+        await _aside(book.write, sheet, made)
+
+
+async def chunks(rows: AsyncIterator[T]) -> AsyncIterator[list[T]]:
+    """Some at a time: a thread is not worth a single row."""
+    chunk: list[T] = []
+    async for row in rows:
+        chunk.append(row)
+        if len(chunk) == CHUNK:
+            yield chunk
+            chunk = []
+    if chunk:
+        yield chunk
+
+
+def drop(path: Path) -> None:
+    """Half a file is none."""
+    path.unlink(missing_ok=True)
+
+
+async def _aside(step: Callable[..., T], *arguments: Any) -> T:
+    """In a thread; whoever is cancelled waits until it lets go of the file."""
+    work = asyncio.ensure_future(asyncio.to_thread(step, *arguments))
+    try:
+        return await asyncio.shield(work)
+    except asyncio.CancelledError:
+        await asyncio.wait([work])
+        raise
+
+
+class _Book:
+    def __init__(self, report: Report, path: Path, rows: StatusRows) -> None:
+        self._book = open_book(path)
+        self._report = report
+        self._rows = rows
+        self._summary = StatusSummary(report, rows)
+        look = looks_of(self._book)
+        self._pages = {sheet: Page(self._book, sheet, rows.say, look) for sheet in SHEETS}
+        head = heading(report, rows)
+        for page in self._pages.values():
+            page.begin(head)
+        self._book.set_properties(
+            {
+                "title": f"{rows.say('export-title')}. {head[1]}",
+                "author": head[0],
+                "company": head[0],
+                "comments": head[2],
+                "created": report.scene.now.replace(tzinfo=None),
+            }
+        )
+
+    def add(self, lines: Iterable[Line]) -> None:
+        pairs, plan, meetings = (self._pages[one] for one in (PAIRS, PLAN, MEETINGS))
+        for record, state in lines:
+            self._summary.add(record, state)
+            pairs.write([self._rows.pair(record, state)])
+            plan.write(self._rows.items(record))
+            meetings.write(self._rows.meetings(record))
+            self._pages[RISKS].write(risk_rows(state, self._report.book, self._rows))
+
+    def write(self, sheet: Sheet, rows: Iterable[Row]) -> None:
+        self._pages[sheet].write(rows)
+
+    def give_up(self) -> None:
+        give_up(self._book)
+
+    def finish(self) -> None:
+        others = (self._pages[one] for one in (PAIRS, PLAN, MEETINGS))
+        self._pages[SUMMARY].write(self._summary.lines(*others))
+        for page in self._pages.values():
+            page.end()
+        self._book.close()
+
+
+def heading(report: Report, rows: StatusRows) -> tuple[str, str, str]:
+    """Whose, of which days, made when."""
+    scene = report.scene
+    start, end = (f"{day:%d.%m.%Y}" for day in (scene.period.start, report.until))
+    made = f"{scene.calendar.local(scene.now):%d.%m.%Y %H:%M}"
+    return (
+        scene.organisation.name,
+        rows.say("export-period", start=start, end=end),
+        rows.say("export-made", at=made),
+    )

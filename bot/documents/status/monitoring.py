@@ -1,0 +1,103 @@
+"""The sheets of monitoring: figures of questionnaires, indicators with their formulas."""
+
+from collections.abc import Iterable
+from math import isclose
+from typing import Final
+
+from bot.documents.status.rows import StatusRows
+from bot.documents.xlsx.columns import Cell, Column, Formula, Row, Share, Sheet, Value
+from bot.documents.xlsx.page import FIRST_ROW
+from bot.domain.indicators.figures import Unit
+from bot.services.indicators.sheet import Indicator, Part
+from bot.services.overview.answered import Answered
+
+SURVEYS: Final = Sheet(
+    "surveys",
+    (
+        Column("stage", 30),
+        Column("role", 18),
+        Column("question_key", 14),
+        Column("question", 60),
+        Column("people", 7, Cell.NUMBER),
+        Column("mean", 9, Cell.NUMBER),
+        Column("median", 9, Cell.NUMBER),
+        Column("delta", 9, Cell.NUMBER),
+        Column("zone", 14),
+    ),
+)
+INDICATORS: Final = Sheet(
+    "indicators",
+    (
+        Column("indicator", 44),
+        Column("numerator", 14, Cell.ANY),
+        Column("denominator", 14, Cell.ANY),
+        Column("formula", 52),
+        Column("value", 12, Cell.ANY),
+        Column("period", 16),
+        Column("number_source", 24),
+    ),
+)
+# Of a scale from 1 to 10.
+_HIGH: Final = 8
+_MIDDLE: Final = 5
+
+
+def survey_rows(found: Iterable[Answered], rows: StatusRows) -> list[Row]:
+    return [_answered(one, rows) for one in found]
+
+
+def indicator_rows(sheet: Iterable[Indicator], rows: StatusRows) -> list[Row]:
+    return [_indicator(one, place, rows) for place, one in enumerate(sheet, FIRST_ROW + 1)]
+
+
+def _indicator(one: Indicator, place: int, rows: StatusRows) -> Row:
+    """`place`: its row as people count them."""
+    return (
+        rows.worded(one.title),
+        _number(one.numerator, rows),
+        _number(one.denominator, rows) if one.denominator else None,
+        rows.worded(one.formula),
+        _value(one, place, rows),
+        one.period.code,
+        rows.say(f"export-source-{one.source.replace('_', '-')}"),
+    )
+
+
+def _answered(one: Answered, rows: StatusRows) -> Row:
+    stage, day = rows.say(f"export-stage-{one.stage}"), f"{one.closed_on:%d.%m.%Y}"
+    return (
+        f"{stage}, {day}: {rows.worded(one.title)}",
+        rows.label("audience", one.audience),
+        one.key,
+        rows.worded(one.text),
+        one.figure.n,
+        round(one.figure.mean, 2),
+        one.figure.median,
+        one.delta,
+        _zone(one, rows),
+    )
+
+
+def _zone(one: Answered, rows: StatusRows) -> str | None:
+    if not one.scale:
+        return None
+    mean = one.figure.mean
+    zone = "high" if mean >= _HIGH else "middle" if mean >= _MIDDLE else "low"
+    return rows.say(f"export-zone-{zone}")
+
+
+def _number(part: Part, rows: StatusRows) -> Value:
+    return rows.say("export-unknown") if part.value is None else part.value
+
+
+def _value(one: Indicator, place: int, rows: StatusRows) -> Value:
+    if one.hidden:
+        return rows.say("export-hidden", needed=one.hidden)
+    if one.value is None:
+        return rows.say("export-unknown")
+    if one.unit is not Unit.PERCENT:
+        return round(one.value, 2)
+    part, whole = one.numerator.value, one.denominator.value if one.denominator else None
+    if part is None or not whole or not isclose(100 * part / whole, one.value):
+        return Share(one.value / 100)
+    return Formula(f"=B{place}/C{place}", part / whole, percent=True)

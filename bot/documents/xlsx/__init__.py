@@ -1,0 +1,1 @@
+"""Workbooks: columns, looks, a sheet written downward."""

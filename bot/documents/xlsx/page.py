@@ -1,0 +1,167 @@
+"""One sheet, written downward: memory holds a row, whatever the length of the sheet."""
+
+import math
+from collections.abc import Callable, Iterable
+from typing import Any, Final
+
+from bot.documents.xlsx.columns import Cell, Column, Formula, Row, Share, Sheet, Total, Value
+from bot.documents.xlsx.looks import Looks, inert
+from bot.domain.signals import Light
+
+A4: Final = 9
+LINE: Final = 15.0  # points
+HEADER_ROW: Final = 3  # after organisation, period, made when
+FIRST_ROW: Final = HEADER_ROW + 1
+# Excel knows no row beyond; the last one is left for totals.
+MOST_ROWS: Final = 1_048_575
+_SUBTOTAL: Final = {Total.SUM: 9, Total.COUNT: 3}
+Say = Callable[[str], str]
+
+
+class Page:
+    def __init__(self, book: Any, sheet: Sheet, say: Say, looks: Looks) -> None:
+        self.sheet = sheet
+        self.title = say(sheet.key)
+        self._say = say
+        self._page = book.add_worksheet(self.title)
+        self._looks = looks
+        self._last = HEADER_ROW
+        self._sums = [0.0] * len(sheet.columns)
+        self._wide = [
+            (place, column.width)
+            for place, column in enumerate(sheet.columns)
+            if column.cell in (Cell.TEXT, Cell.ANY)
+        ]
+        self._summed = [
+            (place, column.total is Total.SUM)
+            for place, column in enumerate(sheet.columns)
+            if column.total in _SUBTOTAL
+        ]
+        self._writers = [
+            (place, self._writer(column.cell), looks[column.cell])
+            for place, column in enumerate(sheet.columns)
+        ]
+
+    def begin(self, head: Iterable[str]) -> None:
+        """Print set-up, heading, names of the columns."""
+        page, columns = self._page, self.sheet.columns
+        page.set_landscape()
+        page.set_paper(A4)
+        page.set_margins(left=0.4, right=0.4, top=0.5, bottom=0.6)
+        page.fit_to_pages(self.sheet.pages, 0)
+        page.repeat_rows(HEADER_ROW)
+        if self.sheet.repeated:
+            page.repeat_columns(0, self.sheet.repeated - 1)
+        page.freeze_panes(FIRST_ROW, self.sheet.repeated and 2)
+        page.set_footer("&L&A&R&P / &N")
+        for place, column in enumerate(columns):
+            page.set_column(place, place, column.width)
+        for row, words in enumerate(head):
+            page.write_string(row, 0, inert(words), self._looks["title"] if row == 0 else None)
+        page.set_row(HEADER_ROW, 3 * LINE)
+        for place, column in enumerate(columns):
+            page.write_string(HEADER_ROW, place, self._say(column.key), self._looks["header"])
+
+    def write(self, rows: Iterable[Row]) -> None:
+        for row in rows:
+            if self._last >= MOST_ROWS - 1:
+                return
+            self._last += 1
+            if (height := self._height(row)) > LINE:
+                self._page.set_row(self._last, height)
+            for place, writer, look in self._writers:
+                value = row[place]
+                if value is not None and value != "":
+                    writer(self._last, place, value, look)
+            for place, summed in self._summed:
+                value = row[place]
+                if value is not None and value != "":
+                    self._sums[place] += value if summed else 1  # type: ignore[operator]
+            # Of rows that are written nothing is asked any more.
+            self._page.row_info.pop(self._last - 1, None)
+            self._page.row_sizes.pop(self._last - 1, None)
+
+    def end(self) -> None:
+        """The filter, the colours, the row of totals."""
+        columns, last = self.sheet.columns, max(self._last, FIRST_ROW)
+        self._page.autofilter(HEADER_ROW, 0, self._last, len(columns) - 1)
+        if self.sheet.lights:
+            place = self.sheet.place(self.sheet.lights)
+            for light in Light:
+                words = self._say(f"label-light-{light}")
+                rule = {
+                    "type": "cell",
+                    "criteria": "==",
+                    "value": f'"{words}"',
+                    "format": self._looks[light],
+                }
+                self._page.conditional_format(FIRST_ROW, place, last, place, rule)
+        if self.sheet.totals and self._last >= FIRST_ROW:
+            for place, column in enumerate(columns):
+                self._total(place, column)
+
+    def range(self, name: str) -> str:
+        """All cells of a column, for formulas of other sheets."""
+        letter = _letter(self.sheet.place(name))
+        last = max(self._last, FIRST_ROW) + 1
+        return f"'{self.title}'!${letter}${FIRST_ROW + 1}:${letter}${last}"
+
+    def _total(self, place: int, column: Column) -> None:
+        row, look = self._last + 1, self._looks["total"]
+        if column.total is Total.WORD:
+            self._page.write_string(row, place, self._say("export-total"), look)
+        elif column.total:
+            kind, letter = _SUBTOTAL[column.total], _letter(place)
+            text = f"=SUBTOTAL({kind},{letter}{FIRST_ROW + 1}:{letter}{row})"
+            self._page.write_formula(row, place, text, look, int(self._sums[place]))
+        elif column.share:
+            part, whole = (self.sheet.place(name) for name in column.share)
+            cells = (f"{_letter(one)}{row + 1}" for one in (part, whole))
+            text = "=IF({1}=0,0,{0}/{1})".format(*cells)
+            share = self._sums[part] / self._sums[whole] if self._sums[whole] else 0
+            self._page.write_formula(row, place, text, self._looks["total-share"], share)
+        else:
+            self._page.write_blank(row, place, None, look)
+
+    def _writer(self, cell: Cell) -> Callable[[int, int, Any, Any], Any]:
+        match cell:
+            case Cell.TEXT:
+                return self._write_words
+            case Cell.ANY:
+                return self._write_any
+            case Cell.DATE | Cell.MOMENT:
+                write: Callable[[int, int, Any, Any], Any] = self._page.write_datetime
+            case _:
+                write = self._page.write_number
+        return write
+
+    def _write_words(self, row: int, place: int, words: str, look: Any) -> None:
+        self._page.write_string(row, place, inert(words), look)
+
+    def _write_any(self, row: int, place: int, value: Value, look: Any) -> None:
+        share = self._looks["share"]
+        match value:
+            case str():
+                self._page.write_string(row, place, inert(value), look)
+            case Formula(text, known, percent):
+                self._page.write_formula(row, place, text, share if percent else look, known)
+            case Share(part):
+                self._page.write_number(row, place, part, share)
+            case _:
+                self._page.write_number(row, place, value, look)
+
+    def _height(self, row: Row) -> float:
+        """Points for the longest cell: not every program fits rows to wrapped text by itself."""
+        longest = 1
+        for place, width in self._wide:
+            value = row[place]
+            if isinstance(value, str) and len(value) > width:
+                # Words don't fill their lines: a third more than the letters need.
+                longest = max(longest, math.ceil(len(value) * 1.3 / width))
+        return LINE * longest
+
+
+def _letter(place: int) -> str:
+    """«A», «Z», «AA»: sheets are no wider than two letters."""
+    first, second = divmod(place, 26)
+    return (chr(64 + first) if first else "") + chr(65 + second)
