@@ -171,6 +171,13 @@ async def open_survey(
     await manager.start(states.Survey.question, data, mode=StartMode.RESET_STACK, show_mode=show)
 
 
+async def open_survey_thanks(
+    manager: DialogManager, thanks: Data, *, show: ShowMode | None = None
+) -> None:
+    """After the last question of a questionnaire."""
+    await manager.start(states.Survey.done, thanks, mode=StartMode.RESET_STACK, show_mode=show)
+
+
 async def open_surveys(manager: DialogManager) -> None:
     """A curator sends questionnaires, everybody else answers what waits."""
     if Role.CURATOR in speaker(manager).roles:

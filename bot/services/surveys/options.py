@@ -4,14 +4,16 @@ from bot.catalog.surveys import Question
 from bot.domain.surveys import QuestionType
 
 # Short answers stand side by side.
-WIDTHS = {QuestionType.SCALE: 5, QuestionType.DEGREE: 3, QuestionType.YES_NO: 2}
+WIDTHS = {QuestionType.SCALE: 5, QuestionType.YES_NO: 2}
 
 
 def options_of(question: Question, lang: str) -> list[tuple[str, dict[str, object]]]:
     """Buttons of a question in the order of `question.codes`: text keys with values."""
     match question.type:
-        case QuestionType.SCALE | QuestionType.DEGREE:
+        case QuestionType.SCALE:
             return [("button-survey-option", {"words": code}) for code in question.codes]
+        case QuestionType.DEGREE:
+            return [("button-survey-degree", {"code": code}) for code in question.codes]
         case QuestionType.YES_NO:
             return [("button-survey-yes", {}), ("button-survey-no", {})]
         case QuestionType.FREQUENCY:

@@ -4,7 +4,9 @@ from aiogram import Bot, Router
 from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager, ShowMode
 
+from bot.catalog.surveys import Question
 from bot.dialogs import openers
+from bot.dialogs.surveys.answering.thanks import thanks_for
 from bot.dialogs.turn import tongue
 from bot.domain.errors import UnknownWord
 from bot.domain.ids import CampaignId
@@ -14,6 +16,7 @@ from bot.handlers.pushes.work.reminders import bare, show
 from bot.services.ports import Letter
 from bot.services.registry import Services
 from bot.services.speaking.frame import Phrase
+from bot.services.surveys import Sheet
 from bot.services.surveys.options import options_of
 from bot.services.taps import Tap
 
@@ -28,25 +31,42 @@ def router() -> Router:
 async def answer(
     query: CallbackQuery, tap: Tap, services: Services, actor: Actor, dialog_manager: DialogManager
 ) -> None:
-    """The message keeps the answer, the next question comes below."""
+    """The message keeps the answer, the next question or the thanks come below."""
     words, bot = tongue(dialog_manager), dialog_manager.middleware_data["bot"]
     known = CampaignId(tap.subject)
-    place, option = _numbers(tap.extra)
     sheet = await services.surveying.sheet(known, actor)
+    question, option = _pressed(sheet, tap.extra)
+    later = await services.surveying.answer(known, question.key, question.codes[option], actor)
+    if later.finished:
+        await bare(query, bot)
+        await openers.open_survey(dialog_manager, known, show=ShowMode.SEND)
+        return
+    await show(query, bot, words, _answered(sheet, question, option, words.lang))
+    if later.complete:
+        thanks = thanks_for(later, words.lang)
+        await openers.open_survey_thanks(dialog_manager, thanks, show=ShowMode.SEND)
+    else:
+        await openers.open_survey(dialog_manager, known, show=ShowMode.SEND)
+
+
+def _pressed(sheet: Sheet, extra: str) -> tuple[Question, int]:
+    """Which question of the whole questionnaire, which of its buttons."""
+    place, option = _numbers(extra)
     asked = sheet.questionnaire.questions
-    question = asked[place] if place < len(asked) else None
-    if question is None or option >= len(question.codes):
+    if place >= len(asked) or option >= len(asked[place].codes):
         raise UnknownWord
-    await services.surveying.answer(known, question.key, question.codes[option], actor)
-    key, values = options_of(question, words.lang)[option]
+    return asked[place], option
+
+
+def _answered(sheet: Sheet, question: Question, option: int, lang: str) -> Letter:
+    key, values = options_of(question, lang)[option]
     said: dict[str, object] = {
-        "number": str(place + 1),
-        "total": str(len(asked)),
-        "question": question.say(words.lang, sheet.campaign.audience),
+        "number": str(sheet.questions.index(question) + 1),
+        "total": str(len(sheet.questions)),
+        "question": question.say(lang, sheet.campaign.audience),
         "answer": Phrase(key, values),
     }
-    await show(query, bot, words, Letter("surveys-pushed", said))
-    await openers.open_survey(dialog_manager, known, show=ShowMode.SEND)
+    return Letter("surveys-pushed", said)
 
 
 async def go_on(

@@ -21,6 +21,8 @@ async def resolve(desk: Desk, note: Told, view: View) -> Letter | Drop:
     campaign = await desk.surveys.get(note.campaign)
     if campaign is None or campaign.closes_at <= view.now:
         return Drop("closed or taken back")
+    if isinstance(note, SurveyClosing) and note.closes not in ("", campaign.closes_at.isoformat()):
+        return Drop("its end was moved")
     asked, finished = await desk.surveys.asked(note.campaign, view.me)
     if not asked or finished:
         return Drop("not asked" if not asked else "answered")
@@ -45,6 +47,7 @@ def opened(sheet: Sheet, view: View) -> Letter:
         "title": sheet.questionnaire.title.say(_lang(view)),
         "count": len(sheet.questions),
         "until": sheet.campaign.closes_at,
+        "visibility": sheet.campaign.visibility,
     }
     place = sheet.place
     if place >= len(sheet.questions):
