@@ -22,6 +22,7 @@ from bot.dialogs import (
     rules,
     school,
     settings,
+    signals,
     snooze,
     surveys,
 )
@@ -46,6 +47,7 @@ from bot.handlers.pushes.persons import digest
 from bot.handlers.pushes.persons import joining as joining_pushes
 from bot.handlers.pushes.persons import matching as matching_pushes
 from bot.handlers.pushes.persons import petitions as petition_pushes
+from bot.handlers.pushes.work import automatic_surveys as automatic_survey_pushes
 from bot.handlers.pushes.work import checkins as checkin_pushes
 from bot.handlers.pushes.work import gatherings as gathering_pushes
 from bot.handlers.pushes.work import help as help_pushes
@@ -82,6 +84,7 @@ def all_dialogs() -> list[Dialog]:
         *gatherings.dialogs(),
         *closing.dialogs(),
         overview.dialog(),
+        *signals.dialogs(),
         petitions.dialog(),
         surveys.answering_dialog(),
         surveys.sending_dialog(),
@@ -116,6 +119,7 @@ def all_routers() -> list[Router]:
             meeting_pushes.router(),
             gathering_pushes.router(),
             checkin_pushes.router(),
+            automatic_survey_pushes.router(),
             closing_pushes.router(),
             school_pushes.router(),
             survey_pushes.router(),

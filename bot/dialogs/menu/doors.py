@@ -21,6 +21,7 @@ from bot.dialogs.openers import meetings as meeting_openers
 from bot.dialogs.openers import petitions as petition_openers
 from bot.dialogs.openers import programme as programme_openers
 from bot.dialogs.openers import school as school_openers
+from bot.dialogs.openers import signals as signal_openers
 from bot.dialogs.overview.files import send_status
 from bot.dialogs.states import Duties, Library, Path
 from bot.domain.people import Role
@@ -136,6 +137,7 @@ def _school_doors() -> tuple[Door, ...]:
         door("forms", school_openers.open_forms),
         door("profile", school_openers.open_profile),
         door("yearend", closing_openers.open_year_end),
+        door("signalrules", signal_openers.open_rules),
         Door(
             "approvals",
             OVERSEER,

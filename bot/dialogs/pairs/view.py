@@ -21,6 +21,7 @@ from bot.domain.closing.publication import carried_out
 from bot.domain.ids import PersonId
 from bot.domain.pairing import FORMING
 from bot.domain.pairs import CompletionReason, PairStatus
+from bot.domain.people import OVERSEERS
 from bot.services.programmes.pair_reading import PairCard
 
 _WORKING = (PairStatus.ACTIVE, PairStatus.PAUSED)
@@ -44,6 +45,7 @@ async def card(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
         + await usual_wait(dialog_manager, shown.pair),
         "undo": bool(dialog_manager.dialog_data.get("undo")),
         "several": dialog_manager.dialog_data.get("pair") is not None,
+        "may_signals": bool(by.roles & OVERSEERS) and shown.pair.status not in FORMING,
         **_rights(shown, by.person_id),
     }
 
@@ -112,6 +114,12 @@ def card_window() -> Window:
         _asking(),
         Row(
             Button(Label("button-bases-pair"), id="needs", on_click=steps.needs, when="may_needs"),
+            Button(
+                Label("button-pair-signals"),
+                id="signals",
+                on_click=steps.signals,
+                when="may_signals",
+            ),
             SwitchTo(
                 Label("button-rhythm"), id="rhythm", state=PairView.rhythm, when="may_set_rhythm"
             ),

@@ -10,6 +10,7 @@ from bot.dialogs.openers import petitions as petition_openers
 from bot.dialogs.openers.bases import open_pair_needs_above
 from bot.dialogs.openers.closing import open_case_above, open_results_above
 from bot.dialogs.openers.matching import open_terms_above
+from bot.dialogs.openers.signals import open_signals_above
 from bot.dialogs.states import PairView
 from bot.dialogs.turn import services_of, speaker
 from bot.domain.errors import NotYours
@@ -112,3 +113,7 @@ async def results(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
 
 async def case(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
     await open_case_above(manager, pair_of(manager))
+
+
+async def signals(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
+    await open_signals_above(manager, pair_of(manager))

@@ -42,6 +42,7 @@ from bot.dialogs.states.matching import Matching, Orders, PairTerms
 from bot.dialogs.states.petitions import Requests
 from bot.dialogs.states.programme import Approvals, Bank, Programme, Rules
 from bot.dialogs.states.school import Roadmap, School
+from bot.dialogs.states.signals import PairSignals, SignalRules
 
 __all__ = [
     "Approval",
@@ -71,6 +72,7 @@ __all__ = [
     "Orders",
     "Overview",
     "PairForm",
+    "PairSignals",
     "PairTerms",
     "PairView",
     "Path",
@@ -88,6 +90,7 @@ __all__ = [
     "School",
     "SendSurvey",
     "Settings",
+    "SignalRules",
     "Snooze",
     "Speed",
     "Survey",

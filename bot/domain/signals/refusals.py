@@ -6,7 +6,7 @@ from bot.domain.errors import Refusal, Told
 
 
 @dataclass
-class NumberOutside(Told):
+class RuleNumberOutside(Told):
     """A number of a rule beyond what makes sense."""
 
     least: int

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from bot.catalog.signals import RuleCard, RuleNumber, signal_rules
 from bot.domain.errors import UnknownWord
 from bot.domain.people import MANAGERS, OVERSEERS, Actor, require_role
-from bot.domain.signals.refusals import NumberOutside
+from bot.domain.signals.refusals import RuleNumberOutside
 from bot.services.ports import Clock
 from bot.storage.engine import Storage
 
@@ -43,11 +43,11 @@ class SchoolRules:
             return _state(card, await desk.signals.numbers(by.organisation_id))
 
     async def set_number(self, name: str, value: int, by: Actor) -> None:
-        """UnknownWord, NumberOutside."""
+        """UnknownWord, RuleNumberOutside."""
         require_role(by, MANAGERS)
         number = _number(name)
         if not number.fits(value):
-            raise NumberOutside(number.least, number.most)
+            raise RuleNumberOutside(number.least, number.most)
         await self._set(name, value, by)
 
     async def switch(self, code: str, by: Actor, *, on: bool) -> None:
