@@ -66,7 +66,7 @@ def _read_sheet(reading: _Reading) -> None:
     below = reading.grid.lines[head.line][0]
     for lacking in head.lacking:
         called = reading.lexicon.headers[lacking.name]
-        book.faults.append(Fault(FaultKind.NO_COLUMN, Place(title, below), called))
+        book.faults.append(Fault(FaultKind.NO_COLUMN, Place(title, below), "", called))
     if head.unknown:
         said = listed(head.unknown)
         book.remarks.append(Remark(RemarkKind.COLUMNS_IGNORED, Place(title, below), said))

@@ -1,0 +1,1 @@
+"""Tables that people send: read apart from the bot, worded, answered by files."""

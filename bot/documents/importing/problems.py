@@ -1,0 +1,37 @@
+"""All faults of a file as a workbook: more than one reads in a chat."""
+
+import asyncio
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Final
+
+from bot.documents.importing.wording import ImportWords
+from bot.documents.xlsx.looks import inert, open_book
+from bot.domain.importing.faults import Fault
+
+# Whoever has more mends these first.
+MOST: Final = 5_000
+_COLUMNS: Final = (("place", 22), ("row", 9), ("column", 24), ("words", 90))
+
+
+async def write_problems(faults: Sequence[Fault], words: ImportWords, path: Path) -> None:
+    """Write it to `path`, off the loop."""
+    await asyncio.to_thread(_write, faults[:MOST], words, path)
+
+
+def _write(faults: Sequence[Fault], words: ImportWords, path: Path) -> None:
+    with open_book(path) as book:
+        page = book.add_worksheet(words.say("import-problem-sheet"))
+        head = book.add_format({"bold": True, "bg_color": "#E4ECF7", "border": 1})
+        wrap = book.add_format({"text_wrap": True, "valign": "top"})
+        for place, (name, width) in enumerate(_COLUMNS):
+            page.set_column(place, place, width, wrap)
+            page.write_string(0, place, words.say(f"import-problem-{name}"), head)
+        page.freeze_panes(1, 0)
+        page.autofilter(0, 0, len(faults), len(_COLUMNS) - 1)
+        for row, fault in enumerate(faults, start=1):
+            page.write_string(row, 0, inert(fault.at.sheet))
+            if fault.at.row:
+                page.write_number(row, 1, fault.at.row)
+            page.write_string(row, 2, inert(fault.column))
+            page.write_string(row, 3, inert(words.fault(fault)), wrap)

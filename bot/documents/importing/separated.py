@@ -1,0 +1,79 @@
+"""Separated values: the encoding and the separator are found out, whoever saved the file."""
+
+import codecs
+import csv
+from collections.abc import Iterator
+from io import StringIO
+from typing import Any, Final
+
+from charset_normalizer import from_bytes
+
+from bot.documents.importing.guards import Refused
+from bot.documents.importing.workbook import LONGEST, MOST_COLUMNS, Line
+
+_SEPARATORS: Final = ";\t,"
+_CYRILLIC_PAGES: Final = ["cp1251", "koi8-r", "cp866", "mac-cyrillic"]
+_MARKS: Final = {
+    codecs.BOM_UTF8: "utf-8-sig",
+    codecs.BOM_UTF16_LE: "utf-16",
+    codecs.BOM_UTF16_BE: "utf-16",
+}
+# The commonest letters of Russian: nearly all small in the right code page, capital in another.
+_COMMON: Final = frozenset("\u043e\u0435\u0430\u0438\u043d\u0442\u0441\u0440\u0432\u043b")
+
+
+def read_separated(content: bytes) -> Iterator[Line]:
+    """Rows of text; Refused for what is no text."""
+    text = _decoded(content)
+    if "\x00" in text:
+        raise Refused("not_table")
+    try:
+        rows = csv.reader(StringIO(text, newline=""), delimiter=_separator(text))
+        for number, row in enumerate(rows, start=1):
+            cells = [_cell(cell) for cell in row[:MOST_COLUMNS]]
+            if any(cell is not None for cell in cells):
+                yield number, cells
+    except csv.Error:
+        raise Refused("not_table") from None
+
+
+def _decoded(content: bytes) -> str:
+    try:
+        for mark, encoding in _MARKS.items():
+            if content.startswith(mark):
+                return content.decode(encoding)
+        if b"\x00" in content[:200]:
+            # Two bytes a sign without a mark: every other byte of a Latin letter is empty.
+            return content.decode("utf-16-be" if content[:1] == b"\x00" else "utf-16-le")
+        return content.decode("utf-8")
+    except UnicodeDecodeError:
+        return _of_a_code_page(content)
+
+
+def _of_a_code_page(content: bytes) -> str:
+    windows = content.decode("cp1251", errors="replace")
+    letters = [c for c in windows if c.isalpha() and not c.isascii()]
+    if letters and sum(c in _COMMON for c in letters) * 3 >= len(letters):
+        return windows
+    best = from_bytes(content, cp_isolation=_CYRILLIC_PAGES).best()
+    return str(best) if best is not None else windows
+
+
+def _separator(text: str) -> str:
+    """That which divides the fullest of the first lines into most cells."""
+    lines = text.splitlines()[:10]
+
+    def cells(separator: str) -> int:
+        return max((len(row) for row in csv.reader(lines, delimiter=separator)), default=0)
+
+    return max(_SEPARATORS, key=cells)
+
+
+def _cell(said: str) -> Any:
+    said = said.strip()[:LONGEST]
+    if said.startswith("="):
+        return {"f": 1}
+    # What our own files write so that a spreadsheet takes no text for a formula.
+    if said[:1] == "'" and said[1:2] in ("=", "+", "-", "@"):
+        return said[1:]
+    return said or None

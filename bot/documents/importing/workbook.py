@@ -1,0 +1,64 @@
+"""A workbook, row by row: values of cells, formulas seen as such."""
+
+import zipfile
+from collections.abc import Iterator
+from datetime import date, datetime, time, timedelta
+from io import BytesIO
+from typing import Any, Final
+
+from openpyxl import load_workbook
+from openpyxl.utils.exceptions import InvalidFileException
+
+from bot.documents.importing.guards import Refused, check_parts
+
+LONGEST: Final = 5_000
+MOST_COLUMNS: Final = 100
+Line = tuple[int, list[Any]]
+
+
+def read_workbook(content: bytes) -> Iterator[tuple[str, Iterator[Line]]]:
+    """Titles of sheets with their rows; cells as JSON can hold them. Refused."""
+    check_parts(content)
+    try:
+        book = load_workbook(BytesIO(content), read_only=True, keep_links=False)
+        for sheet in book.worksheets:
+            # What the file says of its size may be a million rows, or wrong.
+            sheet.reset_dimensions()
+            yield sheet.title, _lines(sheet)
+    except (InvalidFileException, KeyError, ValueError, TypeError, AttributeError, IndexError):
+        raise Refused("damaged") from None
+    except (zipfile.BadZipFile, SyntaxError, EOFError, OSError):
+        raise Refused("damaged") from None
+
+
+def _lines(sheet: Any) -> Iterator[Line]:
+    for number, row in enumerate(sheet.iter_rows(max_col=MOST_COLUMNS), start=1):
+        cells = [_cell(cell) for cell in row]
+        if any(cell is not None for cell in cells):
+            yield number, cells
+
+
+def _cell(cell: Any) -> Any:
+    value = cell.value
+    if value is None:
+        return None
+    if cell.data_type == "f":
+        return {"f": 1}
+    if cell.data_type == "e":
+        return {"e": 1}
+    return written(value)
+
+
+def written(value: Any) -> Any:
+    """A value as JSON holds it."""
+    if isinstance(value, datetime):
+        return {"d": value.date().isoformat()}
+    if isinstance(value, date):
+        return {"d": value.isoformat()}
+    if isinstance(value, time):
+        return {"t": value.hour * 3600 + value.minute * 60 + value.second}
+    if isinstance(value, timedelta):
+        return {"t": value.total_seconds()}
+    if isinstance(value, int | float) and not isinstance(value, bool):
+        return value
+    return str(value)[:LONGEST]
