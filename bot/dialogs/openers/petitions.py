@@ -47,7 +47,7 @@ async def open_petition_reply(manager: DialogManager, known: int) -> None:
 async def open_follow_up(manager: DialogManager, known: int) -> None:
     """Who may be the new mentor: of one mentee the short list, of a group all who need one."""
     services, by = services_of(manager), speaker(manager)
-    found = services.replacing.follow_up(await services.petitioning.see(known, by), by)
+    found = await services.replacing.follow_up(await services.petitioning.see(known, by), by)
     if len(found.mentees) == 1:
         await open_shortlist(manager, found.mentees[0])
     else:

@@ -38,13 +38,20 @@ class Replacing:
         self._clock = clock
         self._calendars = calendars
 
-    def follow_up(self, seen: Seen, by: Actor) -> FollowUp:
-        """What a new pair begins with: the mentee who asked, or all whom the mentor leaves."""
+    async def follow_up(self, seen: Seen, by: Actor) -> FollowUp:
+        """What a new pair begins with: the mentee who asked, or those whom the mentor left alone.
+
+        Who has another pair already is not among them.
+        """
         require_role(by, MANAGERS)
         if not seen.follow:
             raise NotYours
         pair, author = seen.pair, seen.petition.author_id
-        mentees = tuple(member.person_id for member in pair.mentees)
+        async with self._storage.read() as desk:
+            after = await desk.succession.followers(pair.id)
+        placed = {one.person_id for new in after for one in new.mentees}
+        left = (member.person_id for member in pair.mentees)
+        mentees = tuple(one for one in left if one not in placed)
         return FollowUp(pair.id, (author,) if author in mentees else mentees)
 
     async def carry_round(self) -> int:

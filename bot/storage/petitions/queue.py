@@ -4,7 +4,7 @@ from collections.abc import Collection, Sequence
 from datetime import datetime
 from typing import Any, NamedTuple
 
-from sqlalchemy import Select, exists, func, select
+from sqlalchemy import ColumnElement, Select, case, exists, func, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.ids import OrganisationId, PairId, PersonId
@@ -13,7 +13,7 @@ from bot.domain.petitions import STILL_OPEN, Petition, PetitionKind, PetitionSta
 from bot.storage.petitions.succession import LEAVING
 from bot.storage.programmes.pairs import pair_of, pair_rows
 from bot.storage.programmes.petitions import petition_of
-from bot.storage.tables import organisation, pair, person, petition
+from bot.storage.tables import organisation, pair, pair_mentee, person, petition
 
 _MOST = 200
 
@@ -114,8 +114,7 @@ class PetitionQueue:
         return found is not None
 
     async def sought(self, within: OrganisationId) -> list[Petition]:
-        """Granted ones that leave a mentee without a mentor, until a pair goes on from theirs."""
-        after = pair.alias("after")
+        """Granted ones that leave mentees without a mentor, until each has another pair."""
         found = await self._connection.execute(
             select(petition)
             .join(pair, pair.c.id == petition.c.pair_id)
@@ -123,10 +122,7 @@ class PetitionQueue:
                 petition.c.organisation_id == within,
                 petition.c.status == PetitionStatus.GRANTED,
                 petition.c.kind.in_(LEAVING),
-                ~exists().where(
-                    after.c.previous_id == petition.c.pair_id,
-                    after.c.completion_reason.is_distinct_from(CompletionReason.DECLINED),
-                ),
+                _left_alone(),
             )
             .order_by(petition.c.answered_at)
             .limit(_MOST)
@@ -155,3 +151,22 @@ class PetitionQueue:
 
 def _open() -> Select[Any]:
     return select(petition).where(petition.c.status.in_(STILL_OPEN))
+
+
+def _left_alone() -> ColumnElement[bool]:
+    """Somebody whom a petition left without a mentor is in no pair that goes on from theirs.
+
+    Who asked for another mentor is one; who gives the duties up leaves all mentees.
+    """
+    left, after, placed = pair_mentee.alias("left"), pair.alias("after"), pair_mentee.alias("new")
+    whose = case(
+        (petition.c.kind == PetitionKind.REPLACE_MENTOR, left.c.person_id == petition.c.author_id),
+        else_=left.c.left_on.is_(None),
+    )
+    elsewhere = exists().where(
+        after.c.previous_id == petition.c.pair_id,
+        after.c.completion_reason.is_distinct_from(CompletionReason.DECLINED),
+        placed.c.pair_id == after.c.id,
+        placed.c.person_id == left.c.person_id,
+    )
+    return exists().where(left.c.pair_id == petition.c.pair_id, whose, ~elsewhere)

@@ -87,8 +87,11 @@ class Succession:
         return [PairId(known) for known in found.scalars()]
 
     async def followers(self, known: PairId) -> list[Pair]:
-        """Unfinished pairs that go on from this one."""
-        query = pair_rows().where(pair.c.previous_id == known, pair.c.status != PairStatus.CLOSED)
+        """Pairs that go on from this one; those that were not formed are left out."""
+        query = pair_rows().where(
+            pair.c.previous_id == known,
+            pair.c.completion_reason.is_distinct_from(CompletionReason.DECLINED),
+        )
         rows: dict[int, list[object]] = {}
         for row in await self._connection.execute(query.order_by(pair.c.id)):
             rows.setdefault(row.id, []).append(row)

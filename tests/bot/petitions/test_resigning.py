@@ -1,11 +1,13 @@
 """Laying duties down: three working days, counted and shown; nobody can refuse."""
 
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 import pytest
 
 from bot.domain.errors import NotAllowed
-from bot.domain.pairs import CompletionReason, PairStatus
+from bot.domain.ids import PairId
+from bot.domain.pairs import CompletionReason, Member, PairStatus
 from bot.domain.petitions import PetitionStatus
 from bot.domain.petitions.refusals import NeverDeclined
 from tests.bot.petitions.council import (
@@ -17,7 +19,7 @@ from tests.bot.petitions.council import (
     council_of,
     petitions,
 )
-from tests.bot.staff import CURATOR, MENTOR, Staff
+from tests.bot.staff import CURATOR, MENTEE, MENTOR, OTHER_MENTOR, SECOND, Staff
 from tests.bot.world import World
 from tests.conftest import MOSCOW
 
@@ -153,3 +155,35 @@ async def test_mentee_has_no_way_to_lay_duties_down(staff: Staff) -> None:
     await staff.mentee.writes("обращения")
     assert "Сложить обязанности" not in staff.mentee.buttons
     assert "Отменить поручение" not in staff.mentee.buttons
+
+
+async def test_a_group_without_a_mentor_waits_until_each_has_another(staff: Staff) -> None:
+    """One of two mentees is taken by another mentor: the curator still looks for the second."""
+    pair = await staff.working_pair(MENTEE, SECOND)
+    await resigns(staff)
+    await staff.world.until(datetime(2026, 2, 13, 9, tzinfo=MOSCOW))
+    curator = staff.curator
+    for still in (MENTEE, SECOND):
+        await curator.writes("обращения")
+        await curator.taps(next(one for one in curator.buttons if "Соколова" in one))
+        await curator.taps("Подобрать наставника")
+        curator.sees(still)
+        await follows(staff, pair, still)
+    await curator.writes("обращения")
+    assert not [one for one in curator.buttons if "Соколова" in one]
+
+
+async def follows(staff: Staff, pair: PairId, mentee: str) -> None:
+    """Another mentor goes on with this mentee."""
+    was, now = await staff.pair(pair), staff.world.clock()
+    new = replace(
+        was,
+        mentor=Member(staff.ids[OTHER_MENTOR], OTHER_MENTOR, now),
+        mentees=(Member(staff.ids[mentee], mentee, now),),
+        status=PairStatus.ACTIVE,
+        previous_id=pair,
+        closed_on=None,
+        completion_reason=None,
+    )
+    async with staff.world.app.storage.change() as desk:
+        await desk.pairs.add(new, None, now)
