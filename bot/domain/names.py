@@ -117,6 +117,24 @@ def cut(text: str, width: int) -> str:
     return "".join(kept).rstrip(" ,.;:—–-") + _ELLIPSIS
 
 
+def side_by_side(one: str, other: str, width: int) -> tuple[str, str]:
+    """Two names that share `width` signs: with initials, or else by surname alone.
+
+    A surname is cut only where both together don't fit at all, the longer one first.
+    """
+    for shorten in (short_name, _surname):
+        first, second = shorten(one), shorten(other)
+        if len(signs(first)) + len(signs(second)) <= width:
+            return first, second
+    half = width // 2
+    first = cut(first, max(half, width - len(signs(second))))
+    return first, cut(second, max(half, width - len(signs(first))))
+
+
+def _surname(full: str) -> str:
+    return _surname_first(full.split())[0]
+
+
 def search_key(text: str) -> str:
     """What names are searched and sorted by: no case, ё as е, single spaces.
 

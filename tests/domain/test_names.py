@@ -12,6 +12,7 @@ from bot.domain.names import (
     polite_name,
     search_key,
     short_name,
+    side_by_side,
     signs,
 )
 
@@ -122,3 +123,29 @@ def test_a_cut_text_fits_and_begins_as_the_whole(text: str, width: int) -> None:
     seen = cut(text, width)
     assert len(signs(seen)) <= width
     assert seen == text or text.startswith(seen.removesuffix("…"))
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "shown"),
+    [
+        ("Соколова Татьяна Ивановна", "Белов Илья", ("Соколова Т. И.", "Белов И.")),
+        (
+            "Константинопольский Пётр Ильич",
+            "Рождественская Мария",
+            ("Константинопольский", "Рождественская"),
+        ),
+        (
+            "Веденеева-Преображенская Анна",
+            "Белов Илья Ильич",
+            ("Веденеева-Преображенская", "Белов"),
+        ),
+    ],
+)
+def test_side_by_side_surnames_are_kept(one: str, other: str, shown: tuple[str, str]) -> None:
+    assert side_by_side(one, other, 33) == shown
+
+
+@given(st.text(max_size=60), st.text(max_size=60), st.integers(8, 40))
+def test_side_by_side_always_fits(one: str, other: str, width: int) -> None:
+    first, second = side_by_side(one, other, width)
+    assert len(signs(first)) + len(signs(second)) <= width + 1

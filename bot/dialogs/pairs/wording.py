@@ -9,13 +9,13 @@ from bot.dialogs.turn import Tongue
 from bot.domain.forms import Kind
 from bot.domain.ids import PersonId
 from bot.domain.matching.drafts import Caution, Load, PairDraft
-from bot.domain.names import cut, isolate, short_name
+from bot.domain.names import cut, isolate, short_name, side_by_side
 from bot.domain.pairs import CompletionReason, Pair, PairStatus
 from bot.domain.people import Person, Profile
 from bot.services.programmes.pair_reading import Candidates, PairCard
 from bot.texts import Html
 
-NAME_WIDTH = 28
+LINE_WIDTH = 36
 REQUEST_WIDTH = 300
 
 
@@ -93,9 +93,8 @@ def line(pair: Pair) -> str:
     """A button: «Соколова Т. И. — Иванова А.»."""
     others = len(pair.mentees) - 1
     more = f" +{others}" if others else ""
-    mentor, mentee = (
-        cut(short_name(one.name), NAME_WIDTH // 2) for one in (pair.mentor, pair.mentees[0])
-    )
+    width = LINE_WIDTH - len(f" — {more}")
+    mentor, mentee = side_by_side(pair.mentor.name, pair.mentees[0].name, width)
     return f"{mentor} — {mentee}{more}"
 
 
