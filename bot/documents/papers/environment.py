@@ -1,6 +1,7 @@
 """Where forms are filled in: a sandbox in which a form can ask for fields and nothing else."""
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from jinja2.sandbox import ImmutableSandboxedEnvironment
@@ -18,4 +19,12 @@ def environment() -> "ImmutableSandboxedEnvironment":
         def __str__(self) -> str:
             return BLANK
 
-    return ImmutableSandboxedEnvironment(autoescape=True, undefined=Unknown)
+    class Fields(ImmutableSandboxedEnvironment):
+        """`x.items` is a field here, never a method of what holds the fields."""
+
+        def getattr(self, obj: Any, attribute: str) -> Any:
+            if isinstance(obj, Mapping):
+                return obj[attribute] if attribute in obj else self.undefined(name=attribute)
+            return super().getattr(obj, attribute)
+
+    return Fields(autoescape=True, undefined=Unknown)

@@ -20,6 +20,7 @@ from bot.services.papers.content import (
     Listed,
     Nameless,
     PaperContent,
+    Percent,
     Requisites,
     Share,
     Value,
@@ -77,7 +78,9 @@ class Words:
             case date():
                 return self._date(value)
             case int() | float():
-                return f"{value:g}".replace(".", ",") if self._lang == "ru" else f"{value:g}"
+                return self._number(value)
+            case Percent(hundredths):
+                return f"{self._number(hundredths)} %"
             case Coded(enum, code):
                 return self._label(enum, code)
             case Minutes(minutes):
@@ -99,6 +102,11 @@ class Words:
                 return without_names(self.say(value.words), self._roles(value))
             case Listed() | Joined():
                 return self._several(value)
+
+    def _number(self, value: float) -> str:
+        """Two digits after the comma at the most."""
+        said = f"{round(value, 2):.2f}".rstrip("0").rstrip(".")
+        return said.replace(".", ",") if self._lang == "ru" else said
 
     def _several(self, value: Listed | Joined) -> str:
         said = list(filter(None, map(self.say, value.values)))
@@ -128,8 +136,7 @@ class Words:
             return ""
         if not digits:  # half up, as the screens do
             return f"{(200 * part + whole) // (2 * whole)} %"
-        said = f"{100 * part / whole:.{digits}f} %"
-        return said.replace(".", ",") if self._lang == "ru" else said
+        return f"{self._number(round(100 * part / whole, digits))} %"
 
     def _roles(self, value: Nameless) -> Iterator[tuple[str, str]]:
         mentor = self._texts.render(self._lang, "closing-role-mentor")

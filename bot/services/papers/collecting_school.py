@@ -12,7 +12,7 @@ from bot.services.community.awarding import Awarding
 from bot.services.community.practising import Practising
 from bot.services.matching.ordering import Ordering
 from bot.services.overview.service import Overview
-from bot.services.papers import of_school, year_counts
+from bot.services.papers import of_monitoring, of_school, year_counts
 from bot.services.papers.collecting import Collected
 from bot.services.papers.of_passport import passport_fields
 from bot.services.ports import Clock
@@ -50,11 +50,15 @@ class OfSchool:
     async def _year(self, paper: Paper, by: Actor) -> Collected:
         async with self._overview.commissioned(self._overview.commission(by)) as report:
             counts = await year_counts.counts_of(report)
+            indicators = await report.beside.indicators()
+            answered = await report.beside.surveys() if "surveys" in paper.uses else []
             since = report.scene.today - timedelta(days=limits().met_within_days)
         made = Collected({"totals": year_counts.totals_fields(counts, since)})
         made.rows["pairs"] = year_counts.pair_rows(counts)
         made.rows["participants"] = year_counts.participant_rows(counts)
-        made.rows["indicators"] = year_counts.indicator_rows(counts)
+        whole = "surveys" in paper.uses
+        made.rows["indicators"] = of_monitoring.indicator_rows(indicators, known=not whole)
+        made.rows["surveys"] = of_monitoring.survey_rows(answered)
         practices = await self._practising.found(by)
         made.rows["practices"] = of_school.practice_rows(practices)
         if "reports" in paper.uses:

@@ -60,6 +60,13 @@ class Share:
     digits: int = 0
 
 
+@dataclass(frozen=True, slots=True)
+class Percent:
+    """Of a hundred, unrounded: «31,25 %»."""
+
+    value: float
+
+
 Value = (
     str
     | int
@@ -73,6 +80,7 @@ Value = (
     | Choice
     | Nameless
     | Share
+    | Percent
     | Listed
     | Joined
     | None

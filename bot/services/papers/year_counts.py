@@ -18,7 +18,7 @@ from bot.services.speaking.frame import Coded, Minutes, Phrase
 
 @dataclass
 class YearCounts:
-    """`rows`: a pair each; `in_time`: items done not later than they were due."""
+    """Who takes part, in which forms, and each pair as it stands."""
 
     report: Report
     totals: Totals = field(default_factory=Totals)
@@ -27,7 +27,6 @@ class YearCounts:
     forms: Counter[str] = field(default_factory=Counter)
     kinds: Counter[str] = field(default_factory=Counter)
     states: list[PairState] = field(default_factory=list)
-    in_time: int = 0
 
     def add(self, record: PairRecord, state: PairState) -> None:
         self.totals.add(state)
@@ -37,8 +36,6 @@ class YearCounts:
         self.mentees.update(one.person_id for one in pair.mentees)
         self.forms[pair.programme.form] += 1
         self.kinds.update(pair.programme.kinds)
-        done = [item for item in record.items if item.fulfilled and item.done_on]
-        self.in_time += sum(item.done_on <= item.due for item in done if item.done_on)
 
     @property
     def people(self) -> int:
@@ -130,26 +127,3 @@ def participant_rows(counts: YearCounts) -> tuple[Fields, ...]:
 
 def _counted(enum: str, codes: Iterable[str], found: Counter[str]) -> list[tuple[Value, int]]:
     return [(Coded(enum, str(one)), found[one]) for one in codes if found[one]]
-
-
-def indicator_rows(counts: YearCounts) -> tuple[Fields, ...]:
-    """Figures with what they are made of, so that they can be counted again by hand."""
-    totals, all_people = counts.totals, counts.report.scene.organisation.headcount or 0
-    said = (
-        ("coverage", counts.people, all_people, 2),
-        ("plan", totals.done, totals.items, 0),
-        ("in-time", counts.in_time, totals.done, 0),
-        ("verified", totals.verified, totals.items, 0),
-        ("met", totals.met, totals.active, 0),
-    )
-    return tuple(
-        {
-            "number": number,
-            "name": Phrase(f"papers-indicator-{name}", {}),
-            "formula": Phrase("papers-formula", {"part": str(part), "whole": str(whole)})
-            if whole
-            else None,
-            "value": Share(part, whole, digits),
-        }
-        for number, (name, part, whole, digits) in enumerate(said, 1)
-    )

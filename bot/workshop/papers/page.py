@@ -1,4 +1,4 @@
-"""The page that all our forms share: A4, Times New Roman, margins and numbers of Russian papers."""
+"""The page that all our forms share: A4, Times New Roman, the margins of Russian papers."""
 
 from typing import TYPE_CHECKING, Any, Final
 

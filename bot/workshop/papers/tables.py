@@ -26,12 +26,13 @@ def add_list(made: Any, block: Mapping[str, Any], width: float) -> None:
         row = table.add_row()
         merged = row.cells[0].merge(row.cells[-1])
         _write(merged.paragraphs[0], f"{{{{ x.{stage} }}}}", size, bold=True)
+        merged.paragraphs[0].paragraph_format.keep_with_next = True
         _mark(table, "{%tr endif %}")
     row = table.add_row()
     _whole(row)
     _fill(row, [_cell(column["cell"]) for column in columns], size)
     _mark(table, "{%tr endfor %}")
-    made.add_paragraph().paragraph_format.space_after = Pt(2)
+    after(made)
 
 
 def add_facts(made: Any, block: Mapping[str, Any], width: float) -> None:
@@ -42,19 +43,27 @@ def add_facts(made: Any, block: Mapping[str, Any], width: float) -> None:
         _whole(row)
         _write(row.cells[0].paragraphs[0], name, block.get("size", 11))
         _write(row.cells[1].paragraphs[0], said, block.get("size", 11))
-    made.add_paragraph().paragraph_format.space_after = Pt(2)
+    after(made)
 
 
 def add_signatures(made: Any, block: Mapping[str, Any], width: float) -> None:
     """Lines for ink: who, the line, the name, the day."""
-    table = _table(made, [24, 24, 30, 22], width, rows=0, borders=False)
+    table = _table(made, [20, 22, 33, 25], width, rows=0, borders=False)
     for who, name in block["signatures"]:
         row = table.add_row()
         _whole(row)
-        said = (who, "_" * 16, f"/ {name} /", "«___» ________ 20__ г." if block.get("day") else "")
-        _fill(row, said, 11)
+        said = (who, "_" * 17, f"/ {name} /", "«___» ________ 20__ г." if block.get("day") else "")
+        _fill(row, said, _SMALL)
         for cell in row.cells:
             cell.paragraphs[0].paragraph_format.space_before = Pt(8)
+    after(made)
+
+
+def after(made: Any) -> None:
+    """A thin line of air below a table: two that touch would be one."""
+    air = made.add_paragraph()
+    air.paragraph_format.space_after = Pt(0)
+    air.paragraph_format.line_spacing = Pt(8)
 
 
 def _table(
@@ -70,8 +79,10 @@ def _table(
 
 
 def _cell(words: str) -> str:
-    """`x.` may be left out where a cell is one column."""
-    return words if "{" in words else f"{{{{ x.{words} }}}}"
+    """One column by its name; several with words between them, which an empty row leaves out."""
+    if "{" in words:
+        return f"{{% if x.number %}}{words}{{% endif %}}"
+    return f"{{{{ x.{words} }}}}" if words else ""
 
 
 def _fill(row: Any, said: Sequence[str], size: float, *, bold: bool = False) -> None:

@@ -86,10 +86,8 @@ class Made:
 
 def _text(paragraph: Any) -> str:
     space = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
-    pieces = []
-    for one in paragraph.iter(f"{space}t", f"{space}br", f"{space}tab"):
-        pieces.append(one.text or "" if one.tag == f"{space}t" else "\n")
-    return "".join(pieces)
+    found = paragraph.iter(f"{space}t", f"{space}br", f"{space}tab")
+    return "".join(one.text or "" if one.tag == f"{space}t" else "\n" for one in found)
 
 
 def all_papers() -> tuple[Paper, ...]:

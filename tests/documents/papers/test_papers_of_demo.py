@@ -1,8 +1,8 @@
 """Every paper of the demo school: filled in, readable, with the screens' numbers."""
 
 from bot.catalog.papers import papers
-from bot.domain.people import Role
 from bot.domain.papers.subjects import Subject
+from bot.domain.people import Role
 from tests.documents.papers.making import PaperSchool
 
 

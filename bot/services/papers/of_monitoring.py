@@ -1,0 +1,56 @@
+"""Papers about the whole school: indicators and questionnaires, as the screens count them."""
+
+from collections.abc import Iterable, Sequence
+
+from bot.domain.indicators.figures import Unit
+from bot.services.indicators.sheet import Indicator
+from bot.services.overview.answered import Answered
+from bot.services.papers.content import Fields, Joined, Percent, Value
+from bot.services.speaking.frame import Coded, Phrase
+
+
+def indicator_rows(found: Iterable[Indicator], *, known: bool) -> tuple[Fields, ...]:
+    """All of them, or those that are `known`."""
+    shown = [one for one in found if one.value is not None or not known]
+    return tuple(
+        {
+            "number": number,
+            "name": one.title,
+            "formula": Joined((one.formula, _numbers(one)), by=": "),
+            "value": _value(one),
+        }
+        for number, one in enumerate(shown, 1)
+    )
+
+
+def _numbers(one: Indicator) -> Value:
+    """«15 ÷ 48», so that it can be counted again by hand."""
+    part, whole = one.numerator.value, one.denominator.value if one.denominator else None
+    if part is None or whole is None:
+        return None
+    return Joined((part, whole), by=" ÷ ")
+
+
+def _value(one: Indicator) -> Value:
+    """None for what isn't known, or hidden because too few have answered."""
+    if one.value is None or one.hidden:
+        return None
+    return Percent(one.value) if one.unit is Unit.PERCENT else one.value
+
+
+def survey_rows(found: Sequence[Answered]) -> tuple[Fields, ...]:
+    return tuple(_answered(number, one) for number, one in enumerate(found, 1))
+
+
+def _answered(number: int, one: Answered) -> Fields:
+    stage = Phrase(f"export-stage-{one.stage}", {})
+    return {
+        "number": number,
+        "title": Joined((stage, one.title)),
+        "audience": Coded("audience", one.audience),
+        "question": one.text,
+        "people": one.figure.n,
+        "mean": one.figure.mean,
+        "median": one.figure.median,
+        "change": one.delta,
+    }
