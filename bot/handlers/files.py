@@ -10,8 +10,11 @@ from aiogram_dialog import DialogManager
 from aiogram_dialog.api.entities import Context
 
 from bot.dialogs import openers
+from bot.dialogs.importing import take_table
 from bot.dialogs.school.profile import take_file
-from bot.dialogs.states import School
+from bot.dialogs.states import Importing, School
+from bot.documents.importing.reader import is_table
+from bot.domain.people import MANAGERS, Actor
 
 
 class OnScreen(Filter):
@@ -24,10 +27,25 @@ class OnScreen(Filter):
         return aiogd_context is not None and aiogd_context.state == self._state
 
 
+class Table(Filter):
+    """Lets through a table that a curator sends: to be looked at, wherever they are."""
+
+    async def __call__(self, message: Message, actor: Actor | None) -> bool:
+        name = message.document.file_name if message.document else None
+        return actor is not None and bool(actor.roles & MANAGERS) and is_table(name or "")
+
+
 def router() -> Router:
     files = Router(name="files")
     files.message.register(profile, F.document, OnScreen(School.profile))
+    files.message.register(table, F.document, OnScreen(Importing.start))
+    files.message.register(table, F.document, Table())
     return files
+
+
+async def table(message: Message, dialog_manager: DialogManager) -> None:
+    """Read at once: what would change, or what is to be mended."""
+    await take_table(message, dialog_manager)
 
 
 async def profile(message: Message, dialog_manager: DialogManager) -> None:

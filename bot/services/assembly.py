@@ -10,6 +10,7 @@ from bot.services.gatherings.series import SeriesPlanning
 from bot.services.gatherings.speed import SpeedMeetings
 from bot.services.indicators.midyear import Midyear
 from bot.services.indicators.service import Indicators
+from bot.services.importing import Importing
 from bot.services.journal import Journal
 from bot.services.matching.asking import Asking
 from bot.services.matching.choosing import Choosing
@@ -61,6 +62,7 @@ def assemble(storage: Storage, clock: Clock, messenger: Messenger, zone: str) ->
         helping=Helping(storage, clock, calendars),
         indicators=Indicators(storage, clock, calendars),
         midyear=Midyear(storage, clock, calendars),
+        importing=Importing(storage, clock, calendars),
         inviting=Inviting(storage, clock),
         joining=Joining(storage, clock, zone),
         journal=Journal(storage, clock, calendars),

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from bot.services.gatherings.speed import SpeedMeetings
     from bot.services.indicators.midyear import Midyear
     from bot.services.indicators.service import Indicators
+    from bot.services.importing import Importing
     from bot.services.journal import Journal
     from bot.services.matching.asking import Asking
     from bot.services.matching.choosing import Choosing
@@ -60,6 +61,7 @@ class Services:
     guests: "Guests"
     helping: "Helping"
     indicators: "Indicators"
+    importing: "Importing"
     inviting: "Inviting"
     midyear: "Midyear"
     joining: "Joining"

@@ -16,6 +16,7 @@ from bot.dialogs.openers import bases as base_openers
 from bot.dialogs.openers import closing as closing_openers
 from bot.dialogs.openers import community as community_openers
 from bot.dialogs.openers import gatherings as gathering_openers
+from bot.dialogs.openers import importing as import_openers
 from bot.dialogs.openers import matching as matching_openers
 from bot.dialogs.openers import meetings as meeting_openers
 from bot.dialogs.openers import petitions as petition_openers
@@ -80,6 +81,7 @@ def doors() -> tuple[Door, ...]:
             shelf=Shelf.PEOPLE,
         ),
         Door("orders", ISSUERS, matching_openers.open_orders, command=False, shelf=Shelf.PEOPLE),
+        Door("import", CURATOR, import_openers.open_import, command=False, shelf=Shelf.PEOPLE),
         *_base_doors(),
         *_school_doors(),
         Door("ask", MENTEE, openers.open_ask),

@@ -38,6 +38,7 @@ from bot.dialogs.states.core import (
     Survey,
 )
 from bot.dialogs.states.gatherings import MeetingGuests, MeetingMore, MeetingSeries, Speed
+from bot.dialogs.states.importing import Importing
 from bot.dialogs.states.matching import Matching, Orders, PairTerms
 from bot.dialogs.states.petitions import Requests
 from bot.dialogs.states.programme import Approvals, Bank, Programme, Rules
@@ -59,6 +60,7 @@ __all__ = [
     "Duties",
     "Events",
     "Help",
+    "Importing",
     "Invite",
     "Join",
     "Library",

@@ -1,0 +1,56 @@
+"""What is tapped while a file is loaded: the template, the word to load."""
+
+import tempfile
+from pathlib import Path
+from typing import Any
+
+from aiogram import Bot
+from aiogram.types import CallbackQuery, Chat, FSInputFile
+from aiogram_dialog import DialogManager, ShowMode
+from aiogram_dialog.widgets.kbd import Button
+
+from bot.dialogs import openers
+from bot.dialogs.importing.looking import fetched, words_of
+from bot.dialogs.importing.patience import patiently
+from bot.dialogs.states import Importing
+from bot.dialogs.turn import services_of, speaker, tongue
+from bot.documents.importing.template import write_template
+from bot.domain.importing.fitting.outcome import Outcome
+from bot.services.importing import Pace, Word
+
+
+async def give_template(query: CallbackQuery, _: Button, manager: DialogManager) -> None:
+    """The screen comes again below it."""
+    services_of(manager).importing.allowed(speaker(manager))
+    await query.answer()
+    data: dict[str, Any] = manager.middleware_data
+    chat: Chat = data["event_chat"]
+    bot: Bot = data["bot"]
+    words = words_of(manager)
+    with tempfile.TemporaryDirectory(prefix="para-import-") as folder:
+        path = Path(folder, "para_template.xlsx")
+        await write_template(path, words.texts, words.lang, words.lexicon)
+        caption = tongue(manager).html("import-template-caption")
+        await bot.send_document(chat.id, FSInputFile(path), caption=caption)
+    manager.show_mode = ShowMode.DELETE_AND_SEND
+
+
+async def load(query: CallbackQuery, _: Button, manager: DialogManager) -> None:
+    """All that was shown, or nothing."""
+    await query.answer()
+    pace = Pace()
+    await patiently(manager, pace, _loaded(manager, pace))
+    await manager.switch_to(Importing.done)
+
+
+async def _loaded(manager: DialogManager, pace: Pace) -> Outcome:
+    start: Any = manager.start_data
+    book, lexicon = await fetched(manager, start["file"], start["name"], pace)
+    reason = tongue(manager).say("import-moved")
+    word = Word(manager.dialog_data["figures"], reason, pace)
+    importing = services_of(manager).importing
+    return await importing.load(book, lexicon.labels["role"], speaker(manager), word)
+
+
+async def invite(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
+    await openers.open_invite(manager)
