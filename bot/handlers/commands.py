@@ -55,6 +55,8 @@ FINISHED = (
     SendSurvey.sent,
     SendSurvey.campaigns,
     SendSurvey.results,
+    SendSurvey.automatic,
+    SendSurvey.checkins,
 )
 
 

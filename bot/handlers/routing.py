@@ -10,6 +10,7 @@ from bot.dialogs import (
     closing,
     community,
     importing,
+    indicators,
     inviting,
     joining,
     matching,
@@ -92,6 +93,7 @@ def all_dialogs() -> list[Dialog]:
         surveys.sending_dialog(),
         *bases.dialogs(),
         *community.dialogs(),
+        *indicators.dialogs(),
         roadmap.dialog(),
         school.dialog(),
     ]

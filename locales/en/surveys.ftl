@@ -50,21 +50,6 @@ surveys-thanks-wish = If you want to be a mentor, tell the curator: one tap.
 surveys-thanks-needs = For your mentor to know what to help with, note the main thing among your difficulties.
 surveys-none = There are no questionnaires for you now.
 
-surveys-card = { $questions ->
-    [one] Questionnaire "{ $title }", { $questions } question.
-   *[other] Questionnaire "{ $title }", { $questions } questions.
- }
-    To: { $audience }, people: { $people }
-    Days open: { $days }
-    Nobody sees who answered what: only averages and words without names, if at least 5 people answer.
-surveys-sent = { $people ->
-    [one] The questionnaire goes out in a minute to { $people } person. Open until { $until }
-   *[other] The questionnaire goes out in a minute to { $people } people. Open until { $until }
- }
-surveys-taken-back = The questionnaire is cancelled; nobody will get it.
-surveys-campaigns = Questionnaires sent
-surveys-campaigns-none = No questionnaire has been sent yet.
-
 surveys-results = <b>{ $title }</b>, { $audience }
     Finished: { $finished } of { $asked }
 surveys-results-later = The results appear when everybody has answered or the questionnaire closes: { $until }. This way nobody can tell who answered what.
@@ -97,13 +82,7 @@ button-survey-continue = Continue
 button-survey-wish = I want to be a mentor
 button-survey-needs = My difficulties
 button-survey-next = Next questionnaire
-button-survey-send = Send
-button-survey-take-back = Cancel
-button-survey-results = Sent ones and results
-button-survey-close = Close the questionnaire
-button-survey-keep-open = Keep it open
 button-survey-own = Answer a questionnaire
-button-survey-campaign = { $day }: { $audience }, { $finished } of { $asked } · { $title }
 
 menu-survey = Questionnaires
 command-survey = Questionnaires: answer or send

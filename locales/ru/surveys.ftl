@@ -52,23 +52,6 @@ surveys-thanks-wish = Если хотите быть наставником, с�
 surveys-thanks-needs = Чтобы наставник знал, с чем помочь, запишите главное в своих затруднениях.
 surveys-none = Сейчас анкет для Вас нет.
 
-surveys-card = { $questions ->
-    [one] Анкета «{ $title }», { $questions } вопрос.
-    [few] Анкета «{ $title }», { $questions } вопроса.
-   *[many] Анкета «{ $title }», { $questions } вопросов.
- }
-    Кому: { $audience }, людей: { $people }
-    Открыта дней: { $days }
-    Кто что ответил, не видит никто: только средние и слова без имён, если ответили от 5 человек.
-surveys-sent = { $people ->
-    [one] Анкета уйдёт через минуту, её получит { $people } человек. Открыта до: { $until }
-    [few] Анкета уйдёт через минуту, её получат { $people } человека. Открыта до: { $until }
-   *[many] Анкета уйдёт через минуту, её получат { $people } человек. Открыта до: { $until }
- }
-surveys-taken-back = Анкета отменена, никто её не получит.
-surveys-campaigns = Отправленные анкеты
-surveys-campaigns-none = Анкет ещё не отправляли.
-
 surveys-results = <b>{ $title }</b>, { $audience }
     Ответили полностью: { $finished } из { $asked }
 surveys-results-later = Итоги появятся, когда ответят все или анкета закроется: { $until }. Так по ним нельзя узнать, кто что ответил.
@@ -101,13 +84,7 @@ button-survey-continue = Продолжить
 button-survey-wish = Хочу быть наставником
 button-survey-needs = Мои затруднения
 button-survey-next = Следующая анкета
-button-survey-send = Отправить
-button-survey-take-back = Отменить
-button-survey-results = Отправленные и итоги
-button-survey-close = Закрыть анкету
-button-survey-keep-open = Не закрывать
 button-survey-own = Ответить на анкету
-button-survey-campaign = { $day }: { $audience }, { $finished } из { $asked } · { $title }
 
 menu-survey = Анкеты
 command-survey = Анкеты: ответить или отправить

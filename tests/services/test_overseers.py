@@ -9,6 +9,7 @@ from bot.domain.errors import NotAllowed
 from bot.domain.ids import AccountId, PersonId
 from bot.domain.people import Account, Actor, Address, Role
 from bot.domain.surveys import Audience
+from bot.domain.surveys.sending import Sending
 from bot.services.calendars import Calendars
 from bot.services.demo_school import load_demo
 from bot.services.members.inviting import Inviting
@@ -41,6 +42,6 @@ async def test_an_organiser_reads_everything_and_changes_nothing(
         await Nudging(storage, clock, Calendars()).nudge_all(organiser)
     with pytest.raises(NotAllowed):
         await Inviting(storage, clock).invite(Role.MENTOR, organiser, lasts=timedelta(days=1))
-    surveying = Surveying(storage, clock)
+    surveying = Surveying(storage, clock, Calendars())
     with pytest.raises(NotAllowed):
-        await surveying.send("how_is_it_going", Audience.MENTORS, 7, organiser)
+        await surveying.send(Sending("how_is_it_going", Audience.MENTORS, 7), organiser)

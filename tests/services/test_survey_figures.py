@@ -11,6 +11,7 @@ from bot.domain.errors import NotAllowed, NotYours
 from bot.domain.ids import AccountId, PersonId
 from bot.domain.people import Account, Actor, Address, Organisation, Role
 from bot.domain.surveys import Audience, Campaign
+from bot.domain.surveys.sending import Sending
 from bot.services.calendars import Calendars
 from bot.services.demo_school import load_demo
 from bot.services.surveys import Results, Surveying
@@ -27,7 +28,7 @@ class Demo:
     def __init__(self, storage: Storage, clock: RunningClock) -> None:
         self.storage = storage
         self.clock = clock
-        self.surveying = Surveying(storage, clock)
+        self.surveying = Surveying(storage, clock, Calendars())
         self.people: dict[str, PersonId] = {}
         self.school: Organisation | None = None
         self.number = 0
@@ -44,7 +45,7 @@ class Demo:
 
     async def sent(self) -> Campaign:
         curator = self.actor("C1", Role.CURATOR)
-        return await self.surveying.send("how_is_it_going", Audience.MENTEES, 7, curator)
+        return await self.surveying.send(Sending("how_is_it_going", Audience.MENTEES, 7), curator)
 
     async def answer(self, campaign: Campaign, people: int) -> None:
         """The first `people` mentees answer everything: 6, 7, 8 …"""
@@ -101,7 +102,7 @@ async def test_only_curators_send_and_only_overseers_read(demo: Demo) -> None:
     campaign = await demo.sent()
     mentor = demo.actor("M1", Role.MENTOR)
     with pytest.raises(NotAllowed):
-        await demo.surveying.send("how_is_it_going", Audience.MENTEES, 7, mentor)
+        await demo.surveying.send(Sending("how_is_it_going", Audience.MENTEES, 7), mentor)
     with pytest.raises(NotAllowed):
         await demo.surveying.results(campaign.id, mentor)
     with pytest.raises(NotYours):
@@ -120,7 +121,7 @@ async def test_another_school_sees_nothing_of_it(demo: Demo) -> None:
 
 async def test_same_tap_handled_twice_sends_one_questionnaire(demo: Demo) -> None:
     curator = demo.actor("C1", Role.CURATOR)
-    first = await demo.surveying.send("how_is_it_going", Audience.MENTORS, 3, curator)
+    first = await demo.surveying.send(Sending("how_is_it_going", Audience.MENTORS, 3), curator)
     again = Actor(
         curator.account,
         curator.person_id,
@@ -130,7 +131,7 @@ async def test_same_tap_handled_twice_sends_one_questionnaire(demo: Demo) -> Non
         operation=curator.operation,
         retried=True,
     )
-    second = await demo.surveying.send("how_is_it_going", Audience.MENTORS, 3, again)
+    second = await demo.surveying.send(Sending("how_is_it_going", Audience.MENTORS, 3), again)
     assert first == second
     assert len(await demo.surveying.sent(curator)) == 1
     assert len(questionnaire(first.survey).questions) == 5

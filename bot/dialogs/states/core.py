@@ -134,6 +134,13 @@ class Survey(StatesGroup):
 
 class SendSurvey(StatesGroup):
     choose = State()
+    pick = State()
+    whom = State()
+    pair = State()
+    opens = State()
+    closes = State()
+    automatic = State()
+    checkins = State()
     sent = State()
     campaigns = State()
     results = State()

@@ -72,6 +72,12 @@ async def keep_open(_: CallbackQuery, __: Button, manager: DialogManager) -> Non
     await _change(manager, closing=False)
 
 
+async def extend(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
+    draft = Draft.read(manager)
+    if draft.campaign is not None:
+        await services_of(manager).surveying.extend(draft.campaign, speaker(manager))
+
+
 async def _change(manager: DialogManager, *, closing: bool) -> None:
     draft, surveying = Draft.read(manager), services_of(manager).surveying
     if draft.campaign is None:
@@ -104,6 +110,7 @@ def campaigns_window() -> Window:
 def results_window() -> Window:
     return Window(
         Shown("text"),
+        Button(Label("button-survey-extend"), id="extend", on_click=extend, when="may_close"),
         Button(Label("button-survey-close"), id="close", on_click=close_early, when="may_close"),
         Button(Label("button-survey-keep-open"), id="keep", on_click=keep_open, when="closing"),
         back_row(SendSurvey.campaigns),

@@ -4,18 +4,20 @@ from operator import itemgetter
 from typing import Any
 
 from aiogram.types import CallbackQuery
-from aiogram_dialog import Dialog, DialogManager, Window
-from aiogram_dialog.widgets.kbd import Button, Column, Row, Select, SwitchTo
+from aiogram_dialog import Dialog, DialogManager, ShowMode, Window
+from aiogram_dialog.widgets.kbd import Button, Row, Select, SwitchTo
 
-from bot.catalog.surveys import questionnaire, questionnaires
 from bot.dialogs import openers
-from bot.dialogs.rows import back_row
+from bot.dialogs.rows import Fitted, back_row
 from bot.dialogs.states import SendSurvey
+from bot.dialogs.surveys.automatic import automatic_window, checkins_window
 from bot.dialogs.surveys.campaigns import campaigns_window, results_window
 from bot.dialogs.surveys.draft import Draft
+from bot.dialogs.surveys.narrowing import pair_window, whom_window
+from bot.dialogs.surveys.picking import closes_window, opens_window, pick_window
+from bot.dialogs.surveys.wording import card as card_text
 from bot.dialogs.turn import services_of, speaker, tongue
 from bot.dialogs.words import Label, Shown
-from bot.domain.errors import UnknownWord
 from bot.domain.surveys import Audience
 from bot.services.surveys.sending import TERMS
 
@@ -23,29 +25,23 @@ from bot.services.surveys.sending import TERMS
 async def card(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     draft, words = Draft.read(dialog_manager), tongue(dialog_manager)
     surveying, by = services_of(dialog_manager).surveying, speaker(dialog_manager)
-    people = await surveying.audiences(by)
-    chosen = questionnaire(draft.survey)
+    sending = draft.sending(words.today)
+    reach = await surveying.reach(sending, by)
     return {
-        "text": words.html(
-            "surveys-card",
-            title=chosen.title.say(words.lang),
-            questions=len(chosen.questions),
-            audience=words.label("audience", draft.audience),
-            people=people[draft.audience],
-            days=draft.days,
-        ),
-        "surveys": [
-            _option(one.code, one.title.say(words.lang), one is chosen) for one in questionnaires()
-        ],
-        "several": len(questionnaires()) > 1,
+        "text": card_text(words, sending, reach),
         "audiences": [
-            _option(one, words.label("audience", one), one is draft.audience)
-            for one in chosen.audiences
+            _option(one, words.label("audience", one), one == draft.audience)
+            for one in reach.questionnaire.audiences
         ],
         "terms": [
-            _option(str(days), words.texts.say_days_count(words.lang, days), days == draft.days)
+            _option(
+                str(days),
+                words.texts.say_days_count(words.lang, days),
+                days == draft.days and sending.closes_on is None,
+            )
             for days in TERMS
         ],
+        "of_pairs": draft.of_pairs,
         "own": bool(await surveying.waiting(by)),
     }
 
@@ -54,33 +50,22 @@ def _option(code: str, words: str, chosen: bool) -> dict[str, str]:  # noqa: FBT
     return {"id": code, "option": f"• {words}" if chosen else words}
 
 
-async def choose_survey(_: CallbackQuery, __: Any, manager: DialogManager, code: str) -> None:
-    draft = Draft.read(manager)
-    chosen = next((one for one in questionnaires() if one.code == code), None)
-    if chosen is None:
-        raise UnknownWord
-    draft.survey = code
-    if draft.audience not in chosen.audiences:
-        draft.audience = chosen.audiences[0]
-    draft.write(manager)
-
-
 async def choose_audience(_: CallbackQuery, __: Any, manager: DialogManager, code: str) -> None:
     draft = Draft.read(manager)
-    draft.audience = Audience(code)
+    draft.audience = Audience(code).value
     draft.write(manager)
 
 
 async def choose_term(_: CallbackQuery, __: Any, manager: DialogManager, days: str) -> None:
     draft = Draft.read(manager)
-    draft.days = int(days)
+    draft.days, draft.closes = int(days), None
     draft.write(manager)
 
 
 async def send(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
-    draft = Draft.read(manager)
+    draft, words = Draft.read(manager), tongue(manager)
     surveying, by = services_of(manager).surveying, speaker(manager)
-    campaign = await surveying.send(draft.survey, draft.audience, draft.days, by)
+    campaign = await surveying.send(draft.sending(words.today), by)
     draft.campaign = campaign.id
     draft.write(manager)
     await manager.switch_to(SendSurvey.sent)
@@ -93,7 +78,12 @@ async def sent(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     surveying, by = services_of(dialog_manager).surveying, speaker(dialog_manager)
     found = (await surveying.results(draft.campaign, by)).replies
     until = words.moment(found.campaign.closes_at)
-    return {"text": words.html("surveys-sent", people=found.asked, until=until), "undo": True}
+    if found.campaign.opens_at is None:
+        text = words.html("surveys-sent", people=found.asked, until=until)
+    else:
+        day = words.moment(found.campaign.opens_at)
+        text = words.html("surveys-sent-later", people=found.asked, until=until, day=day)
+    return {"text": text, "undo": True}
 
 
 async def take_back(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
@@ -104,12 +94,31 @@ async def take_back(_: CallbackQuery, __: Button, manager: DialogManager) -> Non
         draft.write(manager)
 
 
+async def trial(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
+    draft = Draft.read(manager)
+    surveying, by = services_of(manager).surveying, speaker(manager)
+    campaign = await surveying.trial(draft.survey, Audience(draft.audience), by)
+    await openers.open_survey(manager, campaign.id, show=ShowMode.AUTO)
+
+
 async def own(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
     await openers.open_own_survey(manager)
 
 
 def sending_dialog() -> Dialog:
-    return Dialog(card_window(), sent_window(), campaigns_window(), results_window())
+    return Dialog(
+        card_window(),
+        pick_window(),
+        whom_window(),
+        pair_window(),
+        opens_window(),
+        closes_window(),
+        sent_window(),
+        campaigns_window(),
+        results_window(),
+        automatic_window(),
+        checkins_window(),
+    )
 
 
 def _options(id: str, on_click: Any) -> Select[str]:  # noqa: A002 (the library's name)
@@ -120,16 +129,32 @@ def _options(id: str, on_click: Any) -> Select[str]:  # noqa: A002 (the library'
 def card_window() -> Window:
     return Window(
         Shown("text"),
-        Column(_options("surveys", choose_survey), when="several"),
-        Row(_options("audiences", choose_audience)),
+        SwitchTo(Label("button-survey-pick"), id="pick", state=SendSurvey.pick),
+        Fitted(_options("audiences", choose_audience), width=2),
+        SwitchTo(Label("button-survey-whom"), id="whom", state=SendSurvey.whom, when="of_pairs"),
         Row(_options("terms", choose_term)),
-        Button(Label("button-survey-send"), id="send", on_click=send),
+        Row(
+            SwitchTo(Label("button-survey-opens"), id="opens", state=SendSurvey.opens),
+            SwitchTo(Label("button-survey-closes"), id="closes", state=SendSurvey.closes),
+        ),
+        Row(
+            Button(Label("button-survey-trial"), id="trial", on_click=trial),
+            Button(Label("button-survey-send"), id="send", on_click=send),
+        ),
         SwitchTo(Label("button-survey-results"), id="campaigns", state=SendSurvey.campaigns),
+        SwitchTo(Label("button-survey-automatic"), id="automatic", state=SendSurvey.automatic),
+        SwitchTo(Label("button-checkin-figures"), id="checkins", state=SendSurvey.checkins),
         Button(Label("button-survey-own"), id="own", on_click=own, when="own"),
         back_row(),
         state=SendSurvey.choose,
         getter=card,
-        preview_data={"text": "…", "surveys": [], "audiences": [], "terms": [], "own": True},
+        preview_data={
+            "text": "…",
+            "audiences": [],
+            "terms": [],
+            "of_pairs": True,
+            "own": True,
+        },
     )
 
 

@@ -3,15 +3,46 @@
 from bot.catalog.surveys import Question
 from bot.dialogs.turn import Tongue
 from bot.domain.aggregates import Hidden, Shown
-from bot.domain.names import cut
+from bot.domain.names import cut, short_name
 from bot.domain.surveys import Campaign
+from bot.domain.surveys.sending import OF_PAIRS, Sending
 from bot.services.surveys import Results
 from bot.services.surveys.options import options_of
 from bot.services.surveys.results import Shares, Told, Words
+from bot.services.surveys.sending import Reach
 from bot.texts import Html
 
 _LONGEST = 3500
 _LONGEST_WORDS = 400
+
+
+def card(words: Tongue, sending: Sending, reach: Reach) -> Html:
+    """What goes to whom, when, and what becomes of the answers."""
+    asked, audience = reach.questionnaire, words.label("audience", sending.audience)
+    head = {"title": asked.title.say(words.lang), "questions": len(asked.questions)}
+    pieces = [words.html("surveys-card", **head)]
+    if not asked.verified:
+        pieces.append(words.html("surveys-card-unverified"))
+    pieces.append(words.html("surveys-card-audience", audience=audience, people=reach.people))
+    if sending.audience in OF_PAIRS:
+        pieces.append(words.html("surveys-card-pairs", pairs=meant(words, sending, reach)))
+    until = words.moment(reach.term.closes_at)
+    if reach.term.opens_at is None:
+        pieces.append(words.html("surveys-card-term", until=until))
+    else:
+        opens = words.moment(reach.term.opens_at)
+        pieces.append(words.html("surveys-card-term-later", opens=opens, until=until))
+    pieces.append(words.html(f"surveys-card-{asked.visibility.value}"))
+    return Html("\n".join(pieces))
+
+
+def meant(words: Tongue, sending: Sending, reach: Reach) -> str:
+    """Which pairs: «все», «реализуется», «Соколова – Белов»."""
+    if reach.pair:
+        return " – ".join(short_name(name) for name in reach.pair)
+    said = [words.label("mentoring-form", one, short=True) for one in sending.whom.forms]
+    said += [words.label("programme-status", one) for one in sending.whom.statuses]
+    return ", ".join(said) or words.say("surveys-all-pairs")
 
 
 def results(words: Tongue, found: Results) -> Html:

@@ -73,6 +73,7 @@ from bot.domain.posts.about_petitions import Told as AboutPetitions
 from bot.domain.posts.about_programme import Told as AboutProgramme
 from bot.domain.posts.about_school import DocumentExpires, RoadmapDue
 from bot.domain.posts.about_signals import Told as AboutSignals
+from bot.domain.posts.about_surveys import Told as AboutSurveys
 
 # A tap can be taken back for this long; others hear of it afterwards.
 UNDO_WINDOW = timedelta(minutes=1)
@@ -130,6 +131,7 @@ Note = (
     | about_gatherings.Told
     | AboutPetitions
     | AboutProgramme
+    | AboutSurveys
     | AboutSignals
 )
 KINDS: dict[str, type[Note]] = {kind.__name__: kind for kind in get_args(Note)}

@@ -81,8 +81,12 @@ class SurveyOpened:
 
 @dataclass(frozen=True, slots=True)
 class SurveyClosing:
-    """48 and 24 hours before closing, only to those who did not finish."""
+    """48 and 24 hours before closing, only to those who did not finish.
+
+    `closes`: of a campaign that was extended one is reminded anew.
+    """
 
     to: PersonId
     campaign: CampaignId
     hours: int
+    closes: str = ""

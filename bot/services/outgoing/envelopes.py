@@ -21,6 +21,7 @@ from bot.domain.posts import (
 )
 from bot.domain.posts import Unreachable as Blocking
 from bot.domain.posts.about_checkins import CheckinAsked
+from bot.domain.posts.about_surveys import AutomaticAhead
 from bot.services.calendars import Calendars
 from bot.services.outgoing.gate import held_back, is_late, overtaken
 from bot.services.outgoing.repeats import repeats
@@ -41,6 +42,7 @@ TOGETHER: Final = (
     Joined,
     Blocking,
     CheckinAsked,
+    AutomaticAhead,
 )
 # Kinds that must be seen side by side: of several about one thing the last is said.
 SIDE_BY_SIDE: Final = (*TOGETHER, PleaseConfirm)

@@ -28,6 +28,7 @@ from bot.services.community.careers import tell_of_careers
 from bot.services.ports import Clock
 from bot.services.reminding.clockwork import Clockwork
 from bot.services.reminding.school import tell_of_school
+from bot.services.surveys.automatic import send_by_themselves
 from bot.storage.desk import Desk
 from bot.storage.engine import Storage
 
@@ -66,6 +67,7 @@ class Daily(Clockwork):
                 await _tell_of_pairs(desk, organisation.id, today, calendar, nine)
                 await tell_of_school(desk, organisation.id, today, calendar, nine)
                 await ask_how_it_goes(desk, organisation.id, today, calendar, nine)
+                await send_by_themselves(desk, organisation.id, today, calendar, nine)
                 await tell_of_careers(desk, organisation.id, today, nine)
                 await Morning(desk, organisation.id, today, nine, calendar).of_closing()
         self._days[organisation.id] = today

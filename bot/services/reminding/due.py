@@ -106,7 +106,7 @@ class Due(Clockwork):
             wanted = one.closes_at - timedelta(hours=hours)
             async with self._storage.change() as desk:
                 for person in await desk.silences.unfinished(one.id):
-                    note = SurveyClosing(person, one.id, hours)
+                    note = SurveyClosing(person, one.id, hours, one.closes_at.isoformat())
                     desk.outbox.add(one.organisation_id, note, now, wanted)
                 await desk.silences.mark_reminded(one.id, rounds)
 

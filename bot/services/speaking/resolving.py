@@ -19,6 +19,7 @@ from bot.services.speaking.persons import (
     petitions,
 )
 from bot.services.speaking.work import (
+    automatic_surveys,
     checkins,
     gatherings,
     meetings,
@@ -33,6 +34,7 @@ from bot.storage.desk import Desk
 
 Resolve = Callable[[Desk, Any, View], Awaitable[Letter | Drop]]
 _SUBJECTS: tuple[tuple[Any, Resolve], ...] = (
+    (automatic_surveys.Told, automatic_surveys.resolve),
     (bases.Told, bases.resolve),
     (callings.Told, callings.resolve),
     (checkins.Told, checkins.resolve),

@@ -1,63 +1,111 @@
-"""The curator's half: send a questionnaire to a role, take it back, close it, read figures."""
+"""The curator's half: send a questionnaire, try it oneself, take it back, read figures."""
 
-from dataclasses import replace
-from datetime import datetime, timedelta
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import Final
 
-from bot.catalog.surveys import questionnaire
+from bot.catalog.surveys import Questionnaire
 from bot.catalog.thresholds import limits
-from bot.domain.errors import NobodyChosen, NothingToUndo, NotYours, SurveyClosed, UnknownWord
+from bot.domain.errors import NobodyChosen, NothingToUndo, NotYours
+from bot.domain.forms import Form
 from bot.domain.ids import CampaignId
-from bot.domain.people import MANAGERS, OVERSEERS, Actor, Person, Role, require_role
+from bot.domain.pairs import Pair, PairStatus
+from bot.domain.people import MANAGERS, OVERSEERS, Actor, require_role
 from bot.domain.posts import UNDO_WINDOW, SurveyOpened, dedup_key
-from bot.domain.surveys import Audience, Campaign
-from bot.services.surveys.answering import Answering
+from bot.domain.programme.life import ProgrammeStatus
+from bot.domain.surveys import BY_HAND, TRIAL, Audience, Campaign
+from bot.domain.surveys.sending import Sending, Term, may_be_taken_back_until, term
+from bot.services.calendars import Calendars
+from bot.services.ports import Clock
+from bot.services.surveys.choosing import Choice, choices, chosen, reached
+from bot.services.surveys.ending import Ending, own_campaign
 from bot.services.surveys.results import Results, tell
 from bot.services.surveys.worded import worded
-from bot.storage.desk import Desk
+from bot.storage.engine import Storage
 from bot.storage.surveys.campaigns import Replies
 
-TERMS = (3, 7, 14)  # days
-MOST_CAMPAIGNS = 50
-_CLOSE, _KEEP = "survey.close", "survey.keep-open"
-_ROLE = {Audience.MENTEES: Role.MENTEE, Audience.MENTORS: Role.MENTOR}
+TERMS: Final = (3, 7, 14)  # days
+MOST_CAMPAIGNS: Final = 50
+AT_WORK: Final = (PairStatus.ACTIVE, PairStatus.PAUSED)
+_TRIAL_LASTS: Final = timedelta(days=1)
 
 
-class Surveying(Answering):
-    async def audiences(self, by: Actor) -> dict[Audience, int]:
-        """How many people each audience has."""
+@dataclass(frozen=True, slots=True)
+class Reach:
+    """What would be sent to how many people, and when; `pair`: the names of the only one."""
+
+    questionnaire: Questionnaire
+    people: int
+    term: Term
+    pair: tuple[str, ...] = ()
+
+
+class Surveying(Ending):
+    def __init__(self, storage: Storage, clock: Clock, calendars: Calendars) -> None:
+        super().__init__(storage, clock)
+        self._calendars = calendars
+
+    async def offered(self, by: Actor) -> list[Questionnaire]:
+        """Those that may be sent here, in the words in use."""
         require_role(by, MANAGERS)
         async with self._storage.read() as desk:
-            return {audience: len(await _people(desk, audience, by)) for audience in Audience}
+            return [one.questionnaire for one in (await choices(desk, by)).values()]
 
-    async def send(self, survey: str, audience: Audience, days: int, by: Actor) -> Campaign:
-        """Ask everybody of the audience; they hear of it in a minute."""
+    async def reach(self, sending: Sending, by: Actor) -> Reach:
+        """How many people it would go to. UnknownWord, DateInPast."""
         require_role(by, MANAGERS)
-        if days not in TERMS:
-            raise UnknownWord
-        now = self._clock()
-        new = _campaign(survey, audience, now, timedelta(days=days), by)
+        when = self._term(sending, by)
+        async with self._storage.read() as desk:
+            choice = await chosen(desk, sending, by)
+            people = await reached(desk, sending, by)
+            pair = await desk.pairs.get(sending.pair) if sending.pair is not None else None
+        if pair is not None and pair.organisation_id != by.organisation_id:
+            raise NotYours
+        names = tuple(member.name for member in pair.members) if pair else ()
+        return Reach(choice.questionnaire, len(people), when, names)
+
+    async def kinds_of_pairs(self, by: Actor) -> tuple[list[Form], list[ProgrammeStatus]]:
+        """The forms and statuses that there are, in the order of the vocabulary."""
+        require_role(by, MANAGERS)
+        async with self._storage.read() as desk:
+            return await desk.surveys.kinds_of_pairs(by.organisation_id)
+
+    async def pairs_to_ask(self, by: Actor) -> list[Pair]:
+        """At work now."""
+        require_role(by, MANAGERS)
+        async with self._storage.read() as desk:
+            return await desk.pairs.of_organisation(by.organisation_id, *AT_WORK)
+
+    async def send(self, sending: Sending, by: Actor) -> Campaign:
+        """They hear of it in a minute, or when it opens. NobodyChosen, UnknownWord, DateInPast."""
+        require_role(by, MANAGERS)
+        now, when = self._clock(), self._term(sending, by)
         async with self._storage.change(by) as desk:
+            choice = await chosen(desk, sending, by)
+            new = self._campaign(sending, choice, when, by)
             if (done := desk.audit.done("survey.send")) is not None:
                 return await desk.surveys.get(CampaignId(done)) or new
-            people = await _people(desk, audience, by)
+            people = await reached(desk, sending, by)
             if not people:
                 raise NobodyChosen
-            known = await desk.surveys.add(new, [person.id for person in people])
+            known = await desk.surveys.add(new, people)
             for person in people:
-                note = SurveyOpened(person.id, known)
-                desk.outbox.add(by.organisation_id, note, now, now + UNDO_WINDOW)
-            desk.audit.add("survey.send", known, now, after={"audience": audience, "days": days})
+                note = SurveyOpened(person, known)
+                due = when.opens_at or now + UNDO_WINDOW
+                desk.outbox.add(by.organisation_id, note, now, due)
+            after = {"audience": sending.audience, "closes_at": when.closes_at.isoformat()}
+            desk.audit.add("survey.send", known, now, after=after)
             return await desk.surveys.get(known) or new
 
     async def take_back(self, known: CampaignId, by: Actor) -> None:
-        """Within the minute, while nobody has heard of it; NothingToUndo afterwards."""
+        """While nobody has heard of it; NothingToUndo afterwards."""
         require_role(by, MANAGERS)
         now = self._clock()
         async with self._storage.change(by) as desk:
             if desk.audit.done("survey.take-back") is not None:
                 return
-            campaign = await _own(desk, known, by)
-            if now >= campaign.opened_at + UNDO_WINDOW:
+            campaign = await own_campaign(desk, known, by)
+            if now >= may_be_taken_back_until(campaign, UNDO_WINDOW):
                 raise NothingToUndo
             asked = await desk.surveys.everybody_asked(known)
             keys = [dedup_key(SurveyOpened(person, known)) for person in asked]
@@ -65,42 +113,20 @@ class Surveying(Answering):
             await desk.surveys.remove(known)
             desk.audit.add("survey.take-back", known, now)
 
-    async def close_early(self, known: CampaignId, by: Actor) -> Campaign:
-        """Answers are taken for one minute more, in which it may be kept open after all.
-
-        Figures are told afterwards, once: SurveyClosed when it is over.
-        """
+    async def trial(self, survey: str, audience: Audience, by: Actor) -> Campaign:
+        """Only to oneself and in no figure; one's earlier trials are forgotten."""
         require_role(by, MANAGERS)
         now = self._clock()
+        sending = Sending(survey, audience)
         async with self._storage.change(by) as desk:
-            campaign = await _own(desk, known, by)
-            if desk.audit.done(_CLOSE) is not None:
-                return campaign
-            if campaign.closes_at <= now + UNDO_WINDOW:
-                raise SurveyClosed
-            closed = replace(campaign, closes_at=now + UNDO_WINDOW)
-            await self._move_end(desk, _CLOSE, campaign, closed)
-        return closed
-
-    async def keep_open(self, known: CampaignId, by: Actor) -> Campaign:
-        """As before it was closed early, while no figure was told; NothingToUndo afterwards."""
-        require_role(by, MANAGERS)
-        now = self._clock()
-        async with self._storage.change(by) as desk:
-            campaign = await _own(desk, known, by)
-            if desk.audit.done(_KEEP) is not None:
-                return campaign
-            before = await desk.audit.before(_CLOSE, known, now - UNDO_WINDOW)
-            if campaign.closes_at <= now or not before:
-                raise NothingToUndo
-            kept = replace(campaign, closes_at=datetime.fromisoformat(before["closes_at"]))
-            await self._move_end(desk, _KEEP, campaign, kept)
-        return kept
-
-    async def _move_end(self, desk: Desk, action: str, was: Campaign, now: Campaign) -> None:
-        await desk.surveys.end_at(now.id, now.closes_at)
-        before, after = ({"closes_at": one.closes_at.isoformat()} for one in (was, now))
-        desk.audit.add(action, now.id, self._clock(), before, after)
+            choice = await chosen(desk, sending, by)
+            new = self._campaign(sending, choice, Term(None, now + _TRIAL_LASTS), by, TRIAL)
+            if (done := desk.audit.done("survey.trial")) is not None:
+                return await desk.surveys.get(CampaignId(done)) or new
+            await desk.surveys.forget_trials(by.person_id)
+            known = await desk.surveys.add(new, [by.person_id])
+            desk.audit.add("survey.trial", known, now)
+            return await desk.surveys.get(known) or new
 
     async def sent(self, by: Actor) -> list[Replies]:
         """Campaigns of the organisation, the newest first."""
@@ -124,39 +150,25 @@ class Surveying(Answering):
         told = tuple((q, tell(q, answers.get(q.key, {}), needed)) for q in asked.questions)
         return Results(replies, asked, settled=True, told=told)
 
+    def _term(self, sending: Sending, by: Actor) -> Term:
+        return term(sending, self._clock(), self._calendars.of_organisation(by.organisation))
 
-async def _people(desk: Desk, audience: Audience, by: Actor) -> list[Person]:
-    """Of the others, not whoever asks."""
-    if (role := _ROLE.get(audience)) is not None:
-        return await desk.people.with_role(by.organisation_id, role)
-    others = await desk.people.no_mentors(by.organisation_id)
-    return [person for person in others if person.id != by.person_id]
-
-
-async def _own(desk: Desk, known: CampaignId, by: Actor) -> Campaign:
-    campaign = await desk.surveys.get(known)
-    if campaign is None or campaign.organisation_id != by.organisation_id:
-        raise NotYours
-    return campaign
-
-
-def _campaign(
-    survey: str, audience: Audience, now: datetime, lasts: timedelta, by: Actor
-) -> Campaign:
-    try:
-        asked = questionnaire(survey)
-    except KeyError:
-        raise UnknownWord from None
-    if audience not in asked.audiences:
-        raise UnknownWord
-    return Campaign(
-        id=CampaignId(0),
-        organisation_id=by.organisation_id,
-        survey=survey,
-        version=asked.version,
-        audience=audience,
-        opened_at=now,
-        closes_at=now + lasts,
-        opened_by=by.person_id,
-        visibility=asked.visibility,
-    )
+    def _campaign(
+        self, sending: Sending, choice: Choice, when: Term, by: Actor, kind: str = BY_HAND
+    ) -> Campaign:
+        return Campaign(
+            id=CampaignId(0),
+            organisation_id=by.organisation_id,
+            survey=sending.survey,
+            version=choice.questionnaire.version,
+            audience=sending.audience,
+            opened_at=self._clock(),
+            closes_at=when.closes_at,
+            opened_by=by.person_id,
+            visibility=choice.questionnaire.visibility,
+            kind=kind,
+            opens_at=when.opens_at,
+            pair_id=sending.pair,
+            form_id=choice.form_id,
+            whom=sending.whom,
+        )

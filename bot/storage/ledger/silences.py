@@ -12,6 +12,7 @@ from bot.domain.ids import CampaignId, OrganisationId, PairId, PersonId
 from bot.domain.meetings import HELD
 from bot.domain.pairs import PairStatus
 from bot.domain.rounds import PairRhythm
+from bot.domain.surveys import OWN, TRIAL
 from bot.storage.tables import campaign, meeting, pair, pair_mentee, programme, survey_reply
 
 
@@ -57,7 +58,12 @@ class Silences:
                 campaign.c.organisation_id,
                 campaign.c.closes_at,
                 campaign.c.reminded,
-            ).where(campaign.c.closes_at > now, campaign.c.closes_at <= before)
+            ).where(
+                campaign.c.closes_at > now,
+                campaign.c.closes_at <= before,
+                # Nobody hurries a curator who tries one or fills in an own sheet.
+                campaign.c.kind.not_in((OWN, TRIAL)),
+            )
         )
         return [Closing(*row) for row in found]
 

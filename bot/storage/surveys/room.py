@@ -2,12 +2,14 @@
 
 from functools import cached_property
 
+from bot.storage.surveys.audiences import Audiences
+from bot.storage.surveys.automatic import AutomaticSurveys
 from bot.storage.surveys.campaigns import Campaigns
 from bot.storage.surveys.forms import OwnForms
 from bot.storage.surveys.sheets import Sheets
 
 
-class Surveys(Campaigns):
+class Surveys(Campaigns, Audiences):
     """What `desk.surveys` offers: campaigns; what was said; questionnaires of the school's own."""
 
     @cached_property
@@ -17,3 +19,7 @@ class Surveys(Campaigns):
     @cached_property
     def forms(self) -> OwnForms:
         return OwnForms(self._connection)
+
+    @cached_property
+    def automatic(self) -> AutomaticSurveys:
+        return AutomaticSurveys(self._connection)

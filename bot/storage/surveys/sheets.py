@@ -10,8 +10,10 @@ from sqlalchemy.dialects.sqlite import insert as upsert
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.ids import CampaignId, OrganisationId, PersonId
-from bot.domain.surveys import Draft, FinishedSheet
+from bot.domain.surveys import Campaign, Draft, FinishedSheet
+from bot.storage.surveys.campaigns import read_campaign
 from bot.storage.tables import (
+    campaign,
     survey_draft,
     survey_reply,
     survey_sheet,
@@ -92,6 +94,22 @@ class Sheets:
     async def of_campaigns(self, known: Sequence[CampaignId]) -> list[FinishedSheet]:
         """Finished sheets of several campaigns in the order of their random keys."""
         return await self._sheets(_sheets().where(survey_sheet.c.campaign_id.in_(known)))
+
+    async def finished_of(
+        self, within: OrganisationId, kind: str
+    ) -> list[tuple[Campaign, datetime]]:
+        """Campaigns of a kind asked of one person each, with when that one finished: newest first."""
+        found = await self._connection.execute(
+            select(campaign, survey_reply.c.finished_at)
+            .join(survey_reply, survey_reply.c.campaign_id == campaign.c.id)
+            .where(
+                campaign.c.organisation_id == within,
+                campaign.c.kind == kind,
+                survey_reply.c.finished_at.is_not(None),
+            )
+            .order_by(survey_reply.c.finished_at.desc(), campaign.c.id.desc())
+        )
+        return [(read_campaign(row), row.finished_at) for row in found]
 
     async def of_person(self, known: CampaignId, person: PersonId) -> FinishedSheet | None:
         """A person's own finished sheet; None when there is none or it is nobody's."""
