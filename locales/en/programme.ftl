@@ -347,6 +347,18 @@ button-outcome = Result of the contest
 button-feedback = Write feedback
 button-need = Difficulty
 
+menu-awaited-programmes = { $count ->
+    [one] { $count } programme waits for your approval
+   *[other] { $count } programmes wait for your approval
+ }
+menu-awaited-orders = { $count ->
+    [one] { $count } pair in the draft order
+   *[other] { $count } pairs in the draft order
+ }
+menu-awaited-people = { $count ->
+    [one] { $count } participant to approve
+   *[other] { $count } participants to approve
+ }
 menu-approvals = Approve programmes
 menu-bank = Bank of programmes
 word-approvals = programmes for approval, approve programmes

@@ -352,6 +352,21 @@ button-outcome = Итог конкурса
 button-feedback = Написать отзыв
 button-need = Затруднение
 
+menu-awaited-programmes = { $count ->
+    [one] Ждёт Вашего утверждения { $count } программа
+    [few] Ждут Вашего утверждения { $count } программы
+   *[many] Ждут Вашего утверждения { $count } программ
+ }
+menu-awaited-orders = { $count ->
+    [one] В проекте приказа { $count } пара
+    [few] В проекте приказа { $count } пары
+   *[many] В проекте приказа { $count } пар
+ }
+menu-awaited-people = { $count ->
+    [one] Ждёт утверждения { $count } участник
+    [few] Ждут утверждения { $count } участника
+   *[many] Ждут утверждения { $count } участников
+ }
 menu-approvals = Программы на утверждение
 menu-bank = Банк программ
 word-approvals = программы на утверждение, утвердить программы

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
-from typing import Any
+from typing import Any, NamedTuple
 
 from bot.domain.errors import DateInPast, NothingToUndo, NotYours
 from bot.domain.ids import PairId, PersonId
@@ -20,6 +20,7 @@ from bot.domain.posts.about_programme import (
 from bot.domain.programme import agreeing
 from bot.domain.programme.content import Programme
 from bot.domain.programme.life import APPROVED, WAITING, ProgrammeStatus
+from bot.services.bases.entering.queue import to_approve
 from bot.services.programme.reading import in_plan, joined, may_approve
 from bot.services.programme.writing import Writing
 from bot.services.programmes.pair_reading import moment, require_manager, require_reader
@@ -31,8 +32,27 @@ COUNTED = APPROVED | {ProgrammeStatus.COMPLETED, ProgrammeStatus.PUBLISHED}
 _UNDONE = ("programme.approve", "programme.return", "programme.agree")
 
 
+class Awaited(NamedTuple):
+    """How much waits for the head's word: programmes, pairs of an order, people of the bases."""
+
+    programmes: int = 0
+    orders: int = 0
+    people: int = 0
+
+
 class Approving(Writing):
     """The half of `Programmes` for those who oversee."""
+
+    async def awaited(self, by: Actor) -> Awaited:
+        """For the menu: four statements for a head, nothing for others."""
+        if Role.HEAD not in by.roles:
+            return Awaited()
+        within = by.organisation_id
+        async with self.storage.read() as desk:
+            programmes = await desk.programme.standing.with_status(within, WAITING, at_work=True)
+            _, orders, _ = await desk.orders.counts(within)
+            people = await to_approve(desk, by, self.clock())
+        return Awaited(len(programmes), orders, len(people))
 
     async def queue(self, by: Actor) -> list[Pair]:
         """Programmes that wait for the approval, those with a day of defence by that day."""

@@ -162,3 +162,15 @@ async def test_the_queue_counts_what_is_approved(school: School) -> None:
     await school.ready(ProgrammeStatus.EXTENDED)
     await school.curator.writes("программы на утверждение")
     school.curator.sees("Программ на утверждение нет", "Утверждено программ: 1")
+
+
+async def test_heads_menu_says_how_much_waits(school: School) -> None:
+    await school.head_joins()
+    await school.head.writes("/menu")
+    assert "Вашего утверждения" not in school.head.text
+    school.head.sees("Ждут утверждения")
+    await waiting(school)
+    await school.head.writes("/menu")
+    school.head.sees("Ждёт Вашего утверждения 1 программа")
+    await school.curator.writes("/menu")
+    assert "утверждения" not in school.curator.text
