@@ -1,75 +1,75 @@
 # Загрузка из файла: листы, графы, замечания, экраны. Через «|» — как ещё это могут назвать.
 
-import-sheet-people = Люди | Участники | Персонал | Педагоги | Сотрудники
-import-sheet-pairs = Пары | Наставнические пары | Пары и группы
-import-sheet-plan = План | Планы | План мероприятий | Пункты плана
-import-sheet-meetings = Встречи | Журнал | Журнал встреч
-import-sheet-roadmap = Дорожная карта
-import-sheet-howto = Как заполнять
-import-sheet-lists = Списки
-import-silent = Как заполнять | Списки
+loading-sheet-people = Люди | Участники | Персонал | Педагоги | Сотрудники
+loading-sheet-pairs = Пары | Наставнические пары | Пары и группы
+loading-sheet-plan = План | Планы | План мероприятий | Пункты плана
+loading-sheet-meetings = Встречи | Журнал | Журнал встреч
+loading-sheet-roadmap = Дорожная карта
+loading-sheet-howto = Как заполнять
+loading-sheet-lists = Списки
+loading-silent = Как заполнять | Списки
 
-import-marks = пример | не загружать | образец
-import-column-mark = Пометка
-import-column-code = Код | Код участника | Табельный номер
-import-column-name = ФИО | Имя | Фамилия, имя, отчество | Фамилия имя отчество | Ф.И.О. | Участник
-import-column-roles = Роль | Роли | Роль в программе
-import-column-position = Должность, предмет | Должность | Предмет | Должность и предмет
-import-column-category = Категория наставляемого | Категория
-import-column-request = Запрос | Запрос наставляемого
-import-column-can-help = С чем помогает | Чем может помочь | Компетенции
-import-column-hours = Часов в месяц | Часы в месяц
-import-column-pair-code = Код пары | № пары
-import-column-mentor = Наставник | ФИО наставника
-import-column-mentees = Наставляемые | Наставляемый | Наставляемый(е) | ФИО наставляемого
-import-column-start = Начало программы | Начало | Срок с | Дата начала
-import-column-end = Окончание программы | Окончание | Срок по | Дата окончания
-import-column-form = Форма наставничества | Форма
-import-column-format = Роли в паре | Формат | Формат наставничества
-import-column-kinds = Виды наставничества | Вид(ы) | Виды | Вид наставничества
-import-column-goal = Цель | Цель программы
-import-column-order-number = № приказа | Приказ № | Номер приказа | Приказ
-import-column-order-date = Дата приказа | Приказ дата | Приказ от
-import-column-status = Статус | Состояние | Статус программы | Отметка о выполнении
-import-column-reason = Причина завершения
-import-column-closed-on = Дата завершения
-import-column-number = № пункта | № | N | Номер
-import-column-title = Мероприятие | Пункт | Содержание | Мероприятия
-import-column-direction = Направление | Направления
-import-column-work-form = Форма работы | Форма
-import-column-due = Срок | Сроки | Срок выполнения
-import-column-done-on = Выполнено | Дата выполнения | Выполнено, дата
-import-column-responsible = Кто выполняет | Ответственный | Исполнитель
-import-column-cancel-reason = Причина снятия | Причина переноса или снятия
-import-column-expected = Ожидаемый результат | Ожидаемые результаты | Ожидаемые результаты, индикаторы, показатели
-import-column-day = Дата | Дата встречи
-import-column-minutes = Минут | Длительность | Продолжительность | Минуты
-import-column-kind = Вид встречи | Вид
-import-column-meeting-format = Формат встречи | Формат | Как прошла
-import-column-topic = Тема | Тема встречи
-import-column-note = Итог | Заметка | Итог (открыто куратору) | Содержание
-import-column-items = № пунктов плана | Пункты плана | Пункты
-import-column-missed-reason = Причина, если не состоялась | Причина
-import-column-place = № | N | N п/п | № п/п | Номер
-import-column-content = Содержание деятельности | Содержание деятельности/разделы | Мероприятие | Содержание
-import-column-until = Сроки | Срок
-import-column-who = Исполнители | Ответственный | Ответственные | Исполнитель
+loading-marks = пример | не загружать | образец
+loading-column-mark = Пометка
+loading-column-code = Код | Код участника | Табельный номер
+loading-column-name = ФИО | Имя | Фамилия, имя, отчество | Фамилия имя отчество | Ф.И.О. | Участник
+loading-column-roles = Роль | Роли | Роль в программе
+loading-column-position = Должность, предмет | Должность | Предмет | Должность и предмет
+loading-column-category = Категория наставляемого | Категория
+loading-column-request = Запрос | Запрос наставляемого
+loading-column-can-help = С чем помогает | Чем может помочь | Компетенции
+loading-column-hours = Часов в месяц | Часы в месяц
+loading-column-pair-code = Код пары | № пары
+loading-column-mentor = Наставник | ФИО наставника
+loading-column-mentees = Наставляемые | Наставляемый | Наставляемый(е) | ФИО наставляемого
+loading-column-start = Начало программы | Начало | Срок с | Дата начала
+loading-column-end = Окончание программы | Окончание | Срок по | Дата окончания
+loading-column-form = Форма наставничества | Форма
+loading-column-format = Роли в паре | Формат | Формат наставничества
+loading-column-kinds = Виды наставничества | Вид(ы) | Виды | Вид наставничества
+loading-column-goal = Цель | Цель программы
+loading-column-order-number = № приказа | Приказ № | Номер приказа | Приказ
+loading-column-order-date = Дата приказа | Приказ дата | Приказ от
+loading-column-status = Статус | Состояние | Статус программы | Отметка о выполнении
+loading-column-reason = Причина завершения
+loading-column-closed-on = Дата завершения
+loading-column-number = № пункта | № | N | Номер
+loading-column-title = Мероприятие | Пункт | Содержание | Мероприятия
+loading-column-direction = Направление | Направления
+loading-column-work-form = Форма работы | Форма
+loading-column-due = Срок | Сроки | Срок выполнения
+loading-column-done-on = Выполнено | Дата выполнения | Выполнено, дата
+loading-column-responsible = Кто выполняет | Ответственный | Исполнитель
+loading-column-cancel-reason = Причина снятия | Причина переноса или снятия
+loading-column-expected = Ожидаемый результат | Ожидаемые результаты | Ожидаемые результаты, индикаторы, показатели
+loading-column-day = Дата | Дата встречи
+loading-column-minutes = Минут | Длительность | Продолжительность | Минуты
+loading-column-kind = Вид встречи | Вид
+loading-column-meeting-format = Формат встречи | Формат | Как прошла
+loading-column-topic = Тема | Тема встречи
+loading-column-note = Итог | Заметка | Итог (открыто куратору) | Содержание
+loading-column-items = № пунктов плана | Пункты плана | Пункты
+loading-column-missed-reason = Причина, если не состоялась | Причина
+loading-column-place = № | N | N п/п | № п/п | Номер
+loading-column-content = Содержание деятельности | Содержание деятельности/разделы | Мероприятие | Содержание
+loading-column-until = Сроки | Срок
+loading-column-who = Исполнители | Ответственный | Ответственные | Исполнитель
 
-import-takes-line = текст
-import-takes-words = текст, можно несколько строк
-import-takes-name = фамилия, имя и отчество или код
-import-takes-names = фамилия, имя и отчество или код; несколько – через точку с запятой
-import-takes-day = дата: 12.02.2026
-import-takes-term = дата или месяц: 12.02.2026, февраль 2026
-import-takes-number = целое число
-import-takes-numbers = номера через запятую: 1, 3
-import-takes-minutes = минуты: 45, 1 ч 30 мин
-import-takes-code = одно из списка
-import-takes-codes = из списка; несколько – через точку с запятой
-import-takes-needed = { $column } – { $takes }. Обязательно.
-import-takes-free = { $column } – { $takes }.
+loading-takes-line = текст
+loading-takes-words = текст, можно несколько строк
+loading-takes-name = фамилия, имя и отчество или код
+loading-takes-names = фамилия, имя и отчество или код; несколько – через точку с запятой
+loading-takes-day = дата: 12.02.2026
+loading-takes-term = дата или месяц: 12.02.2026, февраль 2026
+loading-takes-number = целое число
+loading-takes-numbers = номера через запятую: 1, 3
+loading-takes-minutes = минуты: 45, 1 ч 30 мин
+loading-takes-code = одно из списка
+loading-takes-codes = из списка; несколько – через точку с запятой
+loading-takes-needed = { $column } – { $takes }. Обязательно.
+loading-takes-free = { $column } – { $takes }.
 
-import-howto =
+loading-howto =
     Заполните нужные листы, остальные оставьте пустыми. Порядок граф любой, лишние графы не мешают.
     Строки с пометкой «пример» не загружаются: их можно удалить или оставить.
     Пишите значения, не формулы. Вместо слова из списка хватит его начала.
@@ -81,152 +81,151 @@ import-howto =
     Согласие на обработку персональных данных каждый даёт сам, по своей ссылке: «Пригласить» → «Ещё не пришли».
     Пары с обучающимися не загружаются: сначала нужно согласие законного представителя.
 
-import-example-people-1 = пример | Н1 | Соколова Татьяна Ивановна | Наставник | учитель русского языка |  |  | план урока, дисциплина на уроке | 8
-import-example-people-2 = пример | М1 | Белов Илья Андреевич | Наставляемый | учитель истории | Молодой педагог | как удержать внимание класса |  |
-import-example-pairs-1 = пример | П1 | Соколова Татьяна Ивановна | Белов Илья Андреевич | 15.09.2025 | 29.05.2026 | Педагог-педагог | Опытный – молодой | Традиционное | Уверенно вести урок | 131-о | 12.09.2025 | действует |  |
-import-example-plan-1 = пример | П1 |  |  |  | 1 | Разобрать план урока | методические | консультация | 10.10.2025 | выполнено | 09.10.2025 |  |  | Готовый план двух уроков
-import-example-plan-2 = пример | П1 |  |  |  | 2 | Посетить урок наставника | предметные | посещение урока | 27.02.2026 | запланировано |  | Белов Илья Андреевич |  |
-import-example-meetings-1 = пример | П1 |  |  |  | 09.10.2025 | 45 мин | рабочая | очно | План урока | Разобрали начало урока | 1 | подтверждена |
-import-example-meetings-2 = пример |  | Соколова Татьяна Ивановна | Белов Илья Андреевич |  | 23.10.2025 |  | рабочая | очно |  |  |  | не состоялась | болезнь
-import-example-roadmap-1 = пример | 1.1 | Издать приказ о наставничестве | сентябрь 2025 | Руководитель | Приказ подписан | выполнено
+loading-example-people-1 = пример | Н1 | Соколова Татьяна Ивановна | Наставник | учитель русского языка |  |  | план урока, дисциплина на уроке | 8
+loading-example-people-2 = пример | М1 | Белов Илья Андреевич | Наставляемый | учитель истории | Молодой педагог | как удержать внимание класса |  |
+loading-example-pairs-1 = пример | П1 | Соколова Татьяна Ивановна | Белов Илья Андреевич | 15.09.2025 | 29.05.2026 | Педагог-педагог | Опытный – молодой | Традиционное | Уверенно вести урок | 131-о | 12.09.2025 | действует |  |
+loading-example-plan-1 = пример | П1 |  |  |  | 1 | Разобрать план урока | методические | консультация | 10.10.2025 | выполнено | 09.10.2025 |  |  | Готовый план двух уроков
+loading-example-plan-2 = пример | П1 |  |  |  | 2 | Посетить урок наставника | предметные | посещение урока | 27.02.2026 | запланировано |  | Белов Илья Андреевич |  |
+loading-example-meetings-1 = пример | П1 |  |  |  | 09.10.2025 | 45 мин | рабочая | очно | План урока | Разобрали начало урока | 1 | подтверждена |
+loading-example-meetings-2 = пример |  | Соколова Татьяна Ивановна | Белов Илья Андреевич |  | 23.10.2025 |  | рабочая | очно |  |  |  | не состоялась | болезнь
+loading-example-roadmap-1 = пример | 1.1 | Издать приказ о наставничестве | сентябрь 2025 | Руководитель | Приказ подписан | выполнено
 
-import-problem-sheet = Что исправить
-import-problem-place = Лист
-import-problem-row = Строка
-import-problem-column = Графа
-import-problem-words = Что исправить
-import-at-cell = «{ $sheet }», строка { $row }, «{ $column }»: { $words }
-import-at-row = «{ $sheet }», строка { $row }: { $words }
-import-at-sheet = «{ $sheet }»: { $words }
+loading-problem-sheet = Что исправить
+loading-problem-place = Лист
+loading-problem-row = Строка
+loading-problem-column = Графа
+loading-problem-words = Что исправить
+loading-at-cell = «{ $sheet }», строка { $row }, «{ $column }»: { $words }
+loading-at-row = «{ $sheet }», строка { $row }: { $words }
+loading-at-sheet = «{ $sheet }»: { $words }
 
-import-fault-no-column = нет графы «{ $said }». Добавьте её: строка с названиями граф узнаётся по словам.
-import-fault-needed = пусто. Заполните эту ячейку.
-import-fault-formula = в ячейке формула. Вставьте значение: «Копировать», затем «Специальная вставка» → «Значения».
-import-fault-broken = в ячейке ошибка таблицы. Впишите значение.
-import-fault-not-day = «{ $said }» – не дата. Напишите как 12.02.2026.
-import-fault-not-number = «{ $said }» – не число. Напишите целое число не больше { $hint }.
-import-fault-not-minutes = { $said ->
+loading-fault-no-column = нет графы «{ $said }». Добавьте её: строка с названиями граф узнаётся по словам.
+loading-fault-needed = пусто. Заполните эту ячейку.
+loading-fault-formula = в ячейке формула. Вставьте значение: «Копировать», затем «Специальная вставка» → «Значения».
+loading-fault-broken = в ячейке ошибка таблицы. Впишите значение.
+loading-fault-not-day = «{ $said }» – не дата. Напишите как 12.02.2026.
+loading-fault-not-number = «{ $said }» – не число. Напишите целое число не больше { $hint }.
+loading-fault-not-minutes = { $said ->
         [none] не сказано, сколько длилась встреча
        *[other] «{ $said }» – не длительность
     }. Напишите минуты, например 45: от 5 минут до 10 часов.
-import-fault-too-long = «{ $said }» – слишком длинно. Сократите до { $hint } знаков.
-import-fault-not-name = «{ $said }» – не имя. Напишите фамилию, имя и отчество, не длиннее { $hint } знаков.
-import-fault-unknown-word = «{ $said }» – нет такого слова. Можно: { $hint }.
-import-fault-several-words = «{ $said }» подходит к нескольким. Напишите полнее: { $hint }.
-import-fault-twice = { $said } – уже есть в строке { $hint }. Оставьте одну или дайте разные коды.
-import-fault-unknown-person = { $hint ->
+loading-fault-too-long = «{ $said }» – слишком длинно. Сократите до { $hint } знаков.
+loading-fault-not-name = «{ $said }» – не имя. Напишите фамилию, имя и отчество, не длиннее { $hint } знаков.
+loading-fault-unknown-word = «{ $said }» – нет такого слова. Можно: { $hint }.
+loading-fault-several-words = «{ $said }» подходит к нескольким. Напишите полнее: { $hint }.
+loading-fault-twice = { $said } – уже есть в строке { $hint }. Оставьте одну или дайте разные коды.
+loading-fault-unknown-person = { $hint ->
         [none] «{ $said }» – нет такого человека. Добавьте на лист «Люди» или исправьте имя.
        *[other] «{ $said }» – нет такого человека. Может быть, { $hint }? Исправьте имя или добавьте человека на лист «Люди».
     }
-import-fault-several-people = «{ $said }» – таких несколько. Дайте им коды на листе «Люди» и напишите здесь код.
-import-fault-code-taken = код «{ $said }» уже у другой пары. Дайте этой паре другой код.
-import-fault-not-mentor = { $said } – не наставник. Добавьте роль «Наставник» на листе «Люди».
-import-fault-not-mentee = { $said } – не наставляемый. Добавьте роль «Наставляемый» на листе «Люди».
-import-fault-own-mentor = { $said } стоит в паре дважды. Оставьте один раз.
-import-fault-large-group = наставляемых { $said }. В одной группе их не больше { $hint }: разделите.
-import-fault-short-term = срок { $said } короче месяца. Исправьте начало или окончание.
-import-fault-form-off = эта форма выключена. Включите её: «Программа школы» → «Формы и форматы».
-import-fault-pupils = пара с обучающимся не загружается: сначала нужно согласие законного представителя. Создайте её в боте.
-import-fault-no-order = действующей паре нужен приказ. Впишите № приказа или поставьте статус «предложена».
-import-fault-no-ending = у закрытой пары нет причины. Впишите её в графу «Причина завершения».
-import-fault-no-pair-named = не сказано, чей это пункт. Впишите код пары или наставника и наставляемых.
-import-fault-unknown-pair = «{ $said }» – нет такой пары. Добавьте её на лист «Пары» или исправьте имена.
-import-fault-several-pairs = «{ $said }» – таких пар несколько. Впишите код пары или начало программы.
-import-fault-not-member = { $said } не из этой пары. Впишите наставника или наставляемого этой пары.
-import-fault-in-future = { $said } ещё не наступило. Исправьте дату.
-import-fault-before-start = { $said } – раньше начала программы ({ $hint }). Исправьте дату встречи или начало.
-import-fault-not-held = загружаются только прошедшие встречи. Будущую назначьте в боте.
-import-fault-no-reason = не хватает причины. Впишите её в графу с причиной.
-import-fault-no-item = в плане пары нет пункта № { $said }. Исправьте номер или добавьте пункт.
-import-fault-no-stage = «{ $said }» – неясно, к какому этапу. Напишите номер как 1.2 или строку этапа выше: «1. Название».
-import-fault-empty-file = в файле нет строк для загрузки. Возьмите шаблон: в нём подписаны листы и графы.
+loading-fault-several-people = «{ $said }» – таких несколько. Дайте им коды на листе «Люди» и напишите здесь код.
+loading-fault-code-taken = код «{ $said }» уже у другой пары. Дайте этой паре другой код.
+loading-fault-not-mentor = { $said } – не наставник. Добавьте роль «Наставник» на листе «Люди».
+loading-fault-not-mentee = { $said } – не наставляемый. Добавьте роль «Наставляемый» на листе «Люди».
+loading-fault-own-mentor = { $said } стоит в паре дважды. Оставьте один раз.
+loading-fault-large-group = наставляемых { $said }. В одной группе их не больше { $hint }: разделите.
+loading-fault-short-term = срок { $said } короче месяца. Исправьте начало или окончание.
+loading-fault-form-off = эта форма выключена. Включите её: «Программа школы» → «Формы и форматы».
+loading-fault-pupils = пара с обучающимся не загружается: сначала нужно согласие законного представителя. Создайте её в боте.
+loading-fault-no-order = действующей паре нужен приказ. Впишите № приказа или поставьте статус «предложена».
+loading-fault-no-ending = у закрытой пары нет причины. Впишите её в графу «Причина завершения».
+loading-fault-no-pair-named = не сказано, чей это пункт. Впишите код пары или наставника и наставляемых.
+loading-fault-unknown-pair = «{ $said }» – нет такой пары. Добавьте её на лист «Пары» или исправьте имена.
+loading-fault-several-pairs = «{ $said }» – таких пар несколько. Впишите код пары или начало программы.
+loading-fault-not-member = { $said } не из этой пары. Впишите наставника или наставляемого этой пары.
+loading-fault-in-future = { $said } ещё не наступило. Исправьте дату.
+loading-fault-before-start = { $said } – раньше начала программы ({ $hint }). Исправьте дату встречи или начало.
+loading-fault-not-held = загружаются только прошедшие встречи. Будущую назначьте в боте.
+loading-fault-no-reason = не хватает причины. Впишите её в графу с причиной.
+loading-fault-no-item = в плане пары нет пункта № { $said }. Исправьте номер или добавьте пункт.
+loading-fault-no-stage = «{ $said }» – неясно, к какому этапу. Напишите номер как 1.2 или строку этапа выше: «1. Название».
+loading-fault-empty-file = в файле нет строк для загрузки. Возьмите шаблон: в нём подписаны листы и графы.
 
-import-remark-sheet-ignored = лист не читается: ни название, ни графы не знакомы.
-import-remark-columns-ignored = графы не читаются: { $said }.
-import-remark-examples = { $said ->
+loading-remark-sheet-ignored = лист не читается: ни название, ни графы не знакомы.
+loading-remark-columns-ignored = графы не читаются: { $said }.
+loading-remark-examples = { $said ->
         [one] { $said } строка с пометкой «пример» пропущена.
         [few] { $said } строки с пометкой «пример» пропущены.
        *[many] { $said } строк с пометкой «пример» пропущено.
     }
-import-remark-pair-kept = { $said }: пара уже есть, не меняется файлом: { $hint }. Это решают в боте.
-import-remark-item-kept = «{ $said }»: пункт уже закрыт и не меняется.
-import-remark-repeated = встреча { $said } повторяется, загружена будет одна.
+loading-remark-pair-kept = { $said }: пара уже есть, не меняется файлом: { $hint }. Это решают в боте.
+loading-remark-item-kept = «{ $said }»: пункт уже закрыт и не меняется.
+loading-remark-repeated = встреча { $said } повторяется, загружена будет одна.
 
-import-count-people = { $count ->
+loading-count-people = { $count ->
         [one] { $count } человек
         [few] { $count } человека
        *[many] { $count } человек
     }
-import-count-pairs = { $count ->
+loading-count-pairs = { $count ->
         [one] { $count } пара
         [few] { $count } пары
        *[many] { $count } пар
     }
-import-count-plan = { $count ->
+loading-count-plan = { $count ->
         [one] { $count } пункт плана
         [few] { $count } пункта плана
        *[many] { $count } пунктов плана
     }
-import-count-meetings = { $count ->
+loading-count-meetings = { $count ->
         [one] { $count } встреча
         [few] { $count } встречи
        *[many] { $count } встреч
     }
-import-count-roadmap = { $count ->
+loading-count-roadmap = { $count ->
         [one] { $count } пункт дорожной карты
         [few] { $count } пункта дорожной карты
        *[many] { $count } пунктов дорожной карты
     }
-import-change = { $who }: { $fields }
-import-field = { $column } «{ $before }» → «{ $after }»
-import-field-new = { $column } «{ $after }»
-import-more = и ещё { $count }
-import-item-of = { $pair }, № { $number }
+loading-change = { $who }: { $fields }
+loading-field = { $column } «{ $before }» → «{ $after }»
+loading-field-new = { $column } «{ $after }»
+loading-more = и ещё { $count }
 
-import-seen-new = <b>Появится:</b> { $words }
-import-seen-changed = <b>Изменится:</b> { $words }
-import-seen-same = <b>Уже есть:</b> { $words }
-import-seen-remarks = <b>Обратите внимание</b>
+loading-seen-new = <b>Появится:</b> { $words }
+loading-seen-changed = <b>Изменится:</b> { $words }
+loading-seen-same = <b>Уже есть:</b> { $words }
+loading-seen-remarks = <b>Обратите внимание</b>
 
-import-title =
+loading-title =
     <b>Загрузка из файла</b>
 
     Пришлите сюда файл .xlsx или .csv: люди, пары, планы, прошедшие встречи, дорожная карта. Сначала Para покажет, что изменится. Без Вашего слова ничего не запишется.
-import-looking = Читаю файл…
-import-reading = { $count ->
+loading-looking = Читаю файл…
+loading-reading = { $count ->
         [one] Читаю файл: { $count } строка
         [few] Читаю файл: { $count } строки
        *[many] Читаю файл: { $count } строк
     }
-import-checking = Проверяю строки: { $total }
-import-writing = Записываю: { $done } из { $total }
-import-seen =
+loading-checking = Проверяю строки: { $total }
+loading-writing = Записываю: { $done } из { $total }
+loading-seen =
     <b>{ $file }</b>
     Прочитано { $count ->
         [one] { $count } строка
         [few] { $count } строки
        *[many] { $count } строк
     }. Пока ничего не записано.
-import-seen-faults =
+loading-seen-faults =
     <b>{ $file }</b>
     { $count ->
         [one] Нужно исправить { $count } место
         [few] Нужно исправить { $count } места
        *[many] Нужно исправить { $count } мест
     }. Ничего не записано: поправьте файл и пришлите снова.
-import-seen-idle = Всё из этого файла уже есть, загружать нечего.
-import-done =
+loading-seen-idle = Всё из этого файла уже есть, загружать нечего.
+loading-done =
     Загружено: { $words }.
 
     Люди из файла ещё не в боте: отправьте каждому личную ссылку, «Пригласить» → «Ещё не пришли».
-import-done-changed = Загружено. { $words }
-import-template-caption = Шаблон: заполните нужные листы и пришлите сюда.
-import-problems-caption = { $count ->
+loading-done-changed = Загружено. { $words }
+loading-template-caption = Шаблон: заполните нужные листы и пришлите сюда.
+loading-problems-caption = { $count ->
         [one] { $count } замечание
         [few] { $count } замечания
        *[many] { $count } замечаний
     } – все, по листам и строкам.
-import-moved = загрузка из файла
+loading-moved = загрузка из файла
 
 button-import-load = Загрузить
 button-import-template = Скачать шаблон

@@ -94,5 +94,5 @@ async def _send_problems(manager: DialogManager, outcome: Outcome) -> None:
     with tempfile.TemporaryDirectory(prefix="para-import-") as folder:
         path = Path(folder, "import_problems.xlsx")
         await write_problems(faults, words, path)
-        caption = tongue(manager).html("import-problems-caption", count=len(faults))
+        caption = tongue(manager).html("loading-problems-caption", count=len(faults))
         await bot.send_document(chat.id, FSInputFile(path), caption=caption)

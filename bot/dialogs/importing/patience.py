@@ -7,10 +7,10 @@ from typing import Any, TypeVar
 
 from aiogram import Bot
 from aiogram.exceptions import TelegramAPIError
-from aiogram.types import Chat
+from aiogram.types import CallbackQuery, Chat
 from aiogram_dialog import DialogManager
 
-from bot.dialogs.turn import Tongue, tongue
+from bot.dialogs.turn import tongue
 from bot.services.importing import Pace, Step
 
 T = TypeVar("T")
@@ -21,9 +21,7 @@ BETWEEN = 2.0
 
 async def patiently(manager: DialogManager, pace: Pace, work: Awaitable[T]) -> T:
     """What `work` gives, or raises."""
-    data: dict[str, Any] = manager.middleware_data
-    chat: Chat = data["event_chat"]
-    showing = _Showing(data["bot"], chat.id, tongue(manager), pace)
+    showing = _Showing(manager, pace)
     try:
         async with asyncio.TaskGroup() as both:
             shown = both.create_task(showing.go_on())
@@ -39,13 +37,22 @@ async def patiently(manager: DialogManager, pace: Pace, work: Awaitable[T]) -> T
 
 
 class _Showing:
-    def __init__(self, bot: Bot, chat: int, words: Tongue, pace: Pace) -> None:
-        self._bot, self._chat, self._words, self._pace = bot, chat, words, pace
+    def __init__(self, manager: DialogManager, pace: Pace) -> None:
+        data: dict[str, Any] = manager.middleware_data
+        chat: Chat = data["event_chat"]
+        bot: Bot = data["bot"]
+        self._bot, self._chat, self._words, self._pace = bot, chat.id, tongue(manager), pace
+        query = manager.event
+        self._query = query if isinstance(query, CallbackQuery) else None
         self._message = 0
         self._said = ""
 
     async def go_on(self) -> None:
         await asyncio.sleep(SOON)
+        # No button spins while the work goes on.
+        if self._query is not None:
+            with suppress(TelegramAPIError):
+                await self._query.answer()
         while True:
             await self._tell(self._now())
             await asyncio.sleep(BETWEEN)
@@ -71,10 +78,10 @@ class _Showing:
         pace, words = self._pace, self._words
         match pace.step:
             case Step.READING if not pace.done:
-                return words.html("import-looking")
+                return words.html("loading-looking")
             case Step.READING:
-                return words.html("import-reading", count=pace.done)
+                return words.html("loading-reading", count=pace.done)
             case Step.CHECKING:
-                return words.html("import-checking", total=str(pace.total))
+                return words.html("loading-checking", total=str(pace.total))
             case Step.WRITING:
-                return words.html("import-writing", done=str(pace.done), total=str(pace.total))
+                return words.html("loading-writing", done=str(pace.done), total=str(pace.total))

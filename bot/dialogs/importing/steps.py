@@ -19,10 +19,9 @@ from bot.domain.importing.fitting.outcome import Outcome
 from bot.services.importing import Pace, Word
 
 
-async def give_template(query: CallbackQuery, _: Button, manager: DialogManager) -> None:
+async def give_template(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
     """The screen comes again below it."""
     services_of(manager).importing.allowed(speaker(manager))
-    await query.answer()
     data: dict[str, Any] = manager.middleware_data
     chat: Chat = data["event_chat"]
     bot: Bot = data["bot"]
@@ -30,14 +29,13 @@ async def give_template(query: CallbackQuery, _: Button, manager: DialogManager)
     with tempfile.TemporaryDirectory(prefix="para-import-") as folder:
         path = Path(folder, "para_template.xlsx")
         await write_template(path, words.texts, words.lang, words.lexicon)
-        caption = tongue(manager).html("import-template-caption")
+        caption = tongue(manager).html("loading-template-caption")
         await bot.send_document(chat.id, FSInputFile(path), caption=caption)
     manager.show_mode = ShowMode.DELETE_AND_SEND
 
 
-async def load(query: CallbackQuery, _: Button, manager: DialogManager) -> None:
+async def load(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
     """All that was shown, or nothing."""
-    await query.answer()
     pace = Pace()
     await patiently(manager, pace, _loaded(manager, pace))
     await manager.switch_to(Importing.done)
@@ -46,7 +44,7 @@ async def load(query: CallbackQuery, _: Button, manager: DialogManager) -> None:
 async def _loaded(manager: DialogManager, pace: Pace) -> Outcome:
     start: Any = manager.start_data
     book, lexicon = await fetched(manager, start["file"], start["name"], pace)
-    reason = tongue(manager).say("import-moved")
+    reason = tongue(manager).say("loading-moved")
     word = Word(manager.dialog_data["figures"], reason, pace)
     importing = services_of(manager).importing
     return await importing.load(book, lexicon.labels["role"], speaker(manager), word)

@@ -27,7 +27,7 @@ def dialog() -> Dialog:
 
 def _start() -> Window:
     return Window(
-        Say("import-title"),
+        Say("loading-title"),
         Button(Label("button-import-template"), id="template", on_click=steps.give_template),
         back_row(),
         state=Importing.start,
@@ -64,14 +64,14 @@ async def _look(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     dialog_manager.dialog_data["figures"] = outcome.figures
     words, tell = words_of(dialog_manager), tongue(dialog_manager).html
     if outcome.sound:
-        head = tell("import-seen", file=start["name"], count=outcome.count)
+        head = tell("loading-seen", file=start["name"], count=outcome.count)
         blocks = _sound(outcome, words, tell)
     else:
         count = len(outcome.notes.faults)
-        head = tell("import-seen-faults", file=start["name"], count=count)
+        head = tell("loading-seen-faults", file=start["name"], count=count)
         blocks = [_listed([words.placed(one) for one in outcome.notes.faults[:FEW]])]
         if count > FEW:
-            blocks.append(tell("import-more", count=str(count - FEW)))
+            blocks.append(tell("loading-more", count=str(count - FEW)))
     return {
         "text": Html(_fitting([head, *blocks])),
         "ready": outcome.sound and not outcome.idle,
@@ -83,16 +83,16 @@ def _sound(outcome: Outcome, words: ImportWords, tell: Any) -> list[str]:
     """Counts with the first lines, then what is worth knowing."""
     blocks: list[str] = []
     if new := words.counts(outcome, lambda part: len(part.new)):
-        blocks.append(tell("import-seen-new", words=new) + _below(words.new_lines(outcome)))
+        blocks.append(tell("loading-seen-new", words=new) + _below(words.new_lines(outcome)))
     if changed := words.counts(outcome, lambda part: len(part.changed)):
         lines = words.changed_lines(outcome)
-        blocks.append(tell("import-seen-changed", words=changed) + _below(lines))
+        blocks.append(tell("loading-seen-changed", words=changed) + _below(lines))
     if same := words.counts(outcome, lambda part: part.same):
-        blocks.append(tell("import-seen-same", words=same))
+        blocks.append(tell("loading-seen-same", words=same))
     if outcome.idle:
-        blocks.append(tell("import-seen-idle"))
+        blocks.append(tell("loading-seen-idle"))
     if remarks := [words.remark(one) for one in outcome.notes.remarks[:_REMARKS]]:
-        blocks.append(tell("import-seen-remarks") + _below(remarks))
+        blocks.append(tell("loading-seen-remarks") + _below(remarks))
     return blocks
 
 
@@ -118,8 +118,8 @@ def _fitting(blocks: list[str]) -> str:
 
 def _done() -> Window:
     return Window(
-        Say("import-done", when="people"),
-        Say("import-done-changed", when="others"),
+        Say("loading-done", when="people"),
+        Say("loading-done-changed", when="others"),
         Button(Label("button-import-invite"), id="invite", on_click=steps.invite, when="people"),
         Row(menu_button()),
         state=Importing.done,
@@ -132,6 +132,6 @@ async def _loaded(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     words = tongue(dialog_manager)
     figures = dialog_manager.dialog_data["figures"]
     counts = {sheet: sum(figures.get(sheet, [0, 0, 0])[:2]) for sheet in Sheet}
-    said = [words.say(f"import-count-{sheet}", count=n) for sheet, n in counts.items() if n]
+    said = [words.say(f"loading-count-{sheet}", count=n) for sheet, n in counts.items() if n]
     people = bool(figures.get(Sheet.PEOPLE, [0])[0])
     return {"words": ", ".join(said), "people": people, "others": not people}

@@ -51,17 +51,17 @@ def lexicon_of(texts: Texts, lang: str, school: Organisation) -> Lexicon:
         headers={name: words(texts, lang, column_key(name))[0] for name in fields},
         titles={sheet: _all(texts, sheet_key(sheet)) for sheet in Sheet},
         names={sheet: words(texts, lang, sheet_key(sheet))[0] for sheet in Sheet},
-        examples=_all(texts, "import-marks"),
-        silent=_all(texts, "import-silent"),
+        examples=_all(texts, "loading-marks"),
+        silent=_all(texts, "loading-silent"),
     )
 
 
 def column_key(field: str) -> str:
-    return f"import-column-{field.replace('_', '-')}"
+    return f"loading-column-{field.replace('_', '-')}"
 
 
 def sheet_key(sheet: Sheet) -> str:
-    return f"import-sheet-{sheet}"
+    return f"loading-sheet-{sheet}"
 
 
 def words(texts: Texts, lang: str, key: str) -> list[str]:

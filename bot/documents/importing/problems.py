@@ -21,12 +21,12 @@ async def write_problems(faults: Sequence[Fault], words: ImportWords, path: Path
 
 def _write(faults: Sequence[Fault], words: ImportWords, path: Path) -> None:
     with open_book(path) as book:
-        page = book.add_worksheet(words.say("import-problem-sheet"))
+        page = book.add_worksheet(words.say("loading-problem-sheet"))
         head = book.add_format({"bold": True, "bg_color": "#E4ECF7", "border": 1})
         wrap = book.add_format({"text_wrap": True, "valign": "top"})
         for place, (name, width) in enumerate(_COLUMNS):
             page.set_column(place, place, width, wrap)
-            page.write_string(0, place, words.say(f"import-problem-{name}"), head)
+            page.write_string(0, place, words.say(f"loading-problem-{name}"), head)
         page.freeze_panes(1, 0)
         page.autofilter(0, 0, len(faults), len(_COLUMNS) - 1)
         for row, fault in enumerate(faults, start=1):

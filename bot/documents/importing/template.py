@@ -42,10 +42,10 @@ class _Template:
                 "words": book.add_format({"text_wrap": True, "valign": "top"}),
                 "title": book.add_format({"bold": True, "font_size": 13}),
             }
-            self._advice(book.add_worksheet(self._say("import-sheet-howto")))
+            self._advice(book.add_worksheet(self._say("loading-sheet-howto")))
             for sheet in Sheet:
                 self._sheet(book.add_worksheet(self._lexicon.names[sheet]), sheet)
-            self._choices(book.add_worksheet(self._say("import-sheet-lists")))
+            self._choices(book.add_worksheet(self._say("loading-sheet-lists")))
 
     def _say(self, key: str, **values: str) -> str:
         return self._texts.render(self._lang, key, **values)
@@ -65,7 +65,7 @@ class _Template:
                 self._example(page, (row, place), columns[place], said)
 
     def _examples(self, sheet: Sheet) -> list[list[str]]:
-        prefix = f"import-example-{sheet}-"
+        prefix = f"loading-example-{sheet}-"
         keys = sorted(key for key in self._texts.keys(self._lang) if key.startswith(prefix))
         return [words(self._texts, self._lang, key) for key in keys]
 
@@ -79,7 +79,7 @@ class _Template:
     def _offer(self, page: Any, place: int, field: Field) -> None:
         column, count = self._lists.index(field.labels), len(OFFERED[field.labels])
         letter = chr(ord("A") + column)
-        title = self._say("import-sheet-lists")
+        title = self._say("loading-sheet-lists")
         rule = {"validate": "list", "source": f"='{title}'!${letter}$2:${letter}${count + 1}"}
         # Several may be written, or the beginning of a word: the list only helps.
         page.data_validation(1, place, _ROWS, place, {**rule, "show_error": False})
@@ -99,7 +99,7 @@ class _Template:
     def _advice(self, page: Any) -> None:
         page.set_column(0, 0, 110, self._looks["words"])
         row = 0
-        for line in self._say("import-howto").splitlines():
+        for line in self._say("loading-howto").splitlines():
             page.write_string(row, 0, line, self._looks["words"])
             row += 1
         for sheet in Sheet:
@@ -110,6 +110,6 @@ class _Template:
                 row += 1
 
     def _told(self, field: Field) -> str:
-        takes = self._say(f"import-takes-{field.takes}")
-        key = "import-takes-needed" if field.needed else "import-takes-free"
+        takes = self._say(f"loading-takes-{field.takes}")
+        key = "loading-takes-needed" if field.needed else "loading-takes-free"
         return self._say(key, column=self._lexicon.headers[field.name], takes=takes)

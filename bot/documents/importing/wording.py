@@ -32,7 +32,7 @@ class ImportWords:
 
     def fault(self, fault: Fault) -> str:
         """What to mend, without its place."""
-        key = f"import-fault-{fault.kind.replace('_', '-')}"
+        key = f"loading-fault-{fault.kind.replace('_', '-')}"
         said, hint = cut(fault.said, _LONGEST_VALUE) if fault.said else _NONE, fault.hint or _NONE
         return self._said(key, said, hint)
 
@@ -41,7 +41,7 @@ class ImportWords:
         return self._at(fault.at.sheet, fault.at.row, fault.column, self.fault(fault))
 
     def remark(self, remark: Remark) -> str:
-        key = f"import-remark-{remark.kind.replace('_', '-')}"
+        key = f"loading-remark-{remark.kind.replace('_', '-')}"
         said: str | int = remark.said or _NONE
         hint = remark.hint
         if remark.kind is RemarkKind.EXAMPLES:
@@ -53,7 +53,7 @@ class ImportWords:
     def counts(self, outcome: Outcome, of: Callable[[Part[Any]], int]) -> str:
         """«12 человек, 10 пар»; empty for none."""
         said = (
-            self.say(f"import-count-{sheet}", count=of(part))
+            self.say(f"loading-count-{sheet}", count=of(part))
             for sheet, part in outcome.parts.items()
             if of(part)
         )
@@ -77,19 +77,19 @@ class ImportWords:
         return lines
 
     def _more(self, count: int) -> list[str]:
-        return [self.say("import-more", count=str(count - FIRST))] if count > FIRST else []
+        return [self.say("loading-more", count=str(count - FIRST))] if count > FIRST else []
 
     def _change(self, sheet: Sheet, change: Change[Any]) -> str:
         fields = "; ".join(self._field(sheet, said) for said in change.fields)
-        return self.say("import-change", who=named(sheet, change.was), fields=fields)
+        return self.say("loading-change", who=named(sheet, change.was), fields=fields)
 
     def _field(self, sheet: Sheet, said: Said) -> str:
         column = self.lexicon.headers[said.field].lower()
         after = self._value(sheet, said.field, said.after)
         if said.before in (None, "", ()):
-            return self.say("import-field-new", column=column, after=after)
+            return self.say("loading-field-new", column=column, after=after)
         before = self._value(sheet, said.field, said.before)
-        return self.say("import-field", column=column, before=before, after=after)
+        return self.say("loading-field", column=column, before=before, after=after)
 
     def _value(self, sheet: Sheet, field: str, value: Value) -> str:
         if isinstance(value, date):
@@ -111,11 +111,11 @@ class ImportWords:
     def _at(self, sheet: str, row: int, column: str, words: str) -> str:
         if column:
             return self.say(
-                "import-at-cell", sheet=sheet, row=str(row), column=column, words=words
+                "loading-at-cell", sheet=sheet, row=str(row), column=column, words=words
             )
         if row:
-            return self.say("import-at-row", sheet=sheet, row=str(row), words=words)
-        return self.say("import-at-sheet", sheet=sheet, words=words) if sheet else words
+            return self.say("loading-at-row", sheet=sheet, row=str(row), words=words)
+        return self.say("loading-at-sheet", sheet=sheet, words=words) if sheet else words
 
 
 _LABELS: Final[Mapping[Sheet, Mapping[str, str]]] = {

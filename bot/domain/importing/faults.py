@@ -7,7 +7,7 @@ from bot.domain.importing.grids import Place
 
 
 class FaultKind(StrEnum):
-    """The text is `import-fault-<kind>`; it may show `said` and `hint`."""
+    """The text is `loading-fault-<kind>`; it may show `said` and `hint`."""
 
     NO_COLUMN = "no_column"
     NEEDED = "needed"
@@ -47,7 +47,7 @@ class FaultKind(StrEnum):
 
 
 class RemarkKind(StrEnum):
-    """The text is `import-remark-<kind>`; it may show `said` and `hint`."""
+    """The text is `loading-remark-<kind>`; it may show `said` and `hint`."""
 
     SHEET_IGNORED = "sheet_ignored"
     COLUMNS_IGNORED = "columns_ignored"
