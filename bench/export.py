@@ -12,6 +12,7 @@ import tempfile
 import time
 from concurrent.futures import ProcessPoolExecutor
 from datetime import UTC, date, datetime, timedelta
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -21,16 +22,16 @@ from sqlalchemy import insert
 
 from bot.clock import RunningClock
 from bot.config import SQLITE
-from bot.documents.status_xlsx import write_xlsx
+from bot.documents.status import write_xlsx
 from bot.domain.names import search_key
 from bot.services.calendars import Calendars
 from bot.services.overview import Overview
 from bot.storage.engine import Storage
 from bot.storage.migrate import migrate
-from bot.storage.tables import meeting, pair, pair_mentee, person, plan_item, programme
+from bot.storage.tables import meeting, membership, pair, pair_mentee, person, plan_item, programme
 from bot.texts import Texts
 
-ITEMS, MEETINGS = 5, 8  # a pair, as in the demo school
+ITEMS, MEETINGS = 8, 40  # a pair, of a year in which they meet each week
 NOW = datetime(2026, 2, 9, 6, 0, tzinfo=UTC)
 START = date(2025, 9, 15)
 
@@ -81,11 +82,12 @@ def _bare(path: Path, out: Path) -> float:
     spent = time.process_time() - began
     for sheet in source:
         page = book.add_worksheet(sheet.title)
-        rows = list(sheet.iter_rows(values_only=True))
-        began = time.process_time()
-        for number, row in enumerate(rows):
-            _write(page, number, row, looks)
-        spent += time.process_time() - began
+        rows = enumerate(sheet.iter_rows(values_only=True))
+        while chunk := list(islice(rows, 5_000)):
+            began = time.process_time()
+            for number, row in chunk:
+                _write(page, number, row, looks)
+            spent += time.process_time() - began
     began = time.process_time()
     book.close()
     return spent + time.process_time() - began
@@ -119,6 +121,7 @@ async def _fill(storage: Storage, pairs: int) -> None:
         numbers = range(1, pairs + 1)
         rows = {
             person: people,
+            membership: [_member(home, n, pairs) for n in range(1, 2 * pairs + 1)],
             pair: [_pair(home, n) for n in numbers],
             programme: [_programme(home, n) for n in numbers],
             pair_mentee: [
@@ -142,6 +145,11 @@ def _person(home: int, n: int) -> dict[str, Any]:
         "muted": [],
         "created_at": NOW,
     }
+
+
+def _member(home: int, n: int, pairs: int) -> dict[str, Any]:
+    role = "mentor" if n <= pairs else "mentee"
+    return {"organisation_id": home, "person_id": n, "role": role, "since": NOW}
 
 
 def _pair(home: int, n: int) -> dict[str, Any]:
@@ -170,7 +178,7 @@ def _item(home: int, n: int, k: int) -> dict[str, Any]:
         "direction": "method",
         "work_form": "consultation",
         "title": f"Разобрать проект урока и технологическую карту, часть {k}",
-        "due": date(2025, 12, 1) + timedelta(days=25 * k),
+        "due": date(2025, 10, 1) + timedelta(days=25 * k),
         "status": "planned",
         "created_at": NOW,
     }
@@ -181,14 +189,14 @@ def _meeting(home: int, n: int, k: int) -> dict[str, Any]:
         "organisation_id": home,
         "pair_id": n,
         "status": "held",
-        "day": START + timedelta(days=18 * k),
+        "day": START + timedelta(days=3 * k),
         "kind": "work",
         "format": "in_person",
         "minutes": 45,
         "note": f"Разобрали рабочую программу, убрали лишние часы на повторение, шаг {k}.",
         "visibility": "curator",
         "recorded_by": n,
-        "recorded_at": NOW - timedelta(days=140 - 18 * k),
+        "recorded_at": NOW - timedelta(days=140 - 3 * k),
         "imported": False,
     }
 

@@ -56,6 +56,7 @@ export-stage-year = Of the year
 export-zone-high = high
 export-zone-middle = middle
 export-zone-low = low
+export-remark-target = target for { $year }
 export-unknown = not known
 export-hidden = from { $needed } people
 export-source-counted = bot

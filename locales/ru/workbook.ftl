@@ -56,6 +56,7 @@ export-stage-year = За год
 export-zone-high = высокая
 export-zone-middle = средняя
 export-zone-low = низкая
+export-remark-target = цель на { $year } год
 export-unknown = нет данных
 export-hidden = от { $needed } человек
 export-source-counted = бот

@@ -24,6 +24,7 @@ from bot.documents.xlsx.looks import give_up, looks_of, open_book
 from bot.documents.xlsx.page import Page
 from bot.domain.bases.parts import Part
 from bot.domain.overview import PairRecord, PairState
+from bot.services.indicators.sheet import Indicator
 from bot.services.overview import Report
 from bot.texts import Texts
 
@@ -85,7 +86,9 @@ async def _write_beside(
         async for found in chunks(beside.base(part)):
             await _aside(book.write, sheet, [people.row(line) for line in found])
     answered = survey_rows(await beside.surveys(), rows)
-    figures = indicator_rows(await beside.indicators(), rows)
+    measured = await beside.indicators()
+    book.measured(measured)
+    figures = indicator_rows(measured, rows)
     roadmap = [roadmap_row(item, rows) for item in await beside.roadmap()]
     documents = [document_row(one, rows) for one in await beside.documents()]
     local = scene.calendar.local
@@ -159,6 +162,9 @@ class _Book:
 
     def write(self, sheet: Sheet, rows: Iterable[Row]) -> None:
         self._pages[sheet].write(rows)
+
+    def measured(self, indicators: Iterable[Indicator]) -> None:
+        self._summary.measured(indicators)
 
     def give_up(self) -> None:
         give_up(self._book)

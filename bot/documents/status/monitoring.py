@@ -90,14 +90,18 @@ def _number(part: Part, rows: StatusRows) -> Value:
     return rows.say("export-unknown") if part.value is None else part.value
 
 
-def _value(one: Indicator, place: int, rows: StatusRows) -> Value:
+def share_of(one: Indicator, rows: StatusRows) -> Value:
+    """Its value as a cell, or in words why there is none."""
     if one.hidden:
         return rows.say("export-hidden", needed=one.hidden)
     if one.value is None:
         return rows.say("export-unknown")
-    if one.unit is not Unit.PERCENT:
-        return round(one.value, 2)
+    return Share(one.value / 100) if one.unit is Unit.PERCENT else round(one.value, 2)
+
+
+def _value(one: Indicator, place: int, rows: StatusRows) -> Value:
     part, whole = one.numerator.value, one.denominator.value if one.denominator else None
-    if part is None or not whole or not isclose(100 * part / whole, one.value):
-        return Share(one.value / 100)
+    plain = one.unit is Unit.PERCENT and one.value is not None and not one.hidden
+    if not plain or not part or not whole or not isclose(100 * part / whole, one.value or 0):
+        return share_of(one, rows)
     return Formula(f"=B{place}/C{place}", part / whole, percent=True)

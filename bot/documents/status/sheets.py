@@ -32,10 +32,10 @@ PAIRS: Final = Sheet(
         Column("end", 11, Cell.DATE),
         Column("status", 12),
         Column("items", 8, Cell.NUMBER, Total.SUM),
-        Column("done", 10, Cell.NUMBER, Total.SUM),
-        Column("verified", 12, Cell.NUMBER, Total.SUM),
+        Column("done", 12, Cell.NUMBER, Total.SUM),
+        Column("verified", 15, Cell.NUMBER, Total.SUM),
         Column("percent", 6, Cell.PERCENT, share=("done", "items")),
-        Column("overdue", 11, Cell.NUMBER, Total.SUM),
+        Column("overdue", 12, Cell.NUMBER, Total.SUM),
         Column("meetings_all", 9, Cell.NUMBER, Total.SUM),
         Column("meetings_period", 9, Cell.NUMBER, Total.SUM),
         Column("last_meeting", 11, Cell.DATE),
@@ -68,6 +68,8 @@ PLAN: Final = Sheet(
         Column("moves", 10, Cell.NUMBER, Total.SUM),
         Column("move_reason", 24),
     ),
+    pages=2,
+    repeated=2,
 )
 
 MEETINGS: Final = Sheet(
@@ -87,4 +89,6 @@ MEETINGS: Final = Sheet(
         Column("recorded_at", 16, Cell.MOMENT),
         Column("meeting_status", 14),
     ),
+    pages=2,
+    repeated=2,
 )

@@ -1,9 +1,10 @@
 """The sheet «Сводка»: sums that the other sheets prove, gathered while those are written."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 from typing import Final, Protocol
 
+from bot.documents.status.monitoring import share_of
 from bot.documents.status.rows import StatusRows
 from bot.documents.xlsx.columns import Formula, Row, Share, Value
 from bot.domain.ids import PersonId
@@ -11,10 +12,18 @@ from bot.domain.meetings import HELD
 from bot.domain.overview import PairRecord, PairState, Totals
 from bot.domain.pairs import PairStatus
 from bot.domain.signals import Light
+from bot.services.indicators.sheet import Indicator
 from bot.services.overview import Report
 
 _STATUSES: Final = (PairStatus.ACTIVE, PairStatus.PAUSED, PairStatus.CLOSED)
 _FIRST: Final = 5
+_MEASURED: Final = (
+    "mentors_satisfied",
+    "mentees_satisfied",
+    "stayed_1",
+    "stayed_2",
+    "stayed_3",
+)
 
 
 class Range(Protocol):
@@ -32,6 +41,7 @@ class StatusSummary:
         self._totals = Totals()
         self._people: set[PersonId] = set()
         self._in_time = 0
+        self._measured: list[Indicator] = []
         self._place = 0
 
     def add(self, record: PairRecord, state: PairState) -> None:
@@ -42,12 +52,17 @@ class StatusSummary:
             for item in record.items
         )
 
+    def measured(self, indicators: Iterable[Indicator]) -> None:
+        """Those of the year's indicators that stand among the sums, whatever was known of them."""
+        self._measured = [one for one in indicators if one.code in _MEASURED]
+
     def lines(self, pairs: Range, plan: Range, meetings: Range) -> Iterator[Row]:
         """Indicator, value, target, deviation, remark: formulas over the other sheets."""
         yield from map(self._row, self._of_pairs(pairs))
         yield from map(self._row, self._of_plan(pairs, plan))
         yield from map(self._row, self._of_meetings(pairs, meetings))
         yield from map(self._row, self._of_people())
+        yield from map(self._of_year, self._measured)
 
     def _row(self, figure: tuple[str, Value, Value, Value, str]) -> Row:
         name, *rest = figure
@@ -115,6 +130,14 @@ class StatusSummary:
             missed = Formula(f"=B{here}-C{here}", part - target, percent=True)
             remark = say("export-remark-coverage", people=people, all=all_of_them)
             yield "coverage", value, Share(target), missed, remark
+
+    def _of_year(self, one: Indicator) -> Row:
+        value = share_of(one, self._rows)
+        target = Share(one.target.value / 100) if one.target else None
+        missed = Share(one.gap / 100) if one.gap is not None else None
+        meant = one.target.year if one.target else None
+        remark = self._rows.say("export-remark-target", year=str(meant)) if meant else ""
+        return (self._rows.worded(one.title), value, target, missed, remark)
 
 
 def _share(part: str, whole: str, done: int, of: int) -> Formula:

@@ -39,20 +39,22 @@ def inert(words: str) -> str:
 def looks_of(book: Any) -> Looks:
     """Formats of a workbook."""
     plain = {"valign": "top"}
+    middle = {**plain, "align": "center"}
     total = {"bold": True, "top": 1, "bg_color": "#F2F2F2"}
     header = {"bold": True, "text_wrap": True, "valign": "top", "bg_color": "#E4ECF7", "border": 1}
     made: dict[Any, dict[str, Any]] = {
         "title": {"bold": True, "font_size": 13},
         "header": header,
-        "total": total,
-        "total-share": {**total, "num_format": "0%"},
+        "total": {**total, "align": "center"},
+        "total-word": total,
+        "total-share": {**total, "align": "center", "num_format": "0%"},
         "share": {**plain, "align": "left", "num_format": "0.00%"},
         Cell.TEXT: {**plain, "text_wrap": True},
         Cell.ANY: {**plain, "align": "left", "text_wrap": True},
-        Cell.NUMBER: plain,
-        Cell.PERCENT: {**plain, "num_format": "0%"},
-        Cell.DATE: {**plain, "num_format": "dd.mm.yyyy"},
-        Cell.MOMENT: {**plain, "num_format": "dd.mm.yyyy hh:mm"},
+        Cell.NUMBER: middle,
+        Cell.PERCENT: {**middle, "num_format": "0%"},
+        Cell.DATE: {**middle, "num_format": "dd.mm.yyyy"},
+        Cell.MOMENT: {**middle, "num_format": "dd.mm.yyyy hh:mm"},
         Light.GREEN: {"bg_color": "#D5EBDD", "font_color": "#14532D"},
         Light.YELLOW: {"bg_color": "#FFF2B3", "font_color": "#5C4400"},
         Light.RED: {"bg_color": "#F9D0CC", "font_color": "#7A1410", "bold": True},

@@ -109,7 +109,9 @@ class Page:
     def _total(self, place: int, column: Column) -> None:
         row, look = self._last + 1, self._looks["total"]
         if column.total is Total.WORD:
-            self._page.write_string(row, place, self._say("export-total"), look)
+            self._page.write_string(
+                row, place, self._say("export-total"), self._looks["total-word"]
+            )
         elif column.total:
             kind, letter = _SUBTOTAL[column.total], _letter(place)
             text = f"=SUBTOTAL({kind},{letter}{FIRST_ROW + 1}:{letter}{row})"
