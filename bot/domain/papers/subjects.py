@@ -1,8 +1,12 @@
 """What a paper is about and who may make it."""
 
 from enum import StrEnum
+from typing import Final
 
 from bot.domain.people import Role
+
+# Of a form that a school sends, in bytes.
+LARGEST_FORM: Final = 1_000_000
 
 
 class Subject(StrEnum):

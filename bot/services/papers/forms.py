@@ -1,18 +1,16 @@
 """The school's own forms: kept in versions, ours comes back by a tap."""
 
 from dataclasses import dataclass
-from typing import Final
 
 from bot.catalog.papers import Paper, papers
 from bot.domain.errors import WorldChanged
 from bot.domain.papers.refusals import FormTooLarge
+from bot.domain.papers.subjects import LARGEST_FORM
 from bot.domain.people import MANAGERS, OVERSEERS, Actor, require_role
 from bot.services.papers.rights import known_paper
 from bot.services.ports import Clock
 from bot.storage.engine import Storage
 from bot.storage.papers.forms import OwnForm
-
-LARGEST: Final = 1_000_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,8 +51,8 @@ class PaperForms:
     async def keep(self, code: str, content: bytes, by: Actor) -> int:
         """A form that was checked; the number of its version. FormTooLarge."""
         require_role(by, MANAGERS)
-        if len(content) > LARGEST:
-            raise FormTooLarge(LARGEST // 1000)
+        if len(content) > LARGEST_FORM:
+            raise FormTooLarge(LARGEST_FORM // 1000)
         return await self._add(known_paper(code).form, content, by)
 
     async def give_back(self, code: str, by: Actor) -> int:
