@@ -128,6 +128,10 @@ class Texts:
         """«сегодня», «вчера», «20 дней назад»."""
         return amounts.days_ago_words(partial(self.render, lang), count)
 
+    def say_number(self, lang: str, value: float) -> str:
+        """«31,25»."""
+        return amounts.number_words(self._locale(lang), value)
+
     def say_list(self, lang: str, items: Iterable[str]) -> str:
         """«Анна, Борис и Вера»."""
         return format_list(list(items), locale=Locale.parse(self._locale(lang)))

@@ -60,6 +60,7 @@ from bot.handlers.pushes.work import reminders
 from bot.handlers.pushes.work import surveys as survey_pushes
 from bot.handlers.pushes.year import closing as closing_pushes
 from bot.handlers.pushes.year import community as community_pushes
+from bot.handlers.pushes.year import indicators as indicator_pushes
 from bot.handlers.pushes.year import programme as programme_pushes
 from bot.handlers.pushes.year import school as school_pushes
 
@@ -91,6 +92,7 @@ def all_dialogs() -> list[Dialog]:
         petitions.dialog(),
         surveys.answering_dialog(),
         surveys.sending_dialog(),
+        surveys.own_dialog(),
         *bases.dialogs(),
         *community.dialogs(),
         *indicators.dialogs(),
@@ -126,6 +128,7 @@ def all_routers() -> list[Router]:
             automatic_survey_pushes.router(),
             closing_pushes.router(),
             school_pushes.router(),
+            indicator_pushes.router(),
             survey_pushes.router(),
             base_pushes.router(),
             community_pushes.router(),

@@ -2,6 +2,8 @@
 
 from collections.abc import Callable
 
+from babel.numbers import format_decimal
+
 Say = Callable[..., str]
 
 
@@ -24,3 +26,8 @@ def days_ago_words(say: Say, days: int) -> str:
     if days < 2:
         return say("day-yesterday" if days else "day-today")
     return say("days-ago", days=days)
+
+
+def number_words(locale: str, value: float) -> str:
+    """«31,25», «1 625»: two digits after the comma at most, none that say nothing."""
+    return format_decimal(round(value, 2), format="#,##0.##", locale=locale)

@@ -191,7 +191,7 @@ menu-readiness = Readiness
 menu-documents = Documents
 menu-passport = Passport
 menu-forms = Forms and formats
-menu-profile = Profile
+menu-profile = Profile and forms
 menu-community = Community
 word-readiness = readiness
 word-documents = documents
@@ -223,31 +223,7 @@ error-too-many-links = There is room for { $most } links. Remove one and add the
 error-file-too-large = The file is larger than { $most } kB. A profile is text, please shorten it.
 error-guardian-consent-needed = { $name }: first mark the guardian's consent on the participant's card.
 error-form-not-used = This form is off. Turn it on in “School programme” → “Forms and formats”.
-error-profile-unreadable =
-    The file doesn't fit, the profile stays as it was. { $place ->
-    [both] Line { $line }, field “{ $field }”
-    [line] Line { $line }
-    [field] Field “{ $field }”
-   *[none] The file
- }: { $fault ->
-    [missing] it is missing. Add it.
-    [unknown] there is no such field. Remove it or mend its name.
-    [words] words are needed.
-    [code] there is no such value. Possible: { $said }.
-    [str] text in quotes is needed, not { $said }.
-    [int] a whole number is needed, not { $said }.
-    [bool] true or false is needed, not { $said }.
-    [list] a list is needed: each line begins with a hyphen.
-    [least] at least { $said } is needed.
-    [most] too many: { $said } at most.
-    [longer] too long: { $said } characters at most.
-    [month-day] month and day are needed, for example "09-15".
-    [between] it has to be between shortest and longest.
-    [fields] fields with values are needed here.
-    [alias] aliases of YAML (& and *) are not supported.
-    [encoding] save the file in UTF-8.
-   *[other] { $said }
- }
+error-profile-unreadable = The file doesn't fit, the profile stays as it was. { file-fault }
 
 cli-verb-profile = Show the file of a programme profile, or check a changed one.
 cli-argument-profile-action = show or check

@@ -192,7 +192,7 @@ menu-readiness = Готовность
 menu-documents = Документы
 menu-passport = Паспорт
 menu-forms = Формы и форматы
-menu-profile = Профиль
+menu-profile = Профиль и формы
 menu-community = Сообщество
 word-readiness = готовность
 word-documents = документы
@@ -224,31 +224,7 @@ error-too-many-links = Здесь помещается { $most } ссылок. �
 error-file-too-large = Файл больше { $most } КБ. Профиль — это текст, сократите его.
 error-guardian-consent-needed = { $name }: сначала отметьте согласие законного представителя на карточке участника.
 error-form-not-used = Эта форма выключена. Включить её можно в «Программа школы» → «Формы и форматы».
-error-profile-unreadable =
-    Файл не подошёл, прежний профиль остался. { $place ->
-    [both] Строка { $line }, поле «{ $field }»
-    [line] Строка { $line }
-    [field] Поле «{ $field }»
-   *[none] Файл
- }: { $fault ->
-    [missing] его нет. Допишите.
-    [unknown] такого поля не бывает. Уберите или исправьте название.
-    [words] нужны слова.
-    [code] такого варианта нет. Можно: { $said }.
-    [str] нужен текст в кавычках, а не { $said }.
-    [int] нужно целое число, а не { $said }.
-    [bool] нужно true или false, а не { $said }.
-    [list] нужен список: каждая строка с дефиса.
-    [least] нужно не меньше { $said }.
-    [most] слишком много: не больше { $said }.
-    [longer] слишком длинно: не больше { $said } знаков.
-    [month-day] нужен месяц и день, например "09-15".
-    [between] должно быть между shortest и longest.
-    [fields] здесь нужны поля со значениями.
-    [alias] ссылки YAML (& и *) не поддерживаются.
-    [encoding] сохраните файл в кодировке UTF-8.
-   *[other] { $said }
- }
+error-profile-unreadable = Файл не подошёл, прежний профиль остался. { file-fault }
 
 cli-verb-profile = Показать файл профиля программы или проверить изменённый.
 cli-argument-profile-action = show или check

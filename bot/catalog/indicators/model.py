@@ -53,7 +53,10 @@ _EMPLOYERS = frozenset({Form.EMPLOYER_PUPIL, Form.EMPLOYER_STUDENT, Form.EMPLOYE
 
 @dataclass(frozen=True, slots=True)
 class Definition:
-    """`beside`: numbers told apart from the figure; `less`: the lower the better."""
+    """`beside`: numbers told apart from the figure; `less`: the lower the better.
+
+    `from_memory`: formula and target are not compared with the official text yet.
+    """
 
     code: str
     title: Wording
@@ -68,6 +71,7 @@ class Definition:
     beside: tuple[Named, ...] = ()
     shown: Shown = Shown.ALWAYS
     less: bool = False
+    from_memory: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,5 +1,6 @@
 """Reading indicators/*.yaml; a fault is named by its file, its row and its field."""
 
+from dataclasses import replace
 from functools import cache
 from typing import Final
 
@@ -39,8 +40,9 @@ def indicators() -> tuple[Definition, ...]:
     for document in DOCUMENTS:
         record = read_yaml(_FOLDER / f"{document}.yaml")
         origin = record.origin()
+        from_memory = record.flag("from_memory")
         for row in record.records("indicators"):
-            one = _indicator(row, origin)
+            one = replace(_indicator(row, origin), from_memory=from_memory)
             if one.code in found:
                 raise row.fault("code", f"{one.code} is there already")
             found[one.code] = one

@@ -17,6 +17,7 @@ from bot.dialogs.openers import closing as closing_openers
 from bot.dialogs.openers import community as community_openers
 from bot.dialogs.openers import gatherings as gathering_openers
 from bot.dialogs.openers import importing as import_openers
+from bot.dialogs.openers import indicators as indicator_openers
 from bot.dialogs.openers import matching as matching_openers
 from bot.dialogs.openers import meetings as meeting_openers
 from bot.dialogs.openers import petitions as petition_openers
@@ -115,6 +116,7 @@ def _base_doors() -> tuple[Door, ...]:
         door("mentees", base_openers.open_mentees, OVERSEER, Shelf.PEOPLE),
         door("needing", base_openers.open_needing, OVERSEER, Shelf.PEOPLE),
         door("approval", base_openers.open_approval, DECIDERS, Shelf.PEOPLE),
+        door("approvals", programme_openers.open_approvals, OVERSEER, Shelf.PEOPLE),
         door("card", base_openers.open_own_card),
         door("wish", base_openers.open_wish, NO_MENTOR),
         door("naming", base_openers.open_naming),
@@ -128,25 +130,31 @@ def _school_doors() -> tuple[Door, ...]:
         name: str,
         then: Callable[[DialogManager], Awaitable[None]],
         beyond: frozenset[Role] = frozenset(),
+        *,
+        button: bool = True,
     ) -> Door:
-        return Door(name, OVERSEER, then, command=False, shelf=Shelf.SCHOOL, beyond=beyond)
+        return Door(
+            name,
+            OVERSEER,
+            then,
+            button=button,
+            command=False,
+            beyond=beyond,
+            shelf=Shelf.SCHOOL,
+        )
 
     return (
         door("roadmap", school_openers.open_roadmap, EVERYBODY),
         door("readiness", school_openers.open_readiness),
         door("documents", school_openers.open_documents),
         door("passport", school_openers.open_passport),
-        door("forms", school_openers.open_forms),
+        door("indicators", indicator_openers.open_indicators),
+        door("midyear", indicator_openers.open_midyear, button=False),
+        # Behind «Профиль»: both say how the school works.
+        door("forms", school_openers.open_forms, button=False),
         door("profile", school_openers.open_profile),
         door("yearend", closing_openers.open_year_end),
         door("signalrules", signal_openers.open_rules),
-        Door(
-            "approvals",
-            OVERSEER,
-            programme_openers.open_approvals,
-            command=False,
-            shelf=Shelf.SCHOOL,
-        ),
         Door(
             "bank",
             OVERSEER | MENTOR,

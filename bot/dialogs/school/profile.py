@@ -92,6 +92,11 @@ async def take_file(message: Message, manager: DialogManager) -> None:
     await look_again(manager)
 
 
+async def to_forms(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
+    """«Назад» returns here."""
+    await manager.start(School.forms)
+
+
 def windows() -> list[Window]:
     return [
         Window(
@@ -99,6 +104,7 @@ def windows() -> list[Window]:
             Say("profiles-copy", when="curator"),
             Column(named("profiles", choose), when="curator"),
             Button(Label("button-profiles-file"), id="file", on_click=give_file, when="curator"),
+            Button(Label("menu-forms"), id="forms", on_click=to_forms),
             back_row(),
             state=School.profile,
             getter=card,

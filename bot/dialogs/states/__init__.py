@@ -39,11 +39,13 @@ from bot.dialogs.states.core import (
 )
 from bot.dialogs.states.gatherings import MeetingGuests, MeetingMore, MeetingSeries, Speed
 from bot.dialogs.states.importing import Importing
+from bot.dialogs.states.indicators import Indicators, Midyear
 from bot.dialogs.states.matching import Matching, Orders, PairTerms
 from bot.dialogs.states.petitions import Requests
 from bot.dialogs.states.programme import Approvals, Bank, Programme, Rules
 from bot.dialogs.states.school import Roadmap, School
 from bot.dialogs.states.signals import PairSignals, SignalRules
+from bot.dialogs.states.surveys import OwnSurveys
 
 __all__ = [
     "Approval",
@@ -61,6 +63,7 @@ __all__ = [
     "Events",
     "Help",
     "Importing",
+    "Indicators",
     "Invite",
     "Join",
     "Library",
@@ -70,9 +73,11 @@ __all__ = [
     "MeetingMore",
     "MeetingSeries",
     "Menu",
+    "Midyear",
     "Naming",
     "Orders",
     "Overview",
+    "OwnSurveys",
     "PairForm",
     "PairSignals",
     "PairTerms",

@@ -8,7 +8,7 @@ from enum import StrEnum
 from typing import Final
 
 from bot.domain.ids import OrganisationId
-from bot.domain.indicators.refusals import BadNumber, BadYear
+from bot.domain.indicators.refusals import BadFigure, BadYear
 
 MOST: Final = 1_000_000
 LONGEST_NOTE: Final = 300
@@ -41,21 +41,21 @@ class Given:
 
 
 def number_in(words: str) -> float:
-    """«48», «12,5», «31.25 %»: two digits after the comma at most. BadNumber."""
+    """«48», «12,5», «31.25 %»: two digits after the comma at most. BadFigure."""
     found = _NUMBER.fullmatch(words.strip().replace("\u00a0", "").replace(" ", ""))
     if found is None:
-        raise BadNumber(MOST)
+        raise BadFigure(MOST)
     value = int(found[1]) + int((found[2] or "0").ljust(2, "0")) / _HUNDRED
     if value > MOST:
-        raise BadNumber(MOST)
+        raise BadFigure(MOST)
     return value
 
 
 def target_in(words: str, earliest: int) -> tuple[float, int | None]:
-    """«75», «75 к 2027», «80 % до 2028 года». BadNumber, BadYear."""
+    """«75», «75 к 2027», «80 % до 2028 года». BadFigure, BadYear."""
     found = _TARGET.fullmatch(words.strip().replace("\u00a0", " "))
     if found is None:
-        raise BadNumber(MOST)
+        raise BadFigure(MOST)
     year = int(found[4]) if found[4] else None
     if year is not None and year < earliest:
         raise BadYear(earliest)

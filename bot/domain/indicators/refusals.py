@@ -6,7 +6,7 @@ from bot.domain.errors import Refusal, Told
 
 
 @dataclass
-class BadNumber(Told):
+class BadFigure(Told):
     """Not a number from 0 on with two digits after the comma at most."""
 
     most: int

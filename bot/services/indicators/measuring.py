@@ -110,6 +110,7 @@ class _Reading:
             beside=tuple(map(self.part, one.beside)),
             hidden=self.voices.hidden(_parts(one)),
             less=one.less,
+            from_memory=one.from_memory,
         )
 
     def part(self, named: Named) -> Part:

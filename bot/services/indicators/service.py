@@ -22,7 +22,7 @@ class Indicators(Reading):
     """Each entry is a row of its own: the last one counts, the others are its history."""
 
     async def give(self, code: str, words: str, by: Actor) -> None:
-        """A number for this year, typed. NotByHand, BadNumber, PartTooLarge."""
+        """A number for this year, typed. NotByHand, BadFigure, PartTooLarge."""
         require_role(by, MANAGERS)
         named = numbers().get(code)
         if named is None or named.source is not Source.BY_HAND:
@@ -35,7 +35,7 @@ class Indicators(Reading):
                 await self._keep(desk, given, rows, by)
 
     async def aim(self, code: str, words: str, by: Actor) -> None:
-        """A target, with the year it is for if one is said («75 к 2027»). BadNumber, BadYear."""
+        """A target, with the year it is for if one is said («75 к 2027»). BadFigure, BadYear."""
         require_role(by, MANAGERS)
         value, year = target_in(words, self._moment(by).today.year)
         target = replace(self._given(What.TARGET, defined(code).code, value, by), target_year=year)

@@ -25,7 +25,7 @@ class Indicator:
     """`value`: percent, a count, days or a mean, by `unit`, unrounded; None: not known.
 
     `hidden`: from how many people it would be shown, when answers of fewer were given; 0 else.
-    `less`: the lower the better.
+    `less`: the lower the better. `from_memory`: not compared with the official text.
     """
 
     code: str
@@ -43,6 +43,7 @@ class Indicator:
     beside: tuple[Part, ...] = ()
     hidden: int = 0
     less: bool = False
+    from_memory: bool = False
 
     @property
     def parts(self) -> tuple[Part, ...]:

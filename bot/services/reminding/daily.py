@@ -26,6 +26,7 @@ from bot.services.checkins.rounds import ask_how_it_goes
 from bot.services.closing.rounds import Morning
 from bot.services.community.careers import tell_of_careers
 from bot.services.ports import Clock
+from bot.services.reminding.checkpoints import tell_of_checkpoint
 from bot.services.reminding.clockwork import Clockwork
 from bot.services.reminding.school import tell_of_school
 from bot.services.surveys.automatic import send_by_themselves
@@ -68,6 +69,7 @@ class Daily(Clockwork):
                 await tell_of_school(desk, organisation.id, today, calendar, nine)
                 await ask_how_it_goes(desk, organisation.id, today, calendar, nine)
                 await send_by_themselves(desk, organisation.id, today, calendar, nine)
+                await tell_of_checkpoint(desk, organisation.id, today, calendar, nine)
                 await tell_of_careers(desk, organisation.id, today, nine)
                 await Morning(desk, organisation.id, today, nine, calendar).of_closing()
         self._days[organisation.id] = today

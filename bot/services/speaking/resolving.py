@@ -29,7 +29,7 @@ from bot.services.speaking.work import (
     signals,
     surveys,
 )
-from bot.services.speaking.year import callings, closing, community, programme, school
+from bot.services.speaking.year import callings, closing, community, indicators, programme, school
 from bot.storage.desk import Desk
 
 Resolve = Callable[[Desk, Any, View], Awaitable[Letter | Drop]]
@@ -43,6 +43,7 @@ _SUBJECTS: tuple[tuple[Any, Resolve], ...] = (
     (curator.Told, curator.resolve),
     (digest.Told, digest.resolve),
     (gatherings.Told, gatherings.resolve),
+    (indicators.Told, indicators.resolve),
     (joining.Told, joining.resolve),
     (matching.Told, matching.resolve),
     (meetings.Told, meetings.resolve),

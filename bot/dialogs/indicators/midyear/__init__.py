@@ -1,0 +1,1 @@
+"""The checkpoint: how all programmes stand, kept with what follows from it."""
