@@ -7,7 +7,7 @@ from aiogram.types import InlineKeyboardButton, InlineKeyboardMarkup
 
 from bot.domain.forms import Form, Format
 from bot.domain.ids import ItemId, OrganisationId, PairId, PersonId
-from bot.domain.pairs import Member, Order, Pair, PairStatus
+from bot.domain.pairs import Member, Order, Pair, PairStatus, Terms
 from bot.domain.people import Address, Role
 from bot.domain.plans import Direction, ItemDraft, ItemStatus, PlanItem, WorkForm
 from bot.domain.programme.content import Programme
@@ -76,6 +76,7 @@ class Staff:
                 date(2025, 9, 15), date(2026, 5, 29), Form.TEACHER_TEACHER, Format.EXPERT_NOVICE
             ),
             order=Order("131-о"),
+            terms=Terms(consent_on=date(2025, 9, 11)),
         )
         async with self.world.app.storage.change() as desk:
             return await desk.pairs.add(new, None, now)

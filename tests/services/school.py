@@ -13,7 +13,7 @@ from bot.domain.calendar import SchoolCalendar
 from bot.domain.deadlines import first_stage
 from bot.domain.forms import Form, Format
 from bot.domain.ids import ItemId, OrganisationId, PairId, PersonId
-from bot.domain.pairs import Member, Order, Pair, PairStatus
+from bot.domain.pairs import Member, Order, Pair, PairStatus, Terms
 from bot.domain.people import Address, Organisation, Role
 from bot.domain.plans import Direction, ItemStatus, PlanItem, WorkForm
 from bot.domain.posts import Note
@@ -144,7 +144,7 @@ class School:
         """(kind, status, reason) of every post but digests."""
         async with self.storage.engine.connect() as connection:
             rows = await connection.execute(
-                text("select * from outbox where kind <> 'WeeklyDigest' order by id")
+                text("select * from outbox where kind not in ('WeeklyDigest', 'CheckinAsked') order by id")
             )
             return [(row.kind, row.status, row.reason) for row in rows]
 
@@ -189,4 +189,5 @@ def _pair(known: OrganisationId, people: dict[str, PersonId], now: datetime) -> 
             date(2026, 2, 2), date(2026, 5, 29), Form.TEACHER_TEACHER, Format.EXPERT_NOVICE
         ),
         order=Order("131-о"),
+        terms=Terms(consent_on=date(2026, 1, 30)),
     )

@@ -22,7 +22,7 @@ from bot.dialogs.words import Label, Say, Shown
 from bot.domain.errors import UnknownWord
 from bot.domain.signals.checks import LONGEST_REASON, Term
 from bot.services.overview.telling import pair_name
-from bot.services.signals.pairs import Why
+from bot.services.signals.checking import Why
 from bot.texts import Html
 
 _TERMS: Final = (Term.TWO_WEEKS, Term.MONTH, Term.YEAR)

@@ -16,7 +16,7 @@ from bot.domain.people import MANAGERS, Actor
 from bot.domain.signals import Check, Signal
 from bot.domain.signals.refusals import SignalGone
 from bot.domain.signals.steps import Step
-from bot.services.signals.pairs import Reading
+from bot.services.signals.checking import Reading
 from bot.texts import Html
 
 # What a curator alone may do of a pair; a head looks, asks and offers.
@@ -36,7 +36,7 @@ async def view(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     return {
         "text": _noticed(words, place, wording.whole(words, reading)),
         "signals": [_row(words, *one) for one in wording.worst_first(verdict)],
-        "may_offer": reading.may_check and reading.state.active and not place.offered,
+        "may_offer": reading.may_offer,
         "offered": place.offered,
     }
 
@@ -80,7 +80,7 @@ def _steps(words: Tongue, found: Signal, reading: Reading, by: Actor) -> list[di
     known = [
         one
         for one in suggested
-        if (manages or one not in _MANAGING) and (reading.may_check or one is not Step.OFFER)
+        if (manages or one not in _MANAGING) and (reading.may_offer or one is not Step.OFFER)
     ]
     return [{"code": one, "name": words.say(f"button-signals-step-{one}")} for one in known]
 

@@ -9,7 +9,7 @@ from bot.domain.signals import Check, Checked, Light, MissingPapers, Overload, S
 from bot.domain.signals.history import LightChange
 from bot.services.overview.reasons import reason
 from bot.services.overview.telling import pair_name
-from bot.services.signals.pairs import Reading
+from bot.services.signals.checking import Reading
 from bot.texts import Html
 
 

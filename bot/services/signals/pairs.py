@@ -1,54 +1,32 @@
 """The signals of one pair: read, checked, put off, answered by an offer of help."""
 
-from dataclasses import dataclass
-from datetime import date
-from typing import Final
-
-from bot.catalog import choices
-from bot.domain.errors import NothingToUndo, NotYours, PairNotActive, TextTooLong, UnknownWord
+from bot.domain.errors import NothingToUndo, NotYours, PairNotActive
 from bot.domain.ids import PairId
 from bot.domain.overview import PairState
 from bot.domain.pairs import Pair, PairStatus
-from bot.domain.people import OVERSEERS, Actor, Role, require_role
+from bot.domain.people import OVERSEERS, Actor, require_role
 from bot.domain.posts import UNDO_WINDOW, key_beginning
 from bot.domain.posts.about_signals import HelpOffered
-from bot.domain.signals.checks import LONGEST_REASON, Check, Term, last_day
+from bot.domain.signals.checks import Check, Term, last_day
 from bot.domain.signals.history import LightChange
-from bot.domain.signals.kinds import Signal
-from bot.domain.signals.refusals import OfferedLately, OwnSignals, SignalGone
+from bot.domain.signals.refusals import OfferedLately, OwnSignals
 from bot.services.calendars import Calendars
 from bot.services.overview.judging import line_of
 from bot.services.overview.scene import Scene
 from bot.services.ports import Clock
-from bot.services.signals.offering import BETWEEN_OFFERS, offer_help
+from bot.services.signals.checking import (
+    CHECKERS,
+    Reading,
+    Why,
+    found,
+    lately,
+    may_check,
+    sound,
+    to_check,
+)
+from bot.services.signals.offering import offer_help
 from bot.storage.desk import Desk
 from bot.storage.engine import Storage
-
-CHECKERS: Final = frozenset({Role.CURATOR, Role.HEAD})
-
-
-@dataclass(frozen=True, slots=True)
-class Reading:
-    """What one screen tells. `may_check`: the reader decides and stands outside the pair.
-
-    `offered`: the day of the last offer of help.
-    """
-
-    state: PairState
-    may_check: bool
-    offered: date | None = None
-
-    @property
-    def pair(self) -> Pair:
-        return self.state.pair
-
-
-@dataclass(frozen=True, slots=True)
-class Why:
-    """A code of the catalogue's `check_reasons`, or own words."""
-
-    code: str = ""
-    words: str = ""
 
 
 class PairSignals:
@@ -65,7 +43,9 @@ class PairSignals:
         async with self._storage.read() as desk:
             state = await self._state(desk, known, by)
             offered = await desk.signals.offered(by.organisation_id)
-        return Reading(state, _may_check(state.pair, by), offered.get(known))
+        last, may = offered.get(known), may_check(state.pair, by)
+        free = state.active and not lately(last, self._scene(by).today)
+        return Reading(state, may, may and free, last)
 
     async def history(self, known: PairId, by: Actor) -> tuple[Pair, list[LightChange]]:
         """Lights of the pair over time, the newest first."""
@@ -79,7 +59,7 @@ class PairSignals:
     async def check(self, known: PairId, code: str, why: Why, term: Term, by: Actor) -> Check:
         """«Проверено, всё в порядке»: the signal waits till its term ends or it gets worse."""
         require_role(by, CHECKERS)
-        _sound(why)
+        sound(why)
         return await self._keep(known, code, why, term, by)
 
     async def put_off(self, known: PairId, code: str, by: Actor) -> Check:
@@ -93,7 +73,7 @@ class PairSignals:
         async with self._storage.change(by) as desk:
             if desk.audit.done("signal.uncheck") is not None:
                 return
-            await _to_check(desk, known, by)
+            await to_check(desk, known, by)
             if await desk.signals.drop_check(known, code):
                 desk.audit.add("signal.uncheck", known, self._clock(), {"rule": code})
 
@@ -106,13 +86,13 @@ class PairSignals:
         now = self._clock()
         today = self._calendars.of_organisation(by.organisation).day(now)
         async with self._storage.change(by) as desk:
-            pair = await _to_check(desk, known, by)
+            pair = await to_check(desk, known, by)
             if desk.audit.done("signal.offer") is not None:
                 return
             if pair.status is not PairStatus.ACTIVE:
                 raise PairNotActive
             last = (await desk.signals.offered(by.organisation_id)).get(known)
-            if last is not None and (today - last).days < BETWEEN_OFFERS.days:
+            if lately(last, today):
                 raise OfferedLately
             await offer_help(desk, by.organisation_id, [pair], today, now + UNDO_WINDOW)
             desk.audit.add("signal.offer", known, now)
@@ -122,7 +102,7 @@ class PairSignals:
         require_role(by, CHECKERS)
         now = self._clock()
         async with self._storage.change(by) as desk:
-            pair = await _to_check(desk, known, by)
+            pair = await to_check(desk, known, by)
             if desk.audit.done("signal.take_back") is not None:
                 return
             if await desk.audit.latest(by, "signal.offer", known, now - UNDO_WINDOW) is None:
@@ -136,10 +116,10 @@ class PairSignals:
         now = self._clock()
         async with self._storage.change(by) as desk:
             state = await self._state(desk, known, by)
-            if not _may_check(state.pair, by):
+            if not may_check(state.pair, by):
                 raise OwnSignals
             scene = self._scene(by)
-            signal = _found(state, code)
+            signal = found(state, code)
             check = Check(
                 pair=known,
                 code=code,
@@ -158,42 +138,11 @@ class PairSignals:
         return check
 
     async def _state(self, desk: Desk, known: PairId, by: Actor) -> PairState:
-        found = await line_of(desk, self._scene(by), known)
-        if found is None:
+        line = await line_of(desk, self._scene(by), known)
+        if line is None:
             raise NotYours
-        return found[1]
+        return line[1]
 
     def _scene(self, by: Actor) -> Scene:
         calendar = self._calendars.of_organisation(by.organisation)
         return Scene(by.organisation, calendar, self._clock(), by.person_id)
-
-
-def _may_check(pair: Pair, by: Actor) -> bool:
-    return bool(by.roles & CHECKERS) and not pair.has(by.person_id)
-
-
-async def _to_check(desk: Desk, known: PairId, by: Actor) -> Pair:
-    pair = await desk.pairs.get(known)
-    if pair is None or pair.organisation_id != by.organisation_id:
-        raise NotYours
-    if pair.has(by.person_id):
-        raise OwnSignals
-    return pair
-
-
-def _found(state: PairState, code: str) -> Signal:
-    """The signal as it is now, checked before or not; a mere reason can't be checked."""
-    known = (*state.verdict.signals, *(one.signal for one in state.verdict.checked))
-    for signal in known:
-        if signal.code == code and signal.light.severity:
-            return signal
-    raise SignalGone
-
-
-def _sound(why: Why) -> None:
-    if why.code and why.code not in {one.code for one in choices("check_reasons")}:
-        raise UnknownWord
-    if len(why.words) > LONGEST_REASON:
-        raise TextTooLong(LONGEST_REASON)
-    if not (why.code or why.words):
-        raise UnknownWord

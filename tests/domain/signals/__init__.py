@@ -1,0 +1,1 @@
+"""Rules about what stands around a pair, checks of signals, lights over time."""
