@@ -145,6 +145,21 @@ def export(
     asyncio.run(export_status(ready(), wanted))
 
 
+@app.command("import", help=say("cli-verb-import"))
+def import_files(
+    files: Annotated[list[Path], typer.Argument(help=say("cli-argument-import"))],
+    org: Annotated[str | None, typer.Option("--org", help=say("cli-option-org"))] = None,
+    *,
+    dry_run: Annotated[bool, typer.Option("--dry-run", help=say("cli-option-dry-run"))] = False,
+) -> None:
+    """Exit code 1 when there is something to mend in the files."""
+    from bot.start.loading import Order
+    from bot.start.loading import import_files as load_files
+
+    order = Order([from_caller(path) for path in files], org, dry_run)
+    raise typer.Exit(0 if asyncio.run(load_files(ready(), order)) else 1)
+
+
 @app.command(help=say("cli-verb-invite"))
 def invite(
     role: Annotated[str, typer.Option("--role", help=say("cli-option-role"))],
@@ -170,6 +185,22 @@ def profile(
         typer.echo(profiles.show(what), nl=False)
     else:
         typer.echo(profiles.check(from_caller(Path(what)), say))
+
+
+@app.command(help=say("cli-verb-survey"))
+def survey(
+    action: Annotated[str, typer.Argument(help=say("cli-argument-survey-action"))],
+    what: Annotated[str, typer.Argument(help=say("cli-argument-survey-what"))],
+) -> None:
+    """`show CODE` prints a questionnaire's file, `check FILE` reads a changed one."""
+    from bot.start import surveys
+
+    if action not in {"show", "check"}:
+        raise StartError("cli-unknown-subject", name=action, known="show, check")
+    if action == "show":
+        typer.echo(surveys.show(what), nl=False)
+    else:
+        typer.echo(surveys.check(from_caller(Path(what)), say))
 
 
 @app.command(

@@ -8,9 +8,9 @@ from bot.services.community.room import community
 from bot.services.gatherings.guests import Guests
 from bot.services.gatherings.series import SeriesPlanning
 from bot.services.gatherings.speed import SpeedMeetings
+from bot.services.importing import Importing
 from bot.services.indicators.midyear import Midyear
 from bot.services.indicators.service import Indicators
-from bot.services.importing import Importing
 from bot.services.journal import Journal
 from bot.services.matching.asking import Asking
 from bot.services.matching.choosing import Choosing
@@ -43,6 +43,7 @@ from bot.services.school.settings import SchoolSettings
 from bot.services.signals import signals
 from bot.services.surveys import Surveying
 from bot.services.surveys.automatic import AutomaticSurveys
+from bot.services.surveys.own import OwnForms, YearlySheets
 from bot.storage.engine import Storage
 
 
@@ -84,6 +85,8 @@ def assemble(storage: Storage, clock: Clock, messenger: Messenger, zone: str) ->
         speaking=Speaking(storage, clock, calendars, messenger),
         speed=SpeedMeetings(storage, clock, calendars),
         surveying=Surveying(storage, clock, calendars),
+        own_surveys=OwnForms(storage, clock),
+        yearly_sheets=YearlySheets(storage, clock, calendars),
         documenting=Documenting(storage, clock, calendars),
         passports=Passports(storage, clock, calendars),
         profiles=Profiles(storage, clock),

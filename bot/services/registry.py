@@ -11,9 +11,9 @@ if TYPE_CHECKING:
     from bot.services.gatherings.guests import Guests
     from bot.services.gatherings.series import SeriesPlanning
     from bot.services.gatherings.speed import SpeedMeetings
+    from bot.services.importing import Importing
     from bot.services.indicators.midyear import Midyear
     from bot.services.indicators.service import Indicators
-    from bot.services.importing import Importing
     from bot.services.journal import Journal
     from bot.services.matching.asking import Asking
     from bot.services.matching.choosing import Choosing
@@ -44,6 +44,7 @@ if TYPE_CHECKING:
     from bot.services.signals import Signals
     from bot.services.surveys import Surveying
     from bot.services.surveys.automatic import AutomaticSurveys
+    from bot.services.surveys.own import OwnForms, YearlySheets
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +85,8 @@ class Services:
     speaking: "Speaking"
     speed: "SpeedMeetings"
     surveying: "Surveying"
+    own_surveys: "OwnForms"
+    yearly_sheets: "YearlySheets"
     documenting: "Documenting"
     passports: "Passports"
     profiles: "Profiles"

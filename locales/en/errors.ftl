@@ -34,3 +34,33 @@ error-unknown-zone = No such city was found. Choose the nearest one in the list.
 error-unknown-hours = That was not understood. Write two times, for example: 21:30–7:00.
 error-nobody-to-ask = You can ask once the pair is active. There is no mentor now; please turn to the curator.
 error-bad-headcount = Write the number of teachers in digits, from 1 to { $most }.
+
+file-fault = { $place ->
+    [both] Line { $line }, field “{ $field }”
+    [line] Line { $line }
+    [field] Field “{ $field }”
+   *[none] The file
+ }: { $fault ->
+    [missing] it is missing. Add it.
+    [unknown] there is no such field. Remove it or mend its name.
+    [words] words are needed.
+    [code] there is no such value. Possible: { $said }.
+    [str] text in quotes is needed, not { $said }.
+    [int] a whole number is needed, not { $said }.
+    [bool] true or false is needed, not { $said }.
+    [list] a list is needed: each line begins with a hyphen.
+    [least] at least { $said } is needed.
+    [most] too many: { $said } at most.
+    [longer] too long: { $said } characters at most.
+    [month-day] month and day are needed, for example "09-15".
+    [between] it has to be between shortest and longest.
+    [fields] fields with values are needed here.
+    [alias] aliases of YAML (& and *) are not supported.
+    [encoding] save the file in UTF-8.
+    [amount] there are too few or too many of them.
+    [long] it is too long: { $said } characters fit.
+    [twice] there is one like it already: { $said }.
+    [latin] small Latin letters, digits and _ are needed, not { $said }.
+    [question] there is no question { $said } before it.
+   *[other] { $said }
+ }

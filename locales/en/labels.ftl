@@ -195,3 +195,11 @@ label-petition-status-in-review = under review
 label-petition-status-granted = granted
 label-petition-status-declined = declined
 label-petition-status-withdrawn = withdrawn
+
+label-survey-stage-entry = at the entry
+label-survey-stage-before = before the start
+label-survey-stage-pulse = pulse
+label-survey-stage-interim = middle of the year
+label-survey-stage-after = at the end
+label-survey-stage-closing = closing
+label-survey-stage-year = once a year

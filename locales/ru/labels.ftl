@@ -196,3 +196,11 @@ label-petition-status-in-review = на рассмотрении
 label-petition-status-granted = удовлетворено
 label-petition-status-declined = отклонено
 label-petition-status-withdrawn = отозвано
+
+label-survey-stage-entry = на входе
+label-survey-stage-before = до начала
+label-survey-stage-pulse = пульс
+label-survey-stage-interim = середина года
+label-survey-stage-after = по итогам
+label-survey-stage-closing = завершение
+label-survey-stage-year = раз в год

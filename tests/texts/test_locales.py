@@ -33,6 +33,7 @@ LABELLED: dict[str, type[StrEnum]] = {
     "meeting-status": meetings.MeetingStatus,
     "visibility": meetings.Visibility,
     "audience": surveys.Audience,
+    "survey-stage": surveys.Stage,
     "report-status": reports.ReportStatus,
     "readiness": reports.Readiness,
     "report-proposal": reports.Proposal,

@@ -44,7 +44,7 @@ def read_questionnaire(record: Record) -> Questionnaire:
 def _questions(record: Record, audiences: Sequence[Audience]) -> tuple[Question, ...]:
     rows = record.records("questions")
     if not 1 <= len(rows) <= MOST_QUESTIONS:
-        raise record.fault("questions", f"1 to {MOST_QUESTIONS} are expected", "many")
+        raise record.fault("questions", f"1 to {MOST_QUESTIONS} are expected", "amount")
     questions = list[Question]()
     for row in rows:
         question = _question(row, audiences, questions)
@@ -85,7 +85,7 @@ def _text(row: Record, audiences: Sequence[Audience]) -> Mapping[Audience, Wordi
 def _choices(row: Record) -> tuple[Choice, ...]:
     choices = tuple(_choice(one) for one in row.records("choices"))
     if not 2 <= len(choices) <= MOST_CHOICES:
-        raise row.fault("choices", f"2 to {MOST_CHOICES} are expected", "many")
+        raise row.fault("choices", f"2 to {MOST_CHOICES} are expected", "amount")
     if len({choice.code for choice in choices}) != len(choices):
         raise row.fault("choices", "two choices have one code", "twice")
     return choices

@@ -2,9 +2,19 @@
 
 from aiogram_dialog import DialogManager, ShowMode, StartMode
 
-from bot.dialogs.states import SendSurvey
+from bot.dialogs.states import OwnSurveys, SendSurvey
 
 
 async def open_automatic(manager: DialogManager, *, show: ShowMode | None = None) -> None:
     """What goes out by itself, with its switches."""
     await manager.start(SendSurvey.automatic, mode=StartMode.RESET_STACK, show_mode=show)
+
+
+async def open_own_forms(manager: DialogManager) -> None:
+    """The questionnaires in use, above the card of sending."""
+    await manager.start(OwnSurveys.every)
+
+
+async def open_yearly_sheets(manager: DialogManager) -> None:
+    """The curator's own sheet about the programme, above the card of sending."""
+    await manager.start(OwnSurveys.sheets)

@@ -41,6 +41,7 @@ from bot.dialogs.states.gatherings import MeetingGuests, MeetingMore, MeetingSer
 from bot.dialogs.states.importing import Importing
 from bot.dialogs.states.indicators import Indicators, Midyear
 from bot.dialogs.states.matching import Matching, Orders, PairTerms
+from bot.dialogs.states.papers import Papers
 from bot.dialogs.states.petitions import Requests
 from bot.dialogs.states.programme import Approvals, Bank, Programme, Rules
 from bot.dialogs.states.school import Roadmap, School
@@ -82,6 +83,7 @@ __all__ = [
     "PairSignals",
     "PairTerms",
     "PairView",
+    "Papers",
     "Path",
     "Plan",
     "PlanMeeting",

@@ -8,6 +8,7 @@ from aiogram_dialog import Dialog, DialogManager, ShowMode, Window
 from aiogram_dialog.widgets.kbd import Button, Row, Select, SwitchTo
 
 from bot.dialogs import openers
+from bot.dialogs.openers import surveys as doors
 from bot.dialogs.rows import Fitted, back_row
 from bot.dialogs.states import SendSurvey
 from bot.dialogs.surveys.automatic import automatic_window, checkins_window
@@ -105,6 +106,14 @@ async def own(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
     await openers.open_own_survey(manager)
 
 
+async def forms(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
+    await doors.open_own_forms(manager)
+
+
+async def yearly(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
+    await doors.open_yearly_sheets(manager)
+
+
 def sending_dialog() -> Dialog:
     return Dialog(
         card_window(),
@@ -144,6 +153,10 @@ def card_window() -> Window:
         SwitchTo(Label("button-survey-results"), id="campaigns", state=SendSurvey.campaigns),
         SwitchTo(Label("button-survey-automatic"), id="automatic", state=SendSurvey.automatic),
         SwitchTo(Label("button-checkin-figures"), id="checkins", state=SendSurvey.checkins),
+        Row(
+            Button(Label("button-own-surveys"), id="forms", on_click=forms),
+            Button(Label("button-yearly"), id="yearly", on_click=yearly),
+        ),
         Button(Label("button-survey-own"), id="own", on_click=own, when="own"),
         back_row(),
         state=SendSurvey.choose,

@@ -98,7 +98,7 @@ class Sheets:
     async def finished_of(
         self, within: OrganisationId, kind: str
     ) -> list[tuple[Campaign, datetime]]:
-        """Campaigns of a kind asked of one person each, with when that one finished: newest first."""
+        """Campaigns of a kind that asks one person, with when they finished: newest first."""
         found = await self._connection.execute(
             select(campaign, survey_reply.c.finished_at)
             .join(survey_reply, survey_reply.c.campaign_id == campaign.c.id)

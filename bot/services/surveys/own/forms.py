@@ -1,0 +1,143 @@
+"""Questionnaires in the school's own words: sent as a file, kept as versions, never changed."""
+
+import asyncio
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from bot.catalog.sent import LARGEST, SentFault
+from bot.catalog.surveys import Questionnaire, file_of, offered, parsed, questionnaires
+from bot.domain.ids import SurveyFormId
+from bot.domain.people import MANAGERS, OVERSEERS, Actor, require_role
+from bot.domain.surveys import OwnForm
+from bot.domain.surveys.refusals import SurveyNotOffered, SurveyTooLarge, SurveyUnreadable
+from bot.services.ports import Clock
+from bot.storage.desk import Desk
+from bot.storage.engine import Storage
+
+_VERSION: Final = re.compile(r"^version:.*$", re.MULTILINE)
+_PLACES: Final = {
+    (True, True): "both",
+    (True, False): "line",
+    (False, True): "field",
+    (False, False): "none",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class InUse:
+    """A questionnaire as it would be sent now; `form_id`: in the school's own words."""
+
+    questionnaire: Questionnaire
+    form_id: SurveyFormId | None = None
+
+
+class OwnForms:
+    def __init__(self, storage: Storage, clock: Clock) -> None:
+        self._storage = storage
+        self._clock = clock
+
+    async def in_use(self, by: Actor) -> Sequence[InUse]:
+        """Those of the forms of mentoring in use, and the school's own; by title."""
+        require_role(by, OVERSEERS)
+        async with self._storage.read() as desk:
+            return sorted((await _in_use(desk, by)).values(), key=_title)
+
+    async def one(self, code: str, by: Actor) -> InUse:
+        """SurveyNotOffered when there is none of this code."""
+        require_role(by, OVERSEERS)
+        async with self._storage.read() as desk:
+            return _found(await _in_use(desk, by), code)
+
+    async def file(self, code: str, by: Actor) -> str:
+        """The text of its file, to begin one's own with. SurveyNotOffered."""
+        require_role(by, MANAGERS)
+        async with self._storage.read() as desk:
+            found = _found(await _in_use(desk, by), code)
+            if found.form_id is None:
+                return file_of(code)
+            own = await desk.surveys.forms.get(found.form_id)
+        return own.text if own is not None else file_of(code)
+
+    async def send(self, content: bytes, by: Actor) -> InUse:
+        """A file: the next version from now on. SurveyTooLarge; SurveyUnreadable: the line."""
+        require_role(by, MANAGERS)
+        if len(content) > LARGEST:
+            raise SurveyTooLarge(LARGEST // 1000)
+        text, read = await asyncio.to_thread(read_form, content)
+        now = self._clock()
+        async with self._storage.change(by) as desk:
+            if (done := desk.audit.done("survey.form")) is not None:
+                return InUse(read, SurveyFormId(done))
+            version = await _next_version(desk, by, read.code)
+            text = _VERSION.sub(f"version: {version}", text, count=1)
+            new = OwnForm(
+                id=SurveyFormId(0),
+                organisation_id=by.organisation_id,
+                code=read.code,
+                version=version,
+                text=text,
+                made_at=now,
+                made_by=by.person_id,
+            )
+            known = await desk.surveys.forms.add(new)
+            desk.audit.add("survey.form", known, now, after={"code": read.code, "v": version})
+        return InUse(parsed(text, version), known)
+
+    async def drop(self, known: SurveyFormId, by: Actor) -> None:
+        """Out of use: what was before it is sent again. Answers keep to their version."""
+        await self._use(known, by, "survey.form-drop", used=False)
+
+    async def restore(self, known: SurveyFormId, by: Actor) -> None:
+        """The way back from `drop`."""
+        await self._use(known, by, "survey.form-restore", used=True)
+
+    async def _use(self, known: SurveyFormId, by: Actor, action: str, *, used: bool) -> None:
+        require_role(by, MANAGERS)
+        now = self._clock()
+        async with self._storage.change(by) as desk:
+            if desk.audit.done(action) is not None:
+                return
+            own = await desk.surveys.forms.get(known)
+            if own is None or own.organisation_id != by.organisation_id:
+                raise SurveyNotOffered
+            await desk.surveys.forms.drop(known, None if used else now)
+            desk.audit.add(action, known, now, after={"code": own.code, "v": own.version})
+
+
+def read_form(content: bytes) -> tuple[str, Questionnaire]:
+    """The text of a file and what it says; SurveyUnreadable in place of the catalogue's fault."""
+    try:
+        text = content.decode("utf-8-sig")
+        return text, parsed(text, 1)
+    except UnicodeDecodeError:
+        raise SurveyUnreadable("none", "encoding", "0", "", "UTF-8") from None
+    except SentFault as fault:
+        place = _PLACES[bool(fault.line), bool(fault.field)]
+        line, said = str(fault.line), fault.said[:200]
+        raise SurveyUnreadable(place, fault.fault, line, fault.field, said) from fault
+
+
+async def _in_use(desk: Desk, by: Actor) -> dict[str, InUse]:
+    found = {one.code: InUse(one) for one in offered(by.organisation.forms)}
+    for own in await desk.surveys.forms.current(by.organisation_id):
+        found[own.code] = InUse(parsed(own.text, own.version), own.id)
+    return found
+
+
+def _found(known: dict[str, InUse], code: str) -> InUse:
+    if code not in known:
+        raise SurveyNotOffered
+    return known[code]
+
+
+async def _next_version(desk: Desk, by: Actor, code: str) -> int:
+    """Above all that the school and the catalogue ever had."""
+    own = await desk.surveys.forms.newest_version(by.organisation_id, code)
+    shipped = next((one.version for one in questionnaires() if one.code == code), 0)
+    return max(own, shipped) + 1
+
+
+def _title(one: InUse) -> str:
+    return one.questionnaire.title.ru.casefold()
