@@ -235,3 +235,15 @@ error-import-too-many-rows = The file has more than { $most } rows. Divide it.
 error-import-too-slow = Reading the file takes too long. Divide it: nothing was written.
 error-import-faulty = The data changed while you were looking, and the file doesn't fit any more. Send it again: nothing was written.
 error-import-changed = The data changed while you were looking. Send the file again: nothing was written.
+
+cli-verb-import = Load people, pairs, plans and meetings from files .xlsx or .csv
+cli-argument-import = Files of tables; the bot gives a template: "People" → "Load from a file"
+cli-option-dry-run = Only check and show what would change
+cli-import-reading = Reading the file
+cli-import-checking = Checking rows
+cli-import-writing = Writing
+cli-import-copy = Copy of the database before loading: { $file }
+cli-import-done = Loaded: { $words }
+cli-import-faulty = Nothing was written. Mend the file and run again; to mend: { $count }
+cli-import-no-file = Can't read { $file }. Check the path and the rights.
+cli-import-refused = { $words }

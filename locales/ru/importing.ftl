@@ -245,3 +245,15 @@ error-import-too-many-rows = В файле больше { $most } строк. Р
 error-import-too-slow = Файл читается слишком долго. Разделите его на части: ничего не записано.
 error-import-faulty = Пока Вы смотрели, данные изменились, и файл больше не подходит. Пришлите его снова: ничего не записано.
 error-import-changed = Пока Вы смотрели, данные изменились. Пришлите файл снова: ничего не записано.
+
+cli-verb-import = Загрузить людей, пары, планы и встречи из файлов .xlsx или .csv
+cli-argument-import = Файлы таблиц; шаблон даёт бот: «Участники» → «Загрузить из файла»
+cli-option-dry-run = Только проверить и показать, что изменится
+cli-import-reading = Читаю файл
+cli-import-checking = Проверяю строки
+cli-import-writing = Записываю
+cli-import-copy = Копия базы до загрузки: { $file }
+cli-import-done = Загружено: { $words }
+cli-import-faulty = Ничего не записано. Исправьте и запустите снова, замечаний: { $count }
+cli-import-no-file = Не читается файл { $file }. Проверьте путь и права.
+cli-import-refused = { $words }

@@ -34,6 +34,7 @@ def main(title: str) -> None:
         _say({"no": refused.code})
     except (MemoryError, RecursionError):
         _say({"no": "bomb"})
+    sys.stdout.buffer.flush()
 
 
 def _tell(lines: Iterable[Line], rows: int) -> int:
@@ -52,7 +53,8 @@ def _sheets(content: bytes, title: str) -> Iterable[tuple[str, Iterable[Line]]]:
 
 
 def _say(thing: dict[str, Any]) -> None:
-    sys.stdout.write(json.dumps(thing, ensure_ascii=False, separators=(",", ":")) + "\n")
+    line = json.dumps(thing, ensure_ascii=False, separators=(",", ":"))
+    sys.stdout.buffer.write(line.encode(errors="replace") + b"\n")
 
 
 def _limit() -> None:
@@ -62,7 +64,3 @@ def _limit() -> None:
         resource.setrlimit(resource.RLIMIT_AS, (_MEMORY, _MEMORY))
         resource.setrlimit(resource.RLIMIT_CPU, (_SECONDS, _SECONDS))
 
-
-if __name__ == "__main__":
-    sys.stdout.reconfigure(encoding="utf-8")  # type: ignore[union-attr]  # a TextIOWrapper here
-    main(sys.argv[1])

@@ -19,7 +19,12 @@ from bot.domain.importing.grids import Cell, Grid, Oddity
 from bot.services.importing import Pace, Step
 
 PATIENCE: Final = 120
-_CHILD: Final = "bot.documents.importing.child"
+# openpyxl loads both where they are installed, for what no table needs: half of the child's life.
+_CHILD: Final = """import sys
+sys.modules.update(numpy=None, PIL=None)
+from bot.documents.importing.child import main
+main(sys.argv[1])
+"""
 _LONGEST_LINE: Final = 4 * 1024 * 1024
 SUFFIXES: Final = frozenset({".xlsx", ".xlsm", ".xls", ".csv", ".tsv"})
 MEGABYTES: Final = LARGEST // 1024 // 1024
@@ -75,7 +80,7 @@ async def _start(title: str) -> Process:
     path = os.pathsep.join([root, beside]) if beside else root
     return await asyncio.create_subprocess_exec(
         sys.executable,
-        "-m",
+        "-c",
         _CHILD,
         title,
         stdin=PIPE,
