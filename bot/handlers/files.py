@@ -11,8 +11,9 @@ from aiogram_dialog.api.entities import Context
 
 from bot.dialogs import openers
 from bot.dialogs.importing import take_table
+from bot.dialogs.papers import take_form
 from bot.dialogs.school.profile import take_file
-from bot.dialogs.states import Importing, School
+from bot.dialogs.states import Importing, Papers, School
 from bot.documents.importing.reader import is_table
 from bot.domain.people import MANAGERS, Actor
 
@@ -38,6 +39,7 @@ class Table(Filter):
 def router() -> Router:
     files = Router(name="files")
     files.message.register(profile, F.document, OnScreen(School.profile))
+    files.message.register(form, F.document, OnScreen(Papers.form))
     files.message.register(table, F.document, OnScreen(Importing.start))
     files.message.register(table, F.document, Table())
     return files
@@ -51,4 +53,10 @@ async def table(message: Message, dialog_manager: DialogManager) -> None:
 async def profile(message: Message, dialog_manager: DialogManager) -> None:
     """A school's own profile; the screen below says that it is in use."""
     await take_file(message, dialog_manager)
+    await openers.show_below(dialog_manager)
+
+
+async def form(message: Message, dialog_manager: DialogManager) -> None:
+    """A school's own form of a paper; the screen below says that it is in use."""
+    await take_form(message, dialog_manager)
     await openers.show_below(dialog_manager)

@@ -30,3 +30,53 @@ error-form-faulty =
 
     { $list }
 error-no-fields = The form has no field like {"{{"} pair.mentor {"}}"}. Download the form in use: the fields are in it.
+
+papers-mine =
+    <b>Papers</b>
+    Choose a paper: it comes as a Word file.
+papers-of-pair =
+    <b>Papers of the pair</b>
+    { $pair }
+papers-forms =
+    <b>Forms</b>
+    Papers are made by them. Those of your organisation are ticked.
+papers-form = <b>Form: { $title }</b>
+papers-form-ours = The usual form is in use.
+papers-form-own = Your organisation’s form is in use, version { $version }: { $name }, { $at }.
+papers-form-somebody = its author no longer takes part
+papers-form-send = To have your own, download the one in use, change it in Word and send it here as a .docx file. Fields in double braces fill in by themselves.
+papers-form-saved =
+    { $count ->
+        [one] The form is saved, it has { $count } field.
+       *[other] The form is saved, it has { $count } fields.
+    }
+papers-form-file =
+    <b>Form: { $title }</b>
+    Change it in Word and send it back.
+papers-fields =
+    <b>Fields of the form: { $title }</b>
+    They stand in double braces; lists are a row of a table, as in the form in use.
+    {""}
+papers-field = <code>{ $name }</code> – { $meaning }
+papers-field-list = list <code>{ $name }</code>: { $columns }
+papers-fields-more = The other fields are in the form itself: download it.
+papers-caption = <b>{ $title }</b>
+papers-caption-whose = { $whose }
+papers-caption-period = School year { $year }, as of { $day }
+papers-caption-count =
+    { $count ->
+        [one] { $count } row
+       *[other] { $count } rows
+    } in the longest table
+papers-caption-draft = A draft: check it and sign on paper. A tap is not a signature.
+button-paper = File
+button-paper-word = Word file
+button-paper-order = Draft order
+button-paper-forms = Forms
+button-papers = Papers
+button-papers-of-pair = Papers of the pair
+button-paper-form-get = Download the one in use
+button-paper-fields = Fields of the form
+button-paper-form-ours = Back to the usual one
+menu-papers = Papers
+word-papers = papers, forms of papers

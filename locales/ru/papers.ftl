@@ -31,3 +31,55 @@ error-form-faulty =
 
     { $list }
 error-no-fields = В бланке нет ни одного поля вида {"{{"} pair.mentor {"}}"}. Скачайте нынешний бланк: поля в нём уже стоят.
+
+papers-mine =
+    <b>Бумаги</b>
+    Выберите бумагу: придёт файлом Word.
+papers-of-pair =
+    <b>Бумаги пары</b>
+    { $pair }
+papers-forms =
+    <b>Бланки</b>
+    По ним составляются бумаги. Галочкой отмечены бланки Вашей организации.
+papers-form = <b>Бланк: { $title }</b>
+papers-form-ours = Действует обычный бланк.
+papers-form-own = Действует бланк организации, версия { $version }: { $name }, { $at }.
+papers-form-somebody = автор больше не участвует
+papers-form-send = Чтобы поставить свой, скачайте нынешний, измените в Word и пришлите сюда файлом .docx. Поля в двойных скобках заполнятся сами.
+papers-form-saved =
+    { $count ->
+        [one] Бланк сохранён, в нём { $count } поле.
+        [few] Бланк сохранён, в нём { $count } поля.
+       *[many] Бланк сохранён, в нём { $count } полей.
+    }
+papers-form-file =
+    <b>Бланк: { $title }</b>
+    Измените в Word и пришлите обратно.
+papers-fields =
+    <b>Поля бланка: { $title }</b>
+    Пишутся в двойных скобках, списки – строкой таблицы, как в нынешнем бланке.
+    {""}
+papers-field = <code>{ $name }</code> – { $meaning }
+papers-field-list = список <code>{ $name }</code>: { $columns }
+papers-fields-more = Остальные поля видны в самом бланке: скачайте его.
+papers-caption = <b>{ $title }</b>
+papers-caption-whose = { $whose }
+papers-caption-period = { $year } учебный год, данные на { $day }
+papers-caption-count =
+    { $count ->
+        [one] { $count } строка
+        [few] { $count } строки
+       *[many] { $count } строк
+    } в самой длинной таблице
+papers-caption-draft = Проект: проверьте и подпишите на бумаге. Касание не заменяет подпись.
+button-paper = Файл
+button-paper-word = Файл Word
+button-paper-order = Проект приказа
+button-paper-forms = Бланки
+button-papers = Бумаги
+button-papers-of-pair = Бумаги пары
+button-paper-form-get = Скачать нынешний
+button-paper-fields = Поля бланка
+button-paper-form-ours = Вернуть обычный
+menu-papers = Бумаги
+word-papers = бумаги, бланки, документы word

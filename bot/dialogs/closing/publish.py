@@ -11,6 +11,7 @@ from aiogram_dialog.widgets.kbd import Button, Row, SwitchTo
 from bot.dialogs.closing import wording
 from bot.dialogs.closing.place import Place
 from bot.dialogs.lists import named, paged
+from bot.dialogs.papers.sending import paper_button
 from bot.dialogs.rows import back_row
 from bot.dialogs.states import Publish
 from bot.dialogs.turn import Tongue, services_of, speaker, tongue
@@ -30,6 +31,7 @@ async def card(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     return {
         "text": Html("\n".join(_lines(words, shown))),
         "ask": shown.manager and status is None,
+        "text_file": shown.manager,
         "may_yes": shown.member and status is not None and shown.own is not True,
         "may_no": shown.member and status is not None and shown.own is not False,
         "entrust": shown.manager and status is not None,
@@ -123,6 +125,7 @@ def card_window() -> Window:
         SwitchTo(
             Label("button-closing-site"), id="site", state=Publish.responsible, when="entrust"
         ),
+        paper_button("publication", lambda manager: Place.read(manager).pair_id, when="text_file"),
         back_row(),
         state=Publish.card,
         getter=card,

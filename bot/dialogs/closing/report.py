@@ -12,6 +12,7 @@ from bot.dialogs.closing import report_steps as steps
 from bot.dialogs.closing import wording
 from bot.dialogs.closing.place import Place
 from bot.dialogs.lists import named
+from bot.dialogs.papers.sending import paper_button
 from bot.dialogs.rows import Fitted, back_row
 from bot.dialogs.states import Report
 from bot.dialogs.turn import services_of, speaker, tongue
@@ -98,6 +99,7 @@ def card_window() -> Window:
             when="decides",
         ),
         Button(Label("button-undo"), id="undo", on_click=steps.undo, when="undo"),
+        paper_button("mentor_report", lambda manager: Place.read(manager).pair_id),
         back_row(),
         state=Report.card,
         getter=card,

@@ -10,6 +10,8 @@ from bot.dialogs.closing import wording
 from bot.dialogs.closing.place import Place
 from bot.dialogs.openers import closing as openers
 from bot.dialogs.openers.community import open_honour_above, open_practice_above
+from bot.dialogs.openers.papers import open_pair_papers_above
+from bot.dialogs.papers.sending import paper_button
 from bot.dialogs.rows import Fitted, back_row
 from bot.dialogs.states import Results
 from bot.dialogs.turn import services_of, speaker, tongue
@@ -76,6 +78,10 @@ async def keep(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
     await open_practice_above(manager, made.id)
 
 
+async def papers(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
+    await open_pair_papers_above(manager, Place.read(manager).pair_id)
+
+
 def dialog() -> Dialog:
     return Dialog(page_window(), case_window())
 
@@ -93,6 +99,8 @@ def page_window() -> Window:
             ),
             SwitchTo(Label("button-closing-case"), id="case", state=Results.case, when="case"),
             Button(Label("button-closing-honour"), id="honour", on_click=honour, when="honour"),
+            paper_button("pair_result", lambda manager: Place.read(manager).pair_id),
+            Button(Label("button-papers-of-pair"), id="papers", on_click=papers),
             width=2,
         ),
         back_row(),

@@ -12,6 +12,7 @@ from bot.dialogs.matching import order_steps as steps
 from bot.dialogs.matching.order_steps import Stage
 from bot.dialogs.pairs.wording import line as pair_line
 from bot.dialogs.pairs.wording import term
+from bot.dialogs.papers.sending import paper_button, school
 from bot.dialogs.rows import back_row
 from bot.dialogs.states import Orders
 from bot.dialogs.turn import Tongue, services_of, speaker, tongue
@@ -109,6 +110,7 @@ def draft_window() -> Window:
         Button(Label("button-undo"), id="undo", on_click=steps.undo, when="undo"),
         *paged(rows, ROWS),
         *_step_buttons(),
+        paper_button("pairs_order", school, "button-paper-order", when="rows"),
         Column(_chosen("stages", steps.show_stage, str)),
         back_row(),
         state=Orders.draft,

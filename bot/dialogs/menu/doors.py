@@ -25,7 +25,7 @@ from bot.dialogs.openers import programme as programme_openers
 from bot.dialogs.openers import school as school_openers
 from bot.dialogs.openers import signals as signal_openers
 from bot.dialogs.overview.files import send_status
-from bot.dialogs.states import Duties, Library, Path
+from bot.dialogs.states import Duties, Library, Papers, Path
 from bot.domain.people import Role
 from bot.services.matching.ordering import ISSUERS
 
@@ -182,6 +182,7 @@ def _community_doors() -> tuple[Door, ...]:
     return (
         door("duties", EVERYBODY, Duties.text),
         door("library", EVERYBODY, Library.found),
+        door("papers", EVERYBODY, Papers.mine),
         door("path", MENTEE, Path.line),
         door("terms", EVERYBODY, Duties.terms, button=False),
         *(door(*room, button=False) for room in community_openers.ROOMS),

@@ -3,12 +3,14 @@
 from typing import Any
 
 from aiogram.enums import ContentType
+from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager, Window
 from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Button, Column, Row, Select, SwitchTo
 from aiogram_dialog.widgets.text import Format
 
 from bot.catalog import choices
+from bot.dialogs.papers.sending import send_paper
 from bot.dialogs.petitions import card_steps as steps
 from bot.dialogs.petitions import wording
 from bot.dialogs.petitions.draft import Asking
@@ -21,6 +23,7 @@ from bot.domain.people import Actor
 from bot.domain.petitions import Petition, PetitionKind, PetitionStatus
 from bot.domain.petitions.sight import DECIDERS
 from bot.domain.petitions.steps import may_be_declined
+from bot.services.papers.of_petition import paper_of
 from bot.services.petitions import Seen
 
 
@@ -35,8 +38,16 @@ async def card(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
         else "",
         "unseen": seen.own and petition.kind is PetitionKind.REPLACE_MENTOR and petition.open,
         "undo": Asking.read(dialog_manager).undo and not petition.open,
+        "paper": paper_of(petition.kind) is not None,
         **_rights(seen, petition, by),
     }
+
+
+async def paper(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
+    """The petition as a statement to be signed."""
+    petition = (await steps.seen(manager)).petition
+    if code := paper_of(petition.kind):
+        await send_paper(manager, code, petition.id)
 
 
 def _rights(seen: Seen, petition: Petition, by: Actor) -> dict[str, bool]:
@@ -96,6 +107,7 @@ def card_window() -> Window:
             ),
             width=2,
         ),
+        Button(Label("button-paper"), id="paper", on_click=paper, when="paper"),
         home_row(),
         state=Requests.card,
         getter=card,

@@ -8,6 +8,7 @@ from aiogram_dialog.widgets.kbd import Button, Row, SwitchTo
 
 from bot.dialogs import openers
 from bot.dialogs.openers import programme as programme_openers
+from bot.dialogs.papers.sending import paper_button
 from bot.dialogs.programme import wording
 from bot.dialogs.programme.entry import Entry, told
 from bot.dialogs.rows import back_row
@@ -159,7 +160,10 @@ def window() -> Window:
             _to("button-programme-milestones", "points", Programme.milestones),
             _do("button-programme-rules", "rules", open_rules),
         ),
-        _to("button-programme-history", "history", Programme.history, "has_history"),
+        Row(
+            _to("button-programme-history", "history", Programme.history, "has_history"),
+            paper_button("programme", lambda manager: Entry.read(manager).pair_id),
+        ),
         back_row(),
         state=Programme.view,
         getter=view,

@@ -8,6 +8,7 @@ from aiogram_dialog import DialogManager, Window
 from aiogram_dialog.widgets.kbd import Button, Row, SwitchTo
 
 from bot.dialogs.lists import named, paged
+from bot.dialogs.papers.sending import paper_button, school
 from bot.dialogs.roadmap import wording
 from bot.dialogs.roadmap.entry import Entry
 from bot.dialogs.roadmap.filing import open_advice, send_roadmap
@@ -138,6 +139,7 @@ def board_window() -> Window:
                 when="lacking",
             ),
             Button(Label("button-roadmap-file"), id="file", on_click=_file, when="there"),
+            paper_button("roadmap", school, "button-paper-word", when="there"),
         ),
         SwitchTo(Label("button-roadmap-mine"), id="mine", state=Roadmap.mine, when="there"),
         back_row(),

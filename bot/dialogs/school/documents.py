@@ -6,9 +6,10 @@ from aiogram.enums import ContentType
 from aiogram.types import CallbackQuery, Message
 from aiogram_dialog import DialogManager, Window
 from aiogram_dialog.widgets.input import MessageInput
-from aiogram_dialog.widgets.kbd import Button, SwitchTo
+from aiogram_dialog.widgets.kbd import Button, Row, SwitchTo
 
 from bot.dialogs.lists import named, paged
+from bot.dialogs.openers.papers import open_forms_above, open_papers_above
 from bot.dialogs.rows import back_row
 from bot.dialogs.school.entry import Entry
 from bot.dialogs.states import School
@@ -101,6 +102,14 @@ async def restore(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
     Entry().write(manager)
 
 
+async def to_papers(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
+    await open_papers_above(manager)
+
+
+async def to_forms(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
+    await open_forms_above(manager)
+
+
 def windows() -> list[Window]:
     return [
         Window(
@@ -112,6 +121,10 @@ def windows() -> list[Window]:
             *paged(named("documents", pick, number_of), "document_page"),
             SwitchTo(
                 Label("button-document-new"), id="new", state=School.document_new, when="curator"
+            ),
+            Row(
+                Button(Label("button-papers"), id="papers", on_click=to_papers),
+                Button(Label("button-paper-forms"), id="forms", on_click=to_forms, when="curator"),
             ),
             back_row(),
             state=School.documents,

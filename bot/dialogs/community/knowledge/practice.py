@@ -12,6 +12,7 @@ from bot.dialogs.community.entry import Entry, keep
 from bot.dialogs.community.knowledge import practice_steps as steps
 from bot.dialogs.community.knowledge.practices import points
 from bot.dialogs.lists import named
+from bot.dialogs.papers.sending import paper_button
 from bot.dialogs.rows import Fitted, back_row
 from bot.dialogs.states import Practices
 from bot.dialogs.turn import Tongue, speaker, tongue
@@ -172,6 +173,7 @@ def _card_window(shown: dict[str, Any]) -> Window:
             act("unpublish", steps.unpublish, "may_unpublish"),
         ),
         act("remove", steps.remove, "may"),
+        paper_button("practice", steps.known),
         back_row(Practices.found),
         state=Practices.card,
         getter=card,

@@ -9,6 +9,7 @@ from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Button, Column, SwitchTo
 
 from bot.dialogs.lists import named, paged
+from bot.dialogs.papers.sending import paper_button, school
 from bot.dialogs.rows import back_row
 from bot.dialogs.school.entry import Entry
 from bot.dialogs.school.passport.wording import field_words
@@ -127,6 +128,7 @@ def windows() -> list[Window]:
                 Label("button-passport-history"), id="history", state=School.passport_history
             ),
             *paged(named("fields", pick), "field_page"),
+            paper_button("passport", school),
             back_row(),
             state=School.passport,
             getter=passport,
