@@ -1,4 +1,4 @@
-"""How workbooks look, and what makes their text inert: nothing that people typed is computed."""
+"""How workbooks look, and how one is begun and given up."""
 
 from pathlib import Path
 from typing import Any, Final
@@ -31,11 +31,6 @@ def give_up(book: Any) -> None:
             Path(sheet.row_data_filename).unlink(missing_ok=True)
 
 
-def inert(words: str) -> str:
-    """What begins and ends so, the library would take for markup of its own."""
-    return f" {words}" if words.startswith("<r>") else words
-
-
 def looks_of(book: Any) -> Looks:
     """Formats of a workbook."""
     plain = {"valign": "top"}
@@ -44,6 +39,7 @@ def looks_of(book: Any) -> Looks:
     header = {"bold": True, "text_wrap": True, "valign": "top", "bg_color": "#E4ECF7", "border": 1}
     made: dict[Any, dict[str, Any]] = {
         "title": {"bold": True, "font_size": 13},
+        "heading": {},
         "header": header,
         "total": {**total, "align": "center"},
         "total-word": total,

@@ -4,8 +4,9 @@ import math
 from collections.abc import Callable, Iterable
 from typing import Any, Final
 
-from bot.documents.xlsx.columns import Cell, Column, Formula, Row, Share, Sheet, Total, Value
-from bot.documents.xlsx.looks import Looks, inert
+from bot.documents.xlsx.columns import Cell, Column, Row, Sheet, Total
+from bot.documents.xlsx.looks import Looks
+from bot.documents.xlsx.plain import renderer, words_cell, write_plain
 from bot.domain.signals import Light
 
 A4: Final = 9
@@ -37,10 +38,10 @@ class Page:
             for place, column in enumerate(sheet.columns)
             if column.total in _SUBTOTAL
         ]
-        self._writers = [
-            (place, self._writer(column.cell), looks[column.cell])
+        self._renderers = tuple(
+            renderer(_letter(place), column.cell, looks)
             for place, column in enumerate(sheet.columns)
-        ]
+        )
 
     def begin(self, head: Iterable[str]) -> None:
         """Print set-up, heading, names of the columns."""
@@ -57,29 +58,31 @@ class Page:
         for place, column in enumerate(columns):
             page.set_column(place, place, column.width)
         for row, words in enumerate(head):
-            page.write_string(row, 0, inert(words), self._looks["title"] if row == 0 else None)
+            cell = words_cell("A", self._looks["title" if row == 0 else "heading"])
+            write_plain(page, row, cell(str(row + 1), words), None)
         page.set_row(HEADER_ROW, 3 * LINE)
         for place, column in enumerate(columns):
             page.write_string(HEADER_ROW, place, self._say(column.key), self._looks["header"])
 
     def write(self, rows: Iterable[Row]) -> None:
+        """Below what is written; rows that Excel would not show are left out."""
         for row in rows:
             if self._last >= MOST_ROWS - 1:
                 return
             self._last += 1
-            if (height := self._height(row)) > LINE:
-                self._page.set_row(self._last, height)
-            for place, writer, look in self._writers:
-                value = row[place]
-                if value is not None and value != "":
-                    writer(self._last, place, value, look)
+            number = str(self._last + 1)
+            cells = "".join(
+                [
+                    render(number, value)
+                    for render, value in zip(self._renderers, row, strict=True)
+                    if value is not None and value != ""
+                ]
+            )
+            write_plain(self._page, self._last, cells, self._height(row))
             for place, summed in self._summed:
                 value = row[place]
                 if value is not None and value != "":
                     self._sums[place] += value if summed else 1  # type: ignore[operator]
-            # Of rows that are written nothing is asked any more.
-            self._page.row_info.pop(self._last - 1, None)
-            self._page.row_sizes.pop(self._last - 1, None)
 
     def end(self) -> None:
         """The filter, the colours, the row of totals."""
@@ -125,42 +128,15 @@ class Page:
         else:
             self._page.write_blank(row, place, None, look)
 
-    def _writer(self, cell: Cell) -> Callable[[int, int, Any, Any], Any]:
-        match cell:
-            case Cell.TEXT:
-                return self._write_words
-            case Cell.ANY:
-                return self._write_any
-            case Cell.DATE | Cell.MOMENT:
-                write: Callable[[int, int, Any, Any], Any] = self._page.write_datetime
-            case _:
-                write = self._page.write_number
-        return write
-
-    def _write_words(self, row: int, place: int, words: str, look: Any) -> None:
-        self._page.write_string(row, place, inert(words), look)
-
-    def _write_any(self, row: int, place: int, value: Value, look: Any) -> None:
-        share = self._looks["share"]
-        match value:
-            case str():
-                self._page.write_string(row, place, inert(value), look)
-            case Formula(text, known, percent):
-                self._page.write_formula(row, place, text, share if percent else look, known)
-            case Share(part):
-                self._page.write_number(row, place, part, share)
-            case _:
-                self._page.write_number(row, place, value, look)
-
-    def _height(self, row: Row) -> float:
-        """Points for the longest cell: not every program fits rows to wrapped text by itself."""
-        longest = 1
+    def _height(self, row: Row) -> float | None:
+        """For the longest cell: not every program fits rows to wrapped text by itself."""
+        lines = 1.0
         for place, width in self._wide:
             value = row[place]
             if isinstance(value, str) and len(value) > width:
-                # Words don't fill their lines: a third more than the letters need.
-                longest = max(longest, math.ceil(len(value) * 1.3 / width))
-        return LINE * longest
+                lines = max(lines, len(value) / width)
+        # Words don't fill their lines: a third more than the letters need.
+        return LINE * math.ceil(lines * 1.3) if lines > 1 else None
 
 
 def _letter(place: int) -> str:
