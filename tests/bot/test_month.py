@@ -146,7 +146,10 @@ async def reminded(pair: PairId, mentor: Phone, mentee: Phone) -> None:
     mentee.sees(f"Сделано: {FIRST}", "Вернуть: Познакомиться", "Сделано: Изучить")
     said = len(mentee.heard(FIRST))
     await on(world, 2, 19, 9, 5)
-    mentee.sees("Срок сегодня: Изучить помещения")
+    assert mentee.heard("Срок сегодня: Изучить помещения")
+    mentee.sees("Как идёт наставничество?")
+    await mentee.taps("Хорошо")
+    mentee.sees("Записано: хорошо")
     assert len(mentee.heard(FIRST)) == said
     assert mentor.heard(f"Пункт плана выполнен: «{FIRST}")
 

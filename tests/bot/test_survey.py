@@ -81,7 +81,7 @@ async def test_word_that_is_no_answer_is_refused_and_nothing_is_lost(staff: Staf
     await sent(staff)
     await staff.mentee.taps("7")
     await staff.mentee.writes("сто")
-    assert staff.mentee.heard("Этот вариант больше не предлагается")
+    assert staff.mentee.heard("Нужно число от 1 до 10")
     await staff.mentee.writes("5")
     staff.mentee.sees("3 из 5.")
 
@@ -186,7 +186,7 @@ async def test_mentors_are_asked_in_their_own_words(staff: Staff) -> None:
 
 
 async def test_needs_are_asked_without_names_and_lead_to_one_s_own_list(staff: Staff) -> None:
-    await sent(staff, "Что нужно наставляемым")
+    await sent(staff, "Другая анкета", "Что нужно наставляемым")
     mentee = staff.mentee
     mentee.sees("Что нужно наставляемым", "В чём Вам сейчас труднее всего?")
     await mentee.taps("Методика урока")
@@ -205,7 +205,7 @@ async def test_needs_are_asked_without_names_and_lead_to_one_s_own_list(staff: S
 
 async def test_volunteers_are_sought_among_those_who_are_no_mentors(staff: Staff) -> None:
     curator = staff.curator
-    await sent(staff, "Кто хочет быть наставником")
+    await sent(staff, "Другая анкета", "Кто хочет быть наставником")
     curator.sees("уйдёт через минуту", "2 человека")
     assert not staff.mentor.heard("Кто хочет быть наставником")
     assert not curator.heard("Анкета «Кто хочет")
@@ -229,6 +229,8 @@ async def test_a_questionnaire_goes_to_its_own_audience_alone(staff: Staff) -> N
     curator = staff.curator
     await curator.taps("Анкеты")
     await curator.taps("наставники")
+    await curator.taps("Другая анкета")
+    await curator.taps("Другая анкета")
     await curator.taps("Что нужно наставляемым")
     curator.sees("Кому: наставляемые, людей: 2")
     assert "наставники" not in curator.buttons

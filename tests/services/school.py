@@ -169,8 +169,10 @@ async def school_of(storage: Storage, clock: RunningClock) -> School:
             account = await desk.people.add_account(Address("telegram", chat, chat), "ru")
             people[chat] = await desk.people.add(school.id, name, [role], now)
             await desk.people.change(people[chat], account_id=account.id)
-        # The digest of a Monday has stories of its own.
+        # The digest of a Monday and check-ins have stories of their own.
         await desk.people.change(people["curator"], muted=["digest"])
+        for one in ("mentor", "mentee"):
+            await desk.people.change(people[one], muted=["surveys"])
         pair = await desk.pairs.add(_pair(school.id, people, now), None, now)
     reminding = Reminding(storage, clock, calendars)
     speaking = Speaking(storage, clock, calendars, phones)

@@ -195,4 +195,4 @@ async def test_ledger_does_not_tell_who_needs_help(staff: Staff) -> None:
         rows = await desk.connection.exec_driver_sql(
             "select distinct action, before, after from audit where action like 'checkin%'"
         )
-        assert [tuple(row) for row in rows] == [("checkin.answer", None, None)]
+        assert [tuple(row) for row in rows] == [("checkin.answer", "null", "null")]

@@ -1,5 +1,7 @@
 """To curators: what will be sent by itself on the next working day, and a way to stop it."""
 
+from typing import Final
+
 from bot.catalog.surveys.automatic import automatic_rules
 from bot.domain.names import cut, short_name
 from bot.domain.pairs import Pair
@@ -13,7 +15,13 @@ from bot.services.taps import Tap
 from bot.storage.desk import Desk
 
 Told = about_surveys.Told
-_NAME_ON_BUTTON = 16
+_NAME_ON_BUTTON: Final = 16
+# With a name, where one message tells of several pairs.
+_NAMED: Final = {
+    "button-survey-call-off": "button-survey-call-off-of",
+    "button-survey-look": "button-survey-look-of",
+    "button-survey-bring-back": "button-survey-bring-back-of",
+}
 
 
 async def resolve(desk: Desk, note: Told, view: View) -> Letter | Drop:
@@ -64,11 +72,10 @@ def _members(pair: Pair) -> dict[str, object]:
 
 
 def _button(key: str, tap: Tap, pair: Pair | None, view: View) -> Button:
-    """With a name on it where one message tells of several."""
     if not view.several or pair is None:
         return Button(key, tap.pack())
     name = cut(short_name(pair.mentees[0].name), _NAME_ON_BUTTON)
-    return Button(f"{key}-of", tap.pack(), {"name": name})
+    return Button(_NAMED[key], tap.pack(), {"name": name})
 
 
 def _lang(view: View) -> str:

@@ -18,6 +18,23 @@ from bot.storage.desk import Desk
 Told = about_checkins.Told
 NOBODY: Final = "nobody"
 _NAME_ON_BUTTON: Final = 14
+_TELL: Final = {
+    Whom.MENTOR: "button-checkin-tell-mentor",
+    Whom.CURATOR: "button-checkin-tell-curator",
+    Whom.PSYCHOLOGIST: "button-checkin-tell-psychologist",
+}
+# With a name, where one message asks about several pairs.
+_NAMED: Final = {
+    "button-checkin-fine": "button-checkin-fine-of",
+    "button-checkin-help": "button-checkin-help-of",
+    "button-checkin-fine-after-all": "button-checkin-fine-after-all-of",
+    "button-checkin-help-after-all": "button-checkin-help-after-all-of",
+    "button-checkin-tell-mentor": "button-checkin-tell-mentor-of",
+    "button-checkin-tell-curator": "button-checkin-tell-curator-of",
+    "button-checkin-tell-psychologist": "button-checkin-tell-psychologist-of",
+    "button-checkin-tell-nobody": "button-checkin-tell-nobody-of",
+    "button-checkin-undo": "button-checkin-undo-of",
+}
 
 
 async def resolve(desk: Desk, note: Told, view: View) -> Letter | Drop:
@@ -61,7 +78,7 @@ async def _said(desk: Desk, checkin: Checkin, pair: Pair, view: View) -> Letter:
         return Letter("checkins-fine", names, rows=((help_,),))
     there = [whom for whom, people in (await hearers_of(desk, checkin)).items() if people]
     rows = [
-        (_button(f"button-checkin-tell-{whom}", Tap("ct", checkin.id, whom), pair, view),)
+        (_button(_TELL[whom], Tap("ct", checkin.id, whom), pair, view),)
         for whom in choices(checkin, there)
     ]
     fine = _button("button-checkin-fine-after-all", Tap("cf", checkin.id), pair, view)
@@ -108,8 +125,7 @@ def _others(pair: Pair, view: View) -> tuple[Member, ...]:
 
 
 def _button(key: str, tap: Tap, pair: Pair, view: View) -> Button:
-    """With a name on it where one message asks about several pairs."""
     if not view.several:
         return Button(key, tap.pack())
     name = cut(short_name(_others(pair, view)[0].name), _NAME_ON_BUTTON)
-    return Button(f"{key}-of", tap.pack(), {"name": name})
+    return Button(_NAMED[key], tap.pack(), {"name": name})
