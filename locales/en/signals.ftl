@@ -69,6 +69,10 @@ signals-type-number =
 signals-help-offer = How are things in the pair? With you: { $names }
     If something is in the way, say who should know.
 
+signals-support =
+    {""}
+    It seems that support is lacking. Nobody learns of it but the one you tell yourself.
+
 button-pair-signals = Signals
 button-signals-history = History
 button-signals-rules = Rules
@@ -90,6 +94,7 @@ button-signals-step-order = Number of the order
 button-signals-step-terms = The mentor’s consent
 button-signals-step-matching = Matching
 button-signals-step-results = Results
+button-signals-support = Whom to tell
 button-signals-off = Switch the rule off
 button-signals-on = Switch the rule on
 button-signals-reset = As it was

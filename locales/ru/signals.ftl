@@ -69,6 +69,10 @@ signals-type-number =
 signals-help-offer = Как дела в паре? Пара с Вами: { $names }
     Если что-то мешает, скажите, кому об этом узнать.
 
+signals-support =
+    {""}
+    Похоже, поддержки не хватает. Об этом не узнает никто, кроме того, кому Вы скажете сами.
+
 button-pair-signals = Сигналы
 button-signals-history = История
 button-signals-rules = Правила
@@ -90,6 +94,7 @@ button-signals-step-order = Номер приказа
 button-signals-step-terms = Согласие наставника
 button-signals-step-matching = Подбор наставника
 button-signals-step-results = Итоги
+button-signals-support = Кому сказать
 button-signals-off = Выключить правило
 button-signals-on = Включить правило
 button-signals-reset = Как было

@@ -42,6 +42,18 @@ class SchoolRules:
         async with self._storage.read() as desk:
             return _state(card, await desk.signals.numbers(by.organisation_id))
 
+    async def little_support(self, support: str, by: Actor) -> bool:
+        """Whether a mentee's own answer of 1–10 is low by the school's rule; nothing is kept.
+
+        Anybody may ask it about what they have just said themselves.
+        """
+        if not support.isdecimal():
+            return False
+        async with self._storage.read() as desk:
+            numbers = await desk.signals.numbers(by.organisation_id)
+        book = signal_rules().book.changed(numbers)
+        return book.rules["low_support"].on and int(support) <= book.limits.low_support
+
     async def set_number(self, name: str, value: int, by: Actor) -> None:
         """UnknownWord, RuleNumberOutside."""
         require_role(by, MANAGERS)

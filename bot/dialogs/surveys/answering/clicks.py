@@ -10,6 +10,7 @@ from aiogram_dialog.widgets.kbd import Button
 from bot.dialogs.states import Survey
 from bot.dialogs.surveys.answering.place import Place
 from bot.dialogs.surveys.answering.screen import option_words
+from bot.dialogs.surveys.answering.support import left_alone
 from bot.dialogs.surveys.answering.thanks import thanks_for
 from bot.dialogs.turn import services_of, speaker, tongue
 from bot.dialogs.typed import number_of
@@ -83,4 +84,5 @@ async def _answer(manager: DialogManager, place: Place, sheet: Sheet, value: str
     place.write(manager)
     if later.complete:
         manager.dialog_data.update(thanks_for(later, tongue(manager).lang))
+        manager.dialog_data["alone"] = await left_alone(manager, later)
         await manager.switch_to(Survey.done)

@@ -11,6 +11,7 @@ from bot.dialogs import openers
 from bot.dialogs.openers import bases as base_openers
 from bot.dialogs.rows import menu_button
 from bot.dialogs.states import Survey
+from bot.dialogs.surveys.answering import support
 from bot.dialogs.turn import services_of, speaker
 from bot.dialogs.words import Label, Say
 from bot.domain.people import Role
@@ -33,6 +34,7 @@ async def done(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
         "level": kept.get("level") or "",
         # Roles may have changed since the questionnaire was sent.
         "wish": kept.get("offer") == Door.WISH and Role.MENTOR not in by.roles,
+        "alone": bool(kept.get("alone")),
         "needs": kept.get("offer") == Door.NEEDS and Role.MENTEE in by.roles,
     }
 
@@ -70,8 +72,10 @@ def done_window() -> Window:
         Say("surveys-none", when="none"),
         Say("surveys-thanks-wish", when="wish"),
         Say("surveys-thanks-needs", when="needs"),
+        support.words(),
         Button(Label("button-survey-wish"), id="wish", on_click=wish, when="wish"),
         Button(Label("button-survey-needs"), id="needs", on_click=needs, when="needs"),
+        support.button(),
         Button(Label("button-survey-next"), id="next", on_click=next_one, when="more"),
         Row(menu_button()),
         state=Survey.done,
@@ -82,5 +86,6 @@ def done_window() -> Window:
             "none": False,
             "more": False,
             "wish": True,
+            "alone": True,
         },
     )
