@@ -4,6 +4,7 @@ from zoneinfo import ZoneInfo
 
 from aiogram import Bot
 
+from bot.delivery.editing import edit_or_send
 from bot.delivery.letters import Wording
 from bot.delivery.pace import speaking_first
 from bot.delivery.sending import attempt
@@ -25,9 +26,6 @@ class TelegramMessenger:
         wording = Wording(self._texts, receiver.language, zone, self._clock())
         text, keyboard = wording.message(letter)
         chat = int(receiver.address.chat_id)
+        over = None if letter.over is None else int(letter.over)
         with speaking_first():
-            return await attempt(
-                lambda: self._bot.send_message(
-                    chat, text, parse_mode="HTML", reply_markup=keyboard
-                )
-            )
+            return await attempt(lambda: edit_or_send(self._bot, chat, over, text, keyboard))

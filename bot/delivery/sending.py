@@ -22,13 +22,16 @@ _GONE = ("chat not found", "user is deactivated", "peer_id_invalid", "bot was bl
 log = structlog.get_logger(__name__)
 
 
-async def attempt(call: Callable[[], Awaitable[Message]]) -> Outcome:
-    """Do `call` and say how it ended; raises only for mistakes that are not Telegram's."""
+async def attempt(call: Callable[[], Awaitable[Message | int]]) -> Outcome:
+    """Do `call` and say how it ended; raises only for mistakes that are not Telegram's.
+
+    `call` answers a message, or its id.
+    """
     try:
         message = await call()
     except (TelegramAPIError, ClientDecodeError, OSError) as error:
         return _outcome(error)
-    return Delivered(str(message.message_id))
+    return Delivered(str(message if isinstance(message, int) else message.message_id))
 
 
 def says(error: BaseException, *phrases: str) -> bool:

@@ -126,7 +126,7 @@ def side_by_side(one: str, other: str, width: int) -> tuple[str, str]:
         first, second = shorten(one), shorten(other)
         if len(signs(first)) + len(signs(second)) <= width:
             return first, second
-    half = width // 2
+    first, second, half = _surname(one), _surname(other), width // 2
     first = cut(first, max(half, width - len(signs(second))))
     return first, cut(second, max(half, width - len(signs(first))))
 

@@ -58,7 +58,8 @@ class Button:
 class Letter:
     """A message ready to be worded: text key, values, rows of buttons.
 
-    `lines`: further (key, values) one a line, as in a merged message.
+    `lines`: further (key, values) one a line, as in a merged message. `over`: the message that it
+    takes the place of, where that can still be edited.
     """
 
     key: str
@@ -66,6 +67,7 @@ class Letter:
     lines: tuple[tuple[str, dict[str, object]], ...] = ()
     rows: tuple[tuple[Button, ...], ...] = ()
     late: bool = False
+    over: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

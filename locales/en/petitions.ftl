@@ -119,6 +119,9 @@ petitions-told-filed =
 petitions-told-waits =
     No answer for 48 hours: <b>{ $kind }</b>
     { $name }. Pair: { $mentor } — { $mentees }.
+petitions-told-settled =
+    { $kind }. Pair: { $mentor } — { $mentees }.
+    Decided: { $status }. By: { $by }.
 petitions-told-withdrawn = A request was taken back: { $kind }. { $name }. Pair: { $mentor } — { $mentees }.
 petitions-told-notice-over =
     The notice is over, the pair is closed: { $mentor } — { $mentees }.

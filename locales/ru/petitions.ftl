@@ -121,6 +121,9 @@ petitions-told-filed =
 petitions-told-waits =
     Двое суток без ответа: <b>{ $kind }</b>
     { $name }. Пара: { $mentor } — { $mentees }.
+petitions-told-settled =
+    { $kind }. Пара: { $mentor } — { $mentees }.
+    Решено: { $status }. Решение: { $by }.
 petitions-told-withdrawn = Обращение отозвано: { $kind }. { $name }. Пара: { $mentor } — { $mentees }.
 petitions-told-notice-over =
     Срок предупреждения прошёл, пара закрыта: { $mentor } — { $mentees }.

@@ -107,6 +107,15 @@ class NoticeOver:
     petition: int
 
 
+@dataclass(frozen=True, slots=True)
+class PetitionSettled:
+    """To the others who were asked to decide: somebody has decided at `at`."""
+
+    to: PersonId
+    petition: int
+    at: str
+
+
 Told = (
     PetitionFiled
     | PetitionWaits
@@ -120,4 +129,5 @@ Told = (
     | MentorReplaced
     | OrderCancelled
     | NoticeOver
+    | PetitionSettled
 )

@@ -12,7 +12,7 @@ from bot.domain.petitions.sight import decides, reads
 from bot.domain.posts import UNDO_WINDOW, PetitionAsked, PetitionTaken
 from bot.services.petitions.applying import apply, restore
 from bot.services.petitions.filing import Filing
-from bot.services.petitions.telling import tell_decided, tell_granted
+from bot.services.petitions.telling import tell_decided, tell_granted, tell_settled
 from bot.storage.desk import Desk
 
 
@@ -68,6 +68,7 @@ class Deciding(Filing):
             before = await apply(desk, changed, pair, self._today(by, now), now)
             tell_decided(desk, changed, pair, now)
             tell_granted(desk, changed, pair, now)
+            await tell_settled(desk, changed, pair, now)
             facts = {**_facts(petition), **before}
             desk.audit.add("petition.grant", known, now, facts, _facts(changed))
         return changed
@@ -83,6 +84,7 @@ class Deciding(Filing):
             changed = steps.decline(petition, by.person_id, now, motive)
             await desk.petitions.save(changed)
             tell_decided(desk, changed, pair, now)
+            await tell_settled(desk, changed, pair, now)
             facts = _facts(petition), _facts(changed)
             desk.audit.add("petition.decline", known, now, *facts)
         return changed

@@ -21,6 +21,7 @@ from bot.domain.posts import (
     TalkAhead,
     dedup_key,
 )
+from bot.domain.posts.about_petitions import PetitionSettled
 from bot.storage.desk import Desk
 
 _ASKED = (Role.CURATOR, Role.HEAD)
@@ -30,7 +31,7 @@ async def people_of(desk: Desk, petition: Petition) -> list[Person]:
     """Those with a role that may decide such a thing."""
     within = petition.organisation_id
     roles = (Role.PSYCHOLOGIST,) if petition.kind is PetitionKind.SUPPORT else _ASKED
-    return [one for role in roles for one in await desk.people.with_role(within, role)]
+    return await desk.people.with_role(within, *roles)
 
 
 async def deciders_of(desk: Desk, petition: Petition, pair: Pair) -> list[PersonId]:
@@ -91,6 +92,13 @@ def tell_decided(desk: Desk, petition: Petition, pair: Pair, now: datetime) -> N
     for person in dict.fromkeys(told):
         if person != by:
             _say(desk, petition, PetitionDecided(person, petition.id, at), now)
+
+
+async def tell_settled(desk: Desk, petition: Petition, pair: Pair, now: datetime) -> None:
+    """The others who were asked: what is decided needs no decision any more."""
+    for person in await deciders_of(desk, petition, pair):
+        if person not in (petition.answered_by, petition.author_id):
+            _say(desk, petition, PetitionSettled(person, petition.id, now.isoformat()), now)
 
 
 def tell_granted(desk: Desk, petition: Petition, pair: Pair, now: datetime) -> None:

@@ -46,6 +46,20 @@ class Posts:
         """What a message of Para told a person, oldest first."""
         return await self._posts(outbox.c.person_id == person, outbox.c.message_id == message_id)
 
+    async def message_of(self, person: PersonId, keys: Sequence[str]) -> str | None:
+        """The last message that said one of these to a person; None while none was said."""
+        found: str | None = await self._connection.scalar(
+            select(outbox.c.message_id)
+            .where(
+                outbox.c.dedup_key.in_(keys),
+                outbox.c.person_id == person,
+                outbox.c.status == PostStatus.SENT,
+            )
+            .order_by(outbox.c.wanted_at.desc(), outbox.c.id.desc())
+            .limit(1)
+        )
+        return found
+
     async def said_again(self, posts: Sequence[Post]) -> list[Post]:
         """What waits to be said again of these posts."""
         beginnings = [dedup_key(post.note) + AGAIN for post in posts]

@@ -148,10 +148,10 @@ class People:
         row = found.one_or_none()
         return None if row is None else person_of(row)
 
-    async def with_role(self, within: OrganisationId, role: Role) -> list[Person]:
-        """Everybody with the role, by name."""
+    async def with_role(self, within: OrganisationId, *roles: Role) -> list[Person]:
+        """Everybody with one of the roles, by name."""
         chosen = select(membership.c.person_id).where(
-            membership.c.organisation_id == within, membership.c.role == role
+            membership.c.organisation_id == within, membership.c.role.in_(roles)
         )
         found = await self._connection.execute(
             people_rows().where(person.c.id.in_(chosen)).order_by(person.c.name_key, person.c.id)

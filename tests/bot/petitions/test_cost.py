@@ -38,4 +38,5 @@ async def test_decided_in_few_statements(world: World) -> None:
     await world.later(TEN_MINUTES + SOON)
     with counted(world) as statements:
         await service.grant(known, await actor_of(staff, "Зимина Ольга"))
-    assert len(statements) <= 6, statements
+    # The decider's own look-up is counted too; the last one finds who else was asked.
+    assert len(statements) <= 7, statements

@@ -223,3 +223,33 @@ async def test_nobody_to_decide_is_said_at_once(world: World) -> None:
     await asks_for_another(staff.mentee)
     assert "Решить пока некому" in staff.mentee.alert
     assert await petitions(staff, pair) == []
+
+
+async def test_who_did_not_decide_sees_the_letter_answered(staff: Staff) -> None:
+    """The head decides: the curator's letter says so in its place."""
+    await staff.working_pair()
+    await asks_for_another(staff.mentee)
+    await staff.world.later(TEN_MINUTES)
+    (asked,) = staff.curator.heard("Новое обращение: замена наставника")
+    head = staff.phones[HEAD]
+    await head.taps("Открыть")
+    await head.taps("Согласовать замену")
+    assert staff.curator.heard("Новое обращение: замена наставника")
+    await staff.world.later(SOON)
+    assert not staff.curator.heard("Новое обращение: замена наставника")
+    (settled,) = staff.curator.heard("Решено: удовлетворено. Решение: Лапина Вера.")
+    assert settled.id == asked.id
+    assert settled.buttons == ["Открыть"]
+
+
+async def test_a_decision_taken_back_leaves_the_others_letter_as_it_was(staff: Staff) -> None:
+    await staff.working_pair()
+    await asks_for_another(staff.mentee)
+    await staff.world.later(TEN_MINUTES)
+    head = staff.phones[HEAD]
+    await head.taps("Открыть")
+    await head.taps("Согласовать замену")
+    await head.taps("Отменить")
+    await staff.world.later(SOON)
+    assert staff.curator.heard("Новое обращение: замена наставника")
+    assert not staff.curator.heard("Решено")

@@ -1,10 +1,17 @@
-"""What a petition asks for, a line each, for the letters about it."""
+"""What a petition asks for, a line each, for the letters about it; how it was decided."""
+
+from typing import Any
 
 from bot.catalog import choices
 from bot.domain.names import cut
-from bot.domain.petitions import Change, Petition
+from bot.domain.pairs import Pair
+from bot.domain.petitions import Change, Petition, PetitionKind
+from bot.domain.posts import PetitionFiled, PetitionWaits, dedup_key
 from bot.services.petitions.filing import REASONS
-from bot.services.speaking.frame import Coded, OnDate, Phrase, View
+from bot.services.ports import Button, Letter
+from bot.services.speaking.frame import Coded, Drop, OnDate, Phrase, View
+from bot.services.taps import Tap
+from bot.storage.desk import Desk
 
 LONGEST_SAID = 500
 Values = dict[str, object]
@@ -45,3 +52,32 @@ def _change(petition: Petition) -> Phrase:
 
 def _choice(name: str, code: str, lang: str) -> str:
     return next((one.say(lang) for one in choices(name) if one.code == code), code)
+
+
+def of(petition: Petition, pair: Pair) -> dict[str, Any]:
+    return {
+        "kind": Coded(
+            "petition-kind", petition.kind, short=petition.kind is not PetitionKind.SUPPORT
+        ),
+        "mentor": pair.mentor.name,
+        "mentees": tuple(one.name for one in pair.mentees),
+    }
+
+
+async def settled(desk: Desk, petition: Petition, pair: Pair, view: View) -> Letter | Drop:
+    """In place of the letter that asked for a decision: somebody else has decided."""
+    if petition.open:
+        return Drop("taken back")
+    asked_by = (PetitionFiled(view.me, petition.id), PetitionWaits(view.me, petition.id))
+    over = await desk.posts.message_of(view.me, [dedup_key(note) for note in asked_by])
+    if over is None:
+        return Drop("was never asked")
+    by = petition.answered_by
+    who = await desk.people.get(by, view.organisation.id) if by else None
+    values = {
+        **of(petition, pair),
+        "status": Coded("petition-status", petition.status),
+        "by": who.name if who else "",
+    }
+    open_it = Button("button-petition-open", Tap("qo", petition.id).pack())
+    return Letter("petitions-told-settled", values, rows=((open_it,),), over=over)

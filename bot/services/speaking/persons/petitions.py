@@ -1,11 +1,11 @@
 """Letters about petitions: filed, waiting, withdrawn, taken, decided, asked about, agreed to."""
 
-from typing import Any, assert_never
+from typing import assert_never
 
 from bot.domain.names import cut
 from bot.domain.pairs import Pair
 from bot.domain.people import Role
-from bot.domain.petitions import Petition, PetitionKind, PetitionStatus
+from bot.domain.petitions import Petition, PetitionStatus
 from bot.domain.petitions.sight import consents
 from bot.domain.petitions.steps import not_agreed
 from bot.domain.posts import (
@@ -22,10 +22,18 @@ from bot.domain.posts import (
     PetitionWithdrawn,
     TalkAhead,
 )
+from bot.domain.posts.about_petitions import PetitionSettled
 from bot.domain.posts.about_petitions import Told as _Told
 from bot.services.ports import Button, Letter
-from bot.services.speaking.frame import Coded, Drop, View
-from bot.services.speaking.persons.petition_lines import LONGEST_SAID, Lines, Values, asked
+from bot.services.speaking.frame import Drop, View
+from bot.services.speaking.persons.petition_lines import (
+    LONGEST_SAID,
+    Lines,
+    Values,
+    asked,
+    of,
+    settled,
+)
 from bot.services.taps import Tap
 from bot.storage.desk import Desk
 
@@ -39,6 +47,8 @@ async def resolve(desk: Desk, note: Told, view: View) -> Letter | Drop:
     if petition is None or pair is None:
         return Drop("gone")
     match note:
+        case PetitionSettled():
+            return await settled(desk, petition, pair, view)
         case PetitionFiled() | PetitionWaits() | PetitionWithdrawn() | NoticeOver():
             return await _to_deciders(desk, note, petition, pair, view)
         case ConsentAsked() | OrderCancelled() | TalkAhead() | MentorReplaced():
@@ -56,7 +66,7 @@ async def _to_deciders(
     pair: Pair,
     view: View,
 ) -> Letter | Drop:
-    values = {**_of(petition, pair), "name": await _name(desk, petition, view)}
+    values = {**of(petition, pair), "name": await _name(desk, petition, view)}
     match note:
         case PetitionFiled():
             if not petition.open:
@@ -115,7 +125,7 @@ async def _on_its_way(
     pair: Pair,
     view: View,
 ) -> Letter | Drop:
-    values = _of(petition, pair)
+    values = of(petition, pair)
     match note:
         case PetitionTaken():
             if petition.status is not PetitionStatus.IN_REVIEW:
@@ -143,7 +153,7 @@ def decided(petition: Petition, pair: Pair) -> Letter | Drop:
     """To the author and to whoever agreed to it: what came of it, and why."""
     if petition.open:
         return Drop("taken back")
-    values = _of(petition, pair)
+    values = of(petition, pair)
     if not_agreed(petition, pair):
         return Letter("petitions-told-not-agreed", values)
     lines: Lines = ()
@@ -171,16 +181,6 @@ def _follow(petition: Petition) -> Button:
 
 def _granted(petition: Petition, letter: Letter) -> Letter | Drop:
     return letter if petition.status is PetitionStatus.GRANTED else Drop("taken back")
-
-
-def _of(petition: Petition, pair: Pair) -> dict[str, Any]:
-    return {
-        "kind": Coded(
-            "petition-kind", petition.kind, short=petition.kind is not PetitionKind.SUPPORT
-        ),
-        "mentor": pair.mentor.name,
-        "mentees": tuple(one.name for one in pair.mentees),
-    }
 
 
 async def _name(desk: Desk, petition: Petition, view: View) -> str:
