@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Final
 
 from bot.documents.importing.wording import ImportWords
-from bot.documents.xlsx.looks import inert, open_book
+from bot.documents.xlsx.looks import open_book
 from bot.domain.importing.faults import Fault
 
 # Whoever has more mends these first.
@@ -30,8 +30,13 @@ def _write(faults: Sequence[Fault], words: ImportWords, path: Path) -> None:
         page.freeze_panes(1, 0)
         page.autofilter(0, 0, len(faults), len(_COLUMNS) - 1)
         for row, fault in enumerate(faults, start=1):
-            page.write_string(row, 0, inert(fault.at.sheet))
+            page.write_string(row, 0, _inert(fault.at.sheet))
             if fault.at.row:
                 page.write_number(row, 1, fault.at.row)
-            page.write_string(row, 2, inert(fault.column))
-            page.write_string(row, 3, inert(words.fault(fault)), wrap)
+            page.write_string(row, 2, _inert(fault.column))
+            page.write_string(row, 3, _inert(words.fault(fault)), wrap)
+
+
+def _inert(words: str) -> str:
+    """What begins so, the library would take for markup of its own."""
+    return f" {words}" if words.startswith("<r>") else words

@@ -5,12 +5,14 @@ import csv
 from collections.abc import Iterator
 from io import StringIO
 from typing import Any, Final
+from unicodedata import category
 
 from charset_normalizer import from_bytes
 
 from bot.documents.importing.guards import Refused
 from bot.documents.importing.workbook import LONGEST, MOST_COLUMNS, Line
 
+_SAMPLE: Final = 2_000
 _SEPARATORS: Final = ";\t,"
 _CYRILLIC_PAGES: Final = ["cp1251", "koi8-r", "cp866", "mac-cyrillic"]
 _MARKS: Final = {
@@ -25,7 +27,7 @@ _COMMON: Final = frozenset(b"\xee\xe5\xe0\xe8\xed\xf2\xf1\xf0\xe2\xeb".decode("c
 def read_separated(content: bytes) -> Iterator[Line]:
     """Rows of text; Refused for what is no text."""
     text = _decoded(content)
-    if "\x00" in text:
+    if not _is_written(text[:_SAMPLE]):
         raise Refused("not_table")
     try:
         rows = csv.reader(StringIO(text, newline=""), delimiter=_separator(text))
@@ -42,12 +44,19 @@ def _decoded(content: bytes) -> str:
         for mark, encoding in _MARKS.items():
             if content.startswith(mark):
                 return content.decode(encoding)
-        if b"\x00" in content[:200]:
-            # Two bytes a sign without a mark: every other byte of a Latin letter is empty.
-            return content.decode("utf-16-be" if content[:1] == b"\x00" else "utf-16-le")
+        if b"\x00" in content[:_SAMPLE]:
+            # Two bytes a sign, without a mark: one of those of a separator is empty.
+            big = content[:_SAMPLE:2].count(0) > content[1:_SAMPLE:2].count(0)
+            return content.decode("utf-16-be" if big else "utf-16-le")
         return content.decode("utf-8")
     except UnicodeDecodeError:
         return _of_a_code_page(content)
+
+
+def _is_written(text: str) -> bool:
+    """Whether people could have typed it: hardly any control or unassigned signs."""
+    strange = sum(category(c)[0] == "C" and c not in "\t\r\n\ufeff" for c in text)
+    return strange * 20 <= len(text)
 
 
 def _of_a_code_page(content: bytes) -> str:

@@ -34,7 +34,10 @@ def read_workbook(content: bytes) -> Iterator[tuple[str, Iterator[Line]]]:
 def _lines(sheet: Any) -> Iterator[Line]:
     for number, row in enumerate(sheet.iter_rows(max_col=MOST_COLUMNS), start=1):
         cells = [_cell(cell) for cell in row]
-        if any(cell is not None for cell in cells):
+        # A row asked for in full width is padded; what is empty at its end says nothing.
+        while cells and cells[-1] is None:
+            cells.pop()
+        if cells:
             yield number, cells
 
 
