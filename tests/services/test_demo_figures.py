@@ -7,7 +7,14 @@ from sqlalchemy import event
 
 from bot.clock import RunningClock
 from bot.domain.overview import PairState
-from bot.domain.signals import OpenPetition, Overdue, SameNotes, Silence, UnansweredRequest
+from bot.domain.signals import (
+    OpenPetition,
+    Overdue,
+    SameNotes,
+    Silence,
+    StraightLine,
+    UnansweredRequest,
+)
 from bot.services.calendars import Calendars
 from bot.services.demo_school import load_demo
 from bot.services.overview import Summary, summary_of
@@ -50,7 +57,7 @@ async def test_red_pairs_come_first_with_their_reasons(summary: Summary) -> None
     assert told == {
         "P5": {Silence, Overdue, OpenPetition},
         "P2": {Silence, Overdue},
-        "P7": {SameNotes, Overdue, Silence, UnansweredRequest},
+        "P7": {SameNotes, Overdue, Silence, UnansweredRequest, StraightLine},
     }
     overdue = next(s for s in state(summary, "P7").verdict.signals if isinstance(s, Overdue))
     assert overdue.days == (73, 52)
