@@ -72,16 +72,13 @@ class PairFact:
 
 @dataclass(frozen=True, slots=True)
 class NeedFact:
-    """A difficulty that was open on a day of the year; levels are 0 (none) to 10.
-
-    `opened_on` is unknown for one that was entered without a day.
-    """
+    """A difficulty that was open on a day of the year; levels are 0 (none) to 10."""
 
     person: PersonId
     status: DifficultyStatus
     before: int | None
     after: int | None
-    opened_on: date | None
+    opened_on: date
     closed_on: date | None
 
 

@@ -149,9 +149,7 @@ def _needs(facts: Facts, _: Rules) -> Values:
     closed = [need for need in facts.needs if need.status is DifficultyStatus.CLOSED]
     eased = [one for need in closed if (one := _eased(need)) is not None]
     days = [
-        (need.closed_on - need.opened_on).days
-        for need in closed
-        if need.closed_on is not None and need.opened_on is not None
+        (need.closed_on - need.opened_on).days for need in closed if need.closed_on is not None
     ]
     return {
         Number.NEEDS: len(facts.needs),

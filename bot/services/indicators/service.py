@@ -5,10 +5,11 @@ from dataclasses import replace
 
 from bot.catalog.indicators import Named, indicators, numbers
 from bot.domain.errors import BadHeadcount
-from bot.domain.indicators.figures import Source
+from bot.domain.indicators.figures import Source, Unit
 from bot.domain.indicators.given import Given, What, number_in, target_in
 from bot.domain.indicators.refusals import NotByHand, NothingBefore, PartTooLarge
 from bot.domain.people import MANAGERS, Actor, Organisation, require_role
+from bot.domain.school.refusals import BadTarget
 from bot.services.indicators.measuring import COVERAGE, TEACHERS_TOTAL, Entered
 from bot.services.indicators.reading import Reading, defined
 from bot.services.members.organisations import LARGEST_STAFF
@@ -38,7 +39,9 @@ class Indicators(Reading):
         """A target, with the year it is for if one is said («75 к 2027»). BadFigure, BadYear."""
         require_role(by, MANAGERS)
         value, year = target_in(words, self._moment(by).today.year)
-        target = replace(self._given(What.TARGET, defined(code).code, value, by), target_year=year)
+        if defined(code).unit is Unit.PERCENT and value > _HUNDRED:
+            raise BadTarget
+        target = replace(self._given(What.TARGET, code, value, by), target_year=year)
         async with self._storage.change(by) as desk:
             if desk.audit.done(_ACTION) is None:
                 rows = await desk.indicators.values.all(by.organisation_id)

@@ -99,7 +99,7 @@ class YearFacts:
                 table.closed_by_mentor,
             ).where(
                 table.organisation_id == within,
-                or_(table.opened_on.is_(None), table.opened_on <= year.closes),
+                table.opened_on <= year.closes,
                 or_(table.status.in_(_OPEN), closed, given_up),
             )
         )

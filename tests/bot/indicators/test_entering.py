@@ -98,7 +98,7 @@ async def test_part_is_not_larger_than_the_whole(staff: Staff) -> None:
     curator.sees("Цель и формула записаны по памяти")
     await curator.taps("Ввести: предприятий-партнёров всего")
     await curator.writes("4")
-    await curator.taps("Ввести: из них предоставили наставников")
+    await curator.taps("Ввести: давшие наставников")
     await curator.writes("5")
     assert curator.heard("Часть не может быть больше целого")
     await curator.writes("1")
