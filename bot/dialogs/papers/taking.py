@@ -24,7 +24,7 @@ async def take_form(message: Message, manager: DialogManager) -> None:
     require_role(by, MANAGERS)
     _check_name(document.file_name or "")
     if (document.file_size or 0) > LARGEST_FORM:
-        raise FormTooLarge(LARGEST_FORM // 1000)
+        raise FormTooLarge(LARGEST_FORM // 1_000_000)
     content = BytesIO()
     await bot.download(document, destination=content)
     found = await check_form(content.getvalue(), code, words.texts, words.lang)

@@ -33,7 +33,7 @@ async def check_form(content: bytes, code: str, texts: Texts, lang: str) -> int:
     Refusals of `bot.domain.papers.refusals`; FormFaulty names the first MOST_FAULTS faults.
     """
     if len(content) > LARGEST_FORM:
-        raise refusals.FormTooLarge(LARGEST_FORM // 1000)
+        raise refusals.FormTooLarge(LARGEST_FORM // 1_000_000)
     said = await _ask(content, code)
     if "no" in said:
         raise _REFUSALS[said["no"]]

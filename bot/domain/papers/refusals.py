@@ -7,7 +7,7 @@ from bot.domain.errors import Refusal, Told
 
 @dataclass
 class FormTooLarge(Told):
-    """In kilobytes."""
+    """In megabytes."""
 
     most: int
 

@@ -52,7 +52,7 @@ class PaperForms:
         """A form that was checked; the number of its version. FormTooLarge."""
         require_role(by, MANAGERS)
         if len(content) > LARGEST_FORM:
-            raise FormTooLarge(LARGEST_FORM // 1000)
+            raise FormTooLarge(LARGEST_FORM // 1_000_000)
         return await self._add(known_paper(code).form, content, by)
 
     async def give_back(self, code: str, by: Actor) -> int:

@@ -4,11 +4,11 @@ import io
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 from docx import Document
 
-from bot.catalog.papers import Paper, papers
+from bot.catalog.papers import Paper
 from bot.documents.papers.docx import write_docx
 from bot.domain.papers.subjects import Subject
 from bot.domain.people import Account, Actor, Address, Organisation, Person, Role
@@ -16,6 +16,8 @@ from bot.services.papers.content import PaperContent
 from bot.services.papers.room import Papers
 from bot.storage.engine import Storage
 from bot.texts import Texts
+
+_W: Final = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 
 
 @dataclass
@@ -68,8 +70,7 @@ class Made:
 
     @property
     def text(self) -> str:
-        """All of it: paragraphs, cells, heads and feet."""
-        return "\n".join(self._lines())
+        return text_of(self.document)
 
     @property
     def rows(self) -> Iterator[list[str]]:
@@ -77,18 +78,12 @@ class Made:
             for row in table.rows:
                 yield [cell.text for cell in row.cells]
 
-    def _lines(self) -> Iterator[str]:
-        for paragraph in self.document.element.body.iter(
-            "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}p"
-        ):
-            yield _text(paragraph)
+
+def text_of(document: Any) -> str:
+    """All of it, a paragraph a line, cells of tables as well."""
+    return "\n".join(_text(one) for one in document.element.body.iter(f"{_W}p"))
 
 
 def _text(paragraph: Any) -> str:
-    space = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
-    found = paragraph.iter(f"{space}t", f"{space}br", f"{space}tab")
-    return "".join(one.text or "" if one.tag == f"{space}t" else "\n" for one in found)
-
-
-def all_papers() -> tuple[Paper, ...]:
-    return papers()
+    found = paragraph.iter(f"{_W}t", f"{_W}br", f"{_W}tab")
+    return "".join(one.text or "" if one.tag == f"{_W}t" else "\n" for one in found)
