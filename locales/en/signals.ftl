@@ -27,6 +27,7 @@ signals-taken-back = The offer is taken back, nobody gets anything.
 signals-one =
     { $light } <b>{ $title }</b>
     { $ask }
+signals-gone = This signal is no more: something has changed in the pair.
 signals-seen = • { $seen }
 signals-checked =
     {""}

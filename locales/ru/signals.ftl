@@ -27,6 +27,7 @@ signals-taken-back = Предложение отменено, никто нич�
 signals-one =
     { $light } <b>{ $title }</b>
     { $ask }
+signals-gone = Этого сигнала больше нет: в паре что-то изменилось.
 signals-seen = • { $seen }
 signals-checked =
     {""}

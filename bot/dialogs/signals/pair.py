@@ -22,6 +22,7 @@ from bot.texts import Html
 # What a curator alone may do of a pair; a head looks, asks and offers.
 _MANAGING = frozenset({Step.PAUSE, Step.ORDER, Step.TERMS, Step.MATCHING})
 _CHECKED = "✓ "
+_NOTHING: dict[str, Any] = {"steps": [], "may_check": False, "checked": False, "offered": False}
 
 
 async def _reading(manager: DialogManager) -> Reading:
@@ -44,7 +45,11 @@ async def view(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
 async def signal(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     words, place = tongue(dialog_manager), Place.read(dialog_manager)
     reading = await _reading(dialog_manager)
-    found, check = signal_of(reading, place.code)
+    try:
+        found, check = signal_of(reading, place.code)
+    except SignalGone:
+        # A step that was taken from here may have done away with it.
+        return {"text": words.html("signals-gone"), **_NOTHING}
     may_check = reading.may_check and bool(found.light.severity)
     return {
         "text": _noticed(words, place, wording.one_signal(words, found, check)),
