@@ -3,9 +3,12 @@
 from io import BytesIO
 
 import openpyxl
+import pytest
 
 from tests.bot.importing.files import PAIRS, PEOPLE, WHOLE, sends, workbook
 from tests.bot.staff import Staff
+
+pytestmark = pytest.mark.usefixtures("at_hand")
 
 
 async def test_many_faults_come_as_a_file_beside_the_first_ten(staff: Staff) -> None:

@@ -4,11 +4,14 @@ from datetime import date
 from io import BytesIO
 
 import openpyxl
+import pytest
 
 from bot.domain.people import Role
 from bot.domain.school.roadmap import RoadmapItem, RoadmapStatus
 from tests.bot.importing.files import sends
 from tests.bot.staff import Staff
+
+pytestmark = pytest.mark.usefixtures("at_hand")
 
 
 async def roadmap(staff: Staff) -> list[RoadmapItem]:
