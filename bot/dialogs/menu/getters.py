@@ -63,10 +63,10 @@ async def _waiting(manager: DialogManager, actor: Actor, words: Tongue) -> tuple
     lines = []
     if asked := await services_of(manager).petitioning.waiting(actor):
         lines.append(words.html("menu-petitions", count=asked))
-    awaited = await services_of(manager).programmes.awaited(actor)
-    for what, count in awaited._asdict().items():
-        if count:
-            lines.append(words.html(f"menu-awaited-{what}", count=count))
+    if Role.HEAD in actor.roles:
+        awaited = await services_of(manager).programmes.awaited(actor)
+        counts = awaited._asdict().items()
+        lines += [words.html(f"menu-awaited-{one}", count=count) for one, count in counts if count]
     if not actor.roles & _IN_PAIRS:
         return "\n".join(lines), 0
     found = await services_of(manager).people.waiting(actor)

@@ -17,11 +17,11 @@ class Diagnosing:
     async def record(self, known: PersonId, draft: DiagnosisDraft, by: Actor) -> int:
         """TextNeeded without a conclusion; DayAhead; NotYours for foreign difficulties."""
         now = self._clock()
-        whole = checked(draft, local_day(now, by))
         async with self._storage.change(by) as desk:
             if (done := desk.audit.done("diagnosis.add")) is not None:
                 return done
             await card_to_steer(desk, known, by)
+            whole = checked(draft, local_day(now, by))
             theirs = {one.id for one in await desk.bases.needs.of_people([known])}
             if not theirs.issuperset(whole.difficulties):
                 raise NotYours

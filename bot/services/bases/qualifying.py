@@ -30,15 +30,15 @@ class Qualifying:
     ) -> None:
         """Of a mentor: by a curator, or by the mentor alone."""
         now = self._clock()
-        words = one_line(title, LONGEST_TRAINING)
-        if not 1 <= hours <= MOST_HOURS:
-            raise BadNumber(1, MOST_HOURS)
-        if held_on > local_day(now, by):
-            raise DayAhead
         async with self._storage.change(by) as desk:
             if desk.audit.done("training.add") is not None:
                 return
             await _card_with_trainings(desk, known, by)
+            words = one_line(title, LONGEST_TRAINING)
+            if not 1 <= hours <= MOST_HOURS:
+                raise BadNumber(1, MOST_HOURS)
+            if held_on > local_day(now, by):
+                raise DayAhead
             added = await desk.bases.cards.add_training(
                 by.organisation_id,
                 person_id=known,
@@ -67,10 +67,10 @@ class Qualifying:
     async def tick(self, known: PersonId, code: str, by: Actor) -> None:
         """A tick put or taken away: on one's own card the own look, else the curator's."""
         own, now = known == by.person_id, self._clock()
-        if code not in {one.code for one in self.criteria(by, own=own)}:
-            raise UnknownWord
         if not own:
             require_role(by, MANAGERS)
+        if code not in {one.code for one in self.criteria(by, own=own)}:
+            raise UnknownWord
         async with self._storage.change(by) as desk:
             card = await desk.bases.cards.get(known, by.organisation_id)
             if card is None:

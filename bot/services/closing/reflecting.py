@@ -30,11 +30,11 @@ class Reflecting:
 
     async def answer(self, known: PairId, question: str, words: str, by: Actor) -> Reflection:
         """UnknownWord for a question that isn't asked any more."""
-        if question not in {one.code for one in reflection_questions()}:
-            raise UnknownWord
         now = self._clock()
         async with self._storage.change(by) as desk:
             pair, found = await self._to_write(desk, known, by)
+            if question not in {one.code for one in reflection_questions()}:
+                raise UnknownWord
             if desk.audit.done("reflection.answer") is not None:
                 return found
             changed = rules.answered(found, question, words)

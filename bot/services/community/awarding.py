@@ -71,10 +71,15 @@ class Awarding:
 
     async def explain(self, known: AwardId, words: str, by: Actor) -> Award:
         """The ground in own words; TalkInPerson for what is no award."""
-        said = one_line(words, LONGEST_GROUND)
-        if is_discipline(said):
-            raise TalkInPerson
-        return await self._change("award.explain", known, by, _open_to(by), ground=said)
+        writes = _open_to(by)
+
+        def check(found: Award) -> None:
+            writes(found)
+            if is_discipline(one_line(words, LONGEST_GROUND)):
+                raise TalkInPerson
+
+        ground = " ".join(words.split())
+        return await self._change("award.explain", known, by, check, ground=ground)
 
     async def order(self, known: AwardId, number: str, on: date | None, by: Actor) -> Award:
         require_role(by, DECIDERS)

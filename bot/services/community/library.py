@@ -1,5 +1,6 @@
 """The library: everybody reads, curators and mentors add, a curator lets a mentor's one in."""
 
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import timedelta
 
@@ -18,6 +19,9 @@ from bot.storage.engine import Storage
 ADDERS = MANAGERS | {Role.MENTOR}
 # The card is filled in before a curator hears of it.
 OFFERED_AFTER: timedelta = UNDO_WINDOW * 3
+
+# Words are looked at after the right to write them.
+Values = Callable[[], Mapping[str, object]]
 
 
 class Library:
@@ -72,27 +76,27 @@ class Library:
         return new
 
     async def retitle(self, known: MaterialId, words: str, by: Actor) -> Material:
-        return await self._change(known, by, title=one_line(words, LONGEST_TITLE))
+        return await self._change(known, by, lambda: {"title": one_line(words, LONGEST_TITLE)})
 
     async def aim(self, known: MaterialId, direction: Direction | None, by: Actor) -> Material:
-        return await self._change(known, by, direction=direction)
+        return await self._change(known, by, lambda: {"direction": direction})
 
     async def retag(self, known: MaterialId, words: str, by: Actor) -> Material:
-        return await self._change(known, by, tags=rules.typed_tags(words))
+        return await self._change(known, by, lambda: {"tags": rules.typed_tags(words)})
 
     async def advise(self, known: MaterialId, stage: int | None, by: Actor) -> Material:
         """Advice for a stage of the roadmap: curators only."""
         require_role(by, MANAGERS)
-        return await self._change(known, by, stage=stage)
+        return await self._change(known, by, lambda: {"stage": stage})
 
     async def approve(self, known: MaterialId, by: Actor) -> Material:
         require_role(by, MANAGERS)
-        return await self._change(known, by, approved=True)
+        return await self._change(known, by, lambda: {"approved": True})
 
     async def remove(self, known: MaterialId, by: Actor, *, back: bool = False) -> Material:
-        return await self._change(known, by, removed=not back)
+        return await self._change(known, by, lambda: {"removed": not back})
 
-    async def _change(self, known: MaterialId, by: Actor, **values: object) -> Material:
+    async def _change(self, known: MaterialId, by: Actor, values: Values) -> Material:
         now = self._clock()
         async with self._storage.change(by) as desk:
             was = _visible(await desk.community.materials.get(known), by)
@@ -100,7 +104,7 @@ class Library:
                 raise NotAllowed
             if desk.audit.done("material.change") is not None:
                 return was
-            changed = replace(was, **values)  # type: ignore[arg-type]
+            changed = replace(was, **values())  # type: ignore[arg-type]
             await desk.community.materials.save(changed, now)
             desk.audit.add("material.change", known, now, _facts(was), _facts(changed))
         return changed

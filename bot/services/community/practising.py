@@ -1,6 +1,6 @@
 """The bank of practices: written by anybody, agreed to, published by a curator, rated by many."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from bot.domain.community import library as tags
@@ -25,6 +25,9 @@ from bot.storage.desk import Desk
 from bot.storage.engine import Storage
 
 RATERS = OVERSEERS | {Role.MENTOR}
+
+# Words are looked at after the right to write them.
+Values = Callable[[], Mapping[str, object]]
 
 
 class Practising:
@@ -61,10 +64,10 @@ class Practising:
 
         WorldChanged while it goes on; the one that is there already comes back.
         """
-        words = one_line(title, LONGEST_TITLE)
         async with self._storage.read() as desk:
             pair = _own_pair(await desk.pairs.get(known), by)
             there = await desk.community.practices.of_pair(known)
+        words = one_line(title, LONGEST_TITLE)
         if pair.status is not PairStatus.CLOSED:
             raise WorldChanged
         if there is not None:
@@ -83,18 +86,13 @@ class Practising:
         self, known: PracticeId, part: PracticePart, words: str, by: Actor
     ) -> Practice:
         """Names of the pair it came from are left out; what was agreed to is asked anew."""
-        said = words.strip()
-        if not said:
-            raise TextNeeded
-        if len(said) > LONGEST_WORDS:
-            raise TextTooLong(LONGEST_WORDS)
-        return await self._change(known, by, **{str(part): said})
+        return await self._change(known, by, lambda: {str(part): _some_words(words)})
 
     async def retitle(self, known: PracticeId, words: str, by: Actor) -> Practice:
-        return await self._change(known, by, title=one_line(words, LONGEST_TITLE))
+        return await self._change(known, by, lambda: {"title": one_line(words, LONGEST_TITLE)})
 
     async def retag(self, known: PracticeId, words: str, by: Actor) -> Practice:
-        return await self._change(known, by, tags=tags.typed_tags(words))
+        return await self._change(known, by, lambda: {"tags": tags.typed_tags(words)})
 
     async def agree(self, known: PracticeId, by: Actor, *, yes: bool) -> Practice:
         """The author lets it be shown, or takes that back: then it is shown no more."""
@@ -135,7 +133,7 @@ class Practising:
         return await self.get(known, by)
 
     async def remove(self, known: PracticeId, by: Actor, *, back: bool = False) -> Practice:
-        return await self._change(known, by, removed=not back)
+        return await self._change(known, by, lambda: {"removed": not back})
 
     async def _add(self, by: Actor, new: Practice) -> Practice:
         now = self._clock()
@@ -146,14 +144,14 @@ class Practising:
             desk.audit.add("practice.add", new.id, now, after={"pair": new.pair_id})
         return new
 
-    async def _change(self, known: PracticeId, by: Actor, **values: object) -> Practice:
+    async def _change(self, known: PracticeId, by: Actor, values: Values) -> Practice:
         async with self._storage.change(by) as desk:
             was = _visible(await desk.community.practices.get(known), by)
             if not may_change(was, by):
                 raise NotAllowed
             if desk.audit.done("practice.change") is not None:
                 return was
-            changed = await nameless(desk, replace(was, **values))  # type: ignore[arg-type]
+            changed = await nameless(desk, replace(was, **values()))  # type: ignore[arg-type]
             return await self._keep(desk, "practice.change", was, changed)
 
     async def _keep(self, desk: Desk, action: str, was: Practice, changed: Practice) -> Practice:
@@ -187,3 +185,12 @@ def _own_pair(found: Pair | None, by: Actor) -> Pair:
 def _matches(found: Practice, words: str) -> bool:
     known = search_key(f"{found.title} {' '.join(found.tags)}").split()
     return all(any(one.startswith(word) for one in known) for word in search_key(words).split())
+
+
+def _some_words(words: str) -> str:
+    said = words.strip()
+    if not said:
+        raise TextNeeded
+    if len(said) > LONGEST_WORDS:
+        raise TextTooLong(LONGEST_WORDS)
+    return said

@@ -16,9 +16,9 @@ class Answering(DeskWork):
 
         The score is seen by nobody; the giver may change it for a minute (then NothingToUndo).
         """
-        check_score(score)
         async with self._storage.change(by) as desk:
             entry = await self._entry(desk, known, by)
+            check_score(score)
             if desk.audit.done("meeting.confirm") is not None:
                 return entry
             now = self._clock()

@@ -25,6 +25,7 @@ class Organisations:
 
     async def count(self, teachers: int, by: Actor) -> None:
         """How many teachers work here: reports divide by it. BadHeadcount."""
+        require_role(by, MANAGERS)
         if not 1 <= teachers <= LARGEST_STAFF:
             raise BadHeadcount(LARGEST_STAFF)
         await self._change(by, headcount=teachers)

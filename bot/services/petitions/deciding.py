@@ -35,10 +35,10 @@ class Deciding(Filing):
 
     async def ask(self, known: int, words: str, by: Actor) -> Petition:
         """A question to the author; it counts as taken in hand."""
-        _check_length(words)
         now = self.clock()
         async with self.storage.change(by) as desk:
             petition, _ = await self._to_decide(desk, known, by)
+            _check_length(words)
             if desk.audit.done("petition.ask") is not None:
                 return petition
             changed = steps.ask(petition, words)
@@ -55,10 +55,10 @@ class Deciding(Filing):
 
         `details`: completed by who decides, as with the name of a substitute.
         """
-        _check_length(words)
         now = self.clock()
         async with self.storage.change(by) as desk:
             petition, pair = await self._to_decide(desk, known, by)
+            _check_length(words)
             if desk.audit.done("petition.grant") is not None:
                 return petition
             changed = steps.grant(petition, by.person_id, now, words)
@@ -75,10 +75,10 @@ class Deciding(Filing):
 
     async def decline(self, known: int, motive: str, by: Actor) -> Petition:
         """ReasonNeeded without a motive; NeverDeclined for what nobody may refuse."""
-        _check_length(motive)
         now = self.clock()
         async with self.storage.change(by) as desk:
             petition, pair = await self._to_decide(desk, known, by)
+            _check_length(motive)
             if desk.audit.done("petition.decline") is not None:
                 return petition
             changed = steps.decline(petition, by.person_id, now, motive)

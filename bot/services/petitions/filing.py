@@ -35,7 +35,6 @@ class Filing(PetitionReading):
 
     async def file(self, draft: Draft, by: Actor) -> Petition:
         """Those who decide hear of it later: until then a slip costs nothing."""
-        _check_reason(draft)
         now = self.clock()
         calendar = self.calendars.of_organisation(by.organisation)
         async with self.storage.change(by) as desk:
@@ -43,6 +42,7 @@ class Filing(PetitionReading):
                 return (await self._of(desk, done))[0]
             pair = await desk.pairs.get(draft.pair)
             petition = drawn_up(draft, pair, by, now, calendar)
+            _check_reason(draft)
             if pair is None or await self._asked_already(desk, petition):
                 raise PetitionOpen
             deciders = await deciders_of(desk, petition, pair)
@@ -55,10 +55,10 @@ class Filing(PetitionReading):
     async def add_words(self, known: int, words: str, by: Actor) -> Petition:
         """The author says more; what was written before is replaced."""
         now = self.clock()
-        if len(words) > steps.LONGEST_WORDS:
-            raise TextTooLong(steps.LONGEST_WORDS)
         async with self.storage.change(by) as desk:
             petition, _ = await self._own(desk, known, by)
+            if len(words) > steps.LONGEST_WORDS:
+                raise TextTooLong(steps.LONGEST_WORDS)
             if desk.audit.done("petition.words") is not None:
                 return petition
             if not petition.open:

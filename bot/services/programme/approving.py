@@ -35,18 +35,17 @@ _UNDONE = ("programme.approve", "programme.return", "programme.agree")
 class Awaited(NamedTuple):
     """How much waits for the head's word: programmes, pairs of an order, people of the bases."""
 
-    programmes: int = 0
-    orders: int = 0
-    people: int = 0
+    programmes: int
+    orders: int
+    people: int
 
 
 class Approving(Writing):
     """The half of `Programmes` for those who oversee."""
 
     async def awaited(self, by: Actor) -> Awaited:
-        """For the menu: four statements for a head, nothing for others."""
-        if Role.HEAD not in by.roles:
-            return Awaited()
+        """For the menu of a head: four statements."""
+        require_role(by, frozenset({Role.HEAD}))
         within = by.organisation_id
         async with self.storage.read() as desk:
             programmes = await desk.programme.standing.with_status(within, WAITING, at_work=True)
@@ -80,10 +79,10 @@ class Approving(Writing):
 
     async def defend(self, known: PairId, day: date, by: Actor) -> Pair:
         """The day of the defence; members hear of it."""
-        if day < self.today(by):
-            raise DateInPast
         async with self.storage.change(by) as desk:
             pair = await self._to_approve(desk, known, by)
+            if day < self.today(by):
+                raise DateInPast
             if desk.audit.done("programme.defend") is not None:
                 return pair
             changed = agreeing.defend(pair.programme, day)
@@ -109,9 +108,9 @@ class Approving(Writing):
 
     async def give_back(self, known: PairId, words: str, by: Actor) -> Pair:
         """«Вернуть», with words to the pair."""
-        words = one_line(words, LONGEST_REASON)
         async with self.storage.change(by) as desk:
             pair = await self._to_approve(desk, known, by)
+            words = one_line(words, LONGEST_REASON)
             if desk.audit.done("programme.return") is not None:
                 return pair
             changed = agreeing.give_back(pair.programme, words)
@@ -133,11 +132,11 @@ class Approving(Writing):
 
     async def check_plan(self, known: PairId, words: str | None, by: Actor) -> PlanCheck:
         """«План проверен»: the curator has looked at it; the mentor sees when and the words."""
-        said = one_line(words, LONGEST_REASON) if words else None
         now, day = self.clock(), self.today(by)
-        check = PlanCheck(known, day, said, by.person_id)
         async with self.storage.change(by) as desk:
             pair = require_manager(await desk.pairs.get(known), by)
+            said = one_line(words, LONGEST_REASON) if words else None
+            check = PlanCheck(known, day, said, by.person_id)
             if desk.audit.done("plan.check") is None:
                 row = await desk.programme.standing.add_check(by.organisation_id, check, now)
                 for one in _but(by, [pair.mentor.person_id]):

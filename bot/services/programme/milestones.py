@@ -59,9 +59,9 @@ class Checkpoints(Writing):
 
     async def meet(self, known: MilestoneId, words: str | None, by: Actor) -> Milestone:
         """Reached, with a line about it or without."""
-        said = one_line(words, LONGEST_RESULT) if words else None
         async with self.storage.change(by) as desk:
             _, found = await _own(desk, known, by)
+            said = one_line(words, LONGEST_RESULT) if words else None
             if desk.audit.done("milestone.meet") is not None:
                 return found
             changed = milestones.meet(found, by.person_id, self.today(by), said)

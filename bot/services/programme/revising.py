@@ -27,11 +27,12 @@ class Revising(Writing):
 
         `by_diagnosis`: the newest diagnosis of the pair's mentees is what it answers.
         """
-        if change.part is Part.TERM:
-            raise ApprovedAlready
-        change, now = _reasoned(change), self.clock()
+        now = self.clock()
         async with self.storage.change(by) as desk:
             pair = await own_pair(desk, known, by)
+            if change.part is Part.TERM:
+                raise ApprovedAlready
+            change = _reasoned(change)
             if (done := desk.audit.done("revision.propose")) is not None:
                 return (await _own_revision(desk, RevisionId(done), by))[1]
             if by_diagnosis:

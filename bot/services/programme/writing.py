@@ -77,9 +77,10 @@ class Writing(ProgrammeReading):
 
     async def wish(self, known: PairId, words: str, by: Actor) -> Pair:
         """«Предлагаю изменить»: the words go to the other side, nothing changes by itself."""
-        words, now = one_line(words, LONGEST_WISH), self.clock()
+        now = self.clock()
         async with self.storage.change(by) as desk:
             pair = await own_pair(desk, known, by)
+            words = one_line(words, LONGEST_WISH)
             if desk.audit.done("programme.wish") is None:
                 people = [member.person_id for member in pair.others(by.person_id)]
                 at = moment(now)

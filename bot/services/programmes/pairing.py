@@ -98,9 +98,9 @@ class Pairing(Proposing):
         self, known: PairId, reason: CompletionReason, by: Actor, words: str | None = None
     ) -> Pair:
         """Both sides are told, with the reason. ReasonNeeded where it must be put in words."""
-        said = why(reason, words)
         async with self.storage.change(by) as desk:
             pair = require_manager(await desk.pairs.get(known), by)
+            said = why(reason, words)
             if desk.audit.done("pair.close") is not None:
                 return pair
             changed = pairing.close(pair, reason, self._today(by))

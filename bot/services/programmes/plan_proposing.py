@@ -71,9 +71,9 @@ class PlanProposing(PlanChanging):
 
     async def rewrite(self, known: ItemId, draft: ItemDraft, by: Actor) -> PlanItem:
         """Edited, it waits for the other side's yes again."""
-        draft = draft.checked()
         async with self.storage.change(by) as desk:
             pair, item = await own_item(desk, known, by)
+            draft = draft.checked()
             if desk.audit.done("item.rewrite") is not None:
                 return item
             _check_responsible(require_active(pair), draft)

@@ -88,9 +88,10 @@ class Planning(PlanProposing):
 
     async def give_back(self, known: ItemId, words: str, by: Actor) -> PlanItem:
         """«Вернуть», with a sentence for the one who did it."""
-        words, now = planning.clean_words(words), self.clock()
+        now = self.clock()
         async with self.storage.change(by) as desk:
             pair, item = await own_item(desk, known, by)
+            words = planning.clean_words(words)
             if desk.audit.done("item.return") is not None:
                 return item
             changed = planning.give_back(item, pair.same_side(item.done_by, by.person_id))

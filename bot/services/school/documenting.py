@@ -68,6 +68,7 @@ class Documenting:
 
     async def rewrite(self, known: DocumentId, line: str, by: Actor) -> SchoolDocument:
         """Number, date and title anew by another line; level, link and terms stay."""
+        require_role(by, MANAGERS)
         words = " ".join(line.split())
         if not words:
             raise TextNeeded

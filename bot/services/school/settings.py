@@ -41,6 +41,7 @@ class SchoolSettings:
 
     async def aim(self, words: str, by: Actor) -> None:
         """The share of teachers to be covered, in per cent; BadTarget."""
+        require_role(by, MANAGERS)
         said = words.strip().removesuffix("%").strip()
         if not said.isdecimal() or len(said) > 3 or int(said) > _HUNDRED:
             raise BadTarget

@@ -56,10 +56,11 @@ class Announcing:
 
         TextNeeded, TextTooLong, NobodyHears; AnnouncedToday for a second one unless `sure`.
         """
+        require_role(by, MANAGERS)
         said, now = checked(words), self._clock()
         if not sure and await self.said_today(by):
             raise AnnouncedToday
-        async with self._storage.change(require_role(by, MANAGERS)) as desk:
+        async with self._storage.change(by) as desk:
             if (done := desk.audit.done("announcement.say")) is not None:
                 return _own(await desk.community.announcements.get(AnnouncementId(done)), by)
             within = by.organisation_id

@@ -62,6 +62,7 @@ class Roadmapping(RoadmapReading):
 
     async def set_due(self, known: RoadmapItemId, due: date | None, by: Actor) -> RoadmapItem:
         """DateInPast; None: without a date, nobody is reminded."""
+        require_role(by, MANAGERS)
         today = self.today(by)
         calendar = self._calendars.of_organisation(by.organisation)
         if due is not None and due < today:
