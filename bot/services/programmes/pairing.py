@@ -8,7 +8,14 @@ from bot.domain import pairing
 from bot.domain.closing.ending import why
 from bot.domain.errors import NothingToUndo
 from bot.domain.ids import PairId, PersonId
-from bot.domain.pairs import CompletionReason, Order, Pair, PairStatus, require_active, require_member
+from bot.domain.pairs import (
+    CompletionReason,
+    Order,
+    Pair,
+    PairStatus,
+    require_active,
+    require_member,
+)
 from bot.domain.people import Actor, Role
 from bot.domain.posts import (
     UNDO_WINDOW,

@@ -9,9 +9,9 @@ from bot.domain.posts.about_programme import (
     ItemFeedback,
     MilestoneDue,
     PlanChecked,
-    RhythmSet,
     RevisionProposed,
     RevisionSettled,
+    RhythmSet,
     RulesAccepted,
     RulesProposed,
 )
