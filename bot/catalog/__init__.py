@@ -14,6 +14,7 @@ from bot.catalog.closing import reflection_questions
 from bot.catalog.community import role_rights, terms
 from bot.catalog.consent_texts import ConsentText, consent_text
 from bot.catalog.demo_files import DemoSchool, demo_school
+from bot.catalog.indicators import checkpoint_windows, indicators, numbers
 from bot.catalog.profiles import profiles
 from bot.catalog.programme import rule_points
 from bot.catalog.reading import CatalogError, Origin, Wording
@@ -103,6 +104,9 @@ def catalog_faults() -> list[str]:
         questionnaires.__wrapped__,
         calendars.__wrapped__,
         plan_templates.__wrapped__,
+        numbers.__wrapped__,
+        indicators.__wrapped__,
+        checkpoint_windows.__wrapped__,
         reflection_questions.__wrapped__,
         role_rights.__wrapped__,
         rule_points.__wrapped__,

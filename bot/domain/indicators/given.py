@@ -12,8 +12,8 @@ from bot.domain.indicators.refusals import BadFigure, BadYear
 
 MOST: Final = 1_000_000
 LONGEST_NOTE: Final = 300
-_NUMBER: Final = re.compile(r"(\d{1,7})(?:[.,](\d{1,2}))?\s*%?")
-_TARGET: Final = re.compile(rf"({_NUMBER.pattern})(?:\D{{1,12}}(20\d\d)\D{{0,8}})?")
+_NUMBER: Final = re.compile(r"(\d{1,7})(?:[.,](\d{1,2}))?\s*%?", re.ASCII)
+_TARGET: Final = re.compile(rf"({_NUMBER.pattern})(?:\D{{1,12}}(20\d\d)\D{{0,8}})?", re.ASCII)
 _HUNDRED: Final = 100
 
 

@@ -49,8 +49,16 @@ class Number(StrEnum):
     MENTORS_SATISFIED = "mentors_satisfied"
     INVOLVEMENT_PEOPLE = "involvement_people"
     INVOLVEMENT_POINTS = "involvement_points"
+    PULSE_PEOPLE = "pulse_people"
+    PULSE_POINTS = "pulse_points"
     CLIMATE_PEOPLE = "climate_people"
     CLIMATE_POINTS = "climate_points"
+    GROWTH_PEOPLE = "growth_people"
+    GROWTH_POINTS = "growth_points"
+    READY_PEOPLE = "ready_people"
+    READY_POINTS = "ready_points"
+    RELATIONS_PEOPLE = "relations_people"
+    RELATIONS_BETTER = "relations_better"
 
 
 Values = dict[Number, float | None]

@@ -65,6 +65,25 @@ def involvement(said: Said) -> float | None:
     return rated[0] if rated else None
 
 
+def rating(*keys: str) -> Measure:
+    """The mean of one's ratings of these questions, of those that were asked."""
+
+    def measured(said: Said) -> float | None:
+        rated = _rated(said, keys)
+        return fmean(rated) if rated else None
+
+    return measured
+
+
+def says_yes(key: str) -> Measure:
+    """1 of a yes, 0 of a no."""
+
+    def measured(said: Said) -> float | None:
+        return float(said.values[key] == _YES) if key in said.values else None
+
+    return measured
+
+
 def settled(said: Iterable[Said], measure: Measure, needed: int) -> Answered:
     """What each of the last sheets comes to, safe to be looked at after every campaign.
 

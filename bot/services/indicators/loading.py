@@ -8,13 +8,12 @@ from bot.catalog.thresholds import limits
 from bot.domain.aggregates import Figure
 from bot.domain.calendar import ONE_DAY, SchoolCalendar
 from bot.domain.indicators.facts import Facts
-from bot.domain.indicators.satisfaction import KEYS
 from bot.domain.people import Organisation
 from bot.domain.pulses import Pulse, first_day, recent_pulses
 from bot.domain.school.year import SchoolYear
 from bot.services.indicators.measuring import Entered, measured, satisfied_from
 from bot.services.indicators.sheet import Sheet
-from bot.services.indicators.voices import Voices, asked_of, voices_of
+from bot.services.indicators.voices import ASKED, Voices, asked_of, voices_of
 from bot.storage.desk import Desk
 from bot.storage.programmes.board import Board
 
@@ -69,7 +68,7 @@ async def load(desk: Desk, moment: Moment) -> Loaded:
     facts = await desk.indicators.facts.of_year(home, year, moment.today, moment.span)
     rows = await desk.indicators.values.all(home)
     entered = Entered(moment.school, rows, year.first, this=year == moment.current)
-    said = await desk.indicators.answers.said(home, asked_of(), KEYS, moment.span)
+    said = await desk.indicators.answers.said(home, asked_of(), ASKED, moment.span)
     voices = voices_of(said, satisfied_from(entered), await _pulses(desk, moment))
     return Loaded(facts, entered, voices)
 

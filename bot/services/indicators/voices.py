@@ -12,17 +12,47 @@ from bot.domain.aggregates import Figure, Shown
 from bot.domain.indicators.names import Number
 from bot.domain.indicators.satisfaction import (
     GLAD,
+    KEYS,
     SHARE,
     Answered,
+    Measure,
     Said,
     involvement,
+    rating,
     satisfaction,
+    says_yes,
     settled,
 )
 from bot.domain.surveys import Audience, Stage
 
 # What is asked before the work begins is an expectation, not satisfaction.
 _EXPECTING: Final = frozenset({Stage.ENTRY, Stage.BEFORE})
+_PULSE: Final = "pulse"
+_READINESS: Final = "mentor_readiness"
+_READY: Final = (
+    "wish",
+    "experience",
+    "talking",
+    "open",
+    "leading",
+    "patience",
+    "learning",
+    "time",
+)
+_CLIMATE, _GROWTH, _CONFLICTS = "climate", "growth", "conflicts"
+ASKED: Final = KEYS | {_CLIMATE, _GROWTH, _CONFLICTS, *_READY}
+_SATISFIED: Final = (
+    (Audience.MENTEES, Number.MENTEES_ANSWERED, Number.MENTEES_SATISFIED),
+    (Audience.MENTORS, Number.MENTORS_ANSWERED, Number.MENTORS_SATISFIED),
+)
+# People, what their answers add up to, and what is read of an answer.
+_RATED: Final = (
+    (Number.INVOLVEMENT_PEOPLE, Number.INVOLVEMENT_POINTS, involvement),
+    (Number.CLIMATE_PEOPLE, Number.CLIMATE_POINTS, rating(_CLIMATE)),
+    (Number.GROWTH_PEOPLE, Number.GROWTH_POINTS, rating(_GROWTH)),
+    (Number.READY_PEOPLE, Number.READY_POINTS, rating(*_READY)),
+    (Number.RELATIONS_PEOPLE, Number.RELATIONS_BETTER, says_yes(_CONFLICTS)),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,13 +68,14 @@ class Voices:
         return max((self.needed.get(one.code, 0) for one in parts), default=0)
 
 
-def asked_of() -> dict[str, Stage]:
-    """Questionnaires that ask whether one is glad to take part, by code."""
-    return {
-        one.code: one.stage
+def asked_of() -> frozenset[str]:
+    """Questionnaires that figures are made of: after some work was done, the pulse, readiness."""
+    of_work = (
+        one.code
         for one in questionnaires()
         if one.stage not in _EXPECTING and any(q.key == GLAD for q in one.questions)
-    }
+    )
+    return frozenset({_PULSE, _READINESS, *of_work})
 
 
 def interim() -> tuple[str, ...]:
@@ -62,21 +93,20 @@ def voices_of(said: Iterable[Said], least: float, pulses: Figure) -> Voices:
         by_role[audience] = settled(mine, satisfaction(least), needed)
         shares = [fmean(values) / SHARE for values in by_role[audience].values()]
         gathered.add(answered, happy, shares, needed)
-    rated = settled(heard, involvement, needed)
-    gathered.add(
-        Number.INVOLVEMENT_PEOPLE,
-        Number.INVOLVEMENT_POINTS,
-        [fmean(values) for values in rated.values()],
-        needed,
-    )
-    gathered.add_figure(Number.CLIMATE_PEOPLE, Number.CLIMATE_POINTS, pulses)
+    for people, points, measure in _RATED:
+        ratings = _ratings(heard, measure, needed)
+        gathered.add(people, points, ratings, needed)
+    gathered.add_figure(Number.PULSE_PEOPLE, Number.PULSE_POINTS, pulses)
     return Voices(gathered.values, gathered.needed, by_role)
 
 
-_SATISFIED: Final = (
-    (Audience.MENTEES, Number.MENTEES_ANSWERED, Number.MENTEES_SATISFIED),
-    (Audience.MENTORS, Number.MENTORS_ANSWERED, Number.MENTORS_SATISFIED),
-)
+def _ratings(said: tuple[Said, ...], measure: Measure, needed: int) -> list[float]:
+    """By audience: each is asked in campaigns of its own, the last of which counts."""
+    found = list[float]()
+    for audience in Audience:
+        mine = [one for one in said if one.audience is audience]
+        found += [fmean(values) for values in settled(mine, measure, needed).values()]
+    return found
 
 
 @dataclass(slots=True)
