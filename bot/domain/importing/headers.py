@@ -44,7 +44,8 @@ def find_head(grid: Grid, lexicon: Lexicon) -> Head | None:
         if (head := _head(sheet, index, cells, lexicon)) is not None
     ]
     if not named:
-        heads = [head for head in heads if not head.lacking]
+        whole = [head for head in heads if not head.lacking]
+        heads = whole or [head for head in heads if len(head.columns) > 1]
     return max(heads, key=lambda head: (-len(head.lacking), len(head.columns)), default=None)
 
 
