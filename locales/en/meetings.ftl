@@ -85,6 +85,7 @@ appointment-lines =
 appointment-place = Where: { $place }
 appointment-day-off = This is not a working day. You may plan for it all the same.
 appointment-quiet-hour = This is before 8:00 or after 20:00. You may plan for it all the same.
+appointment-lessons = Lessons are usually held at this time. If both are free, go ahead.
 appointment-hint =
     {""}
     The day, the time, the place or a link can be typed: “on Friday at 15:30”, “room 12”.

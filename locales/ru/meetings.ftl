@@ -85,6 +85,7 @@ appointment-lines =
 appointment-place = Где: { $place }
 appointment-day-off = Это нерабочий день. Назначить можно и на него.
 appointment-quiet-hour = Это время до 8:00 или после 20:00. Назначить можно и на него.
+appointment-lessons = В это время обычно идут уроки. Если у обоих окно, назначайте.
 appointment-hint =
     {""}
     День, время, место или ссылку можно написать: «в пятницу в 15:30», «каб. 12».

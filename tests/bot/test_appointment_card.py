@@ -50,3 +50,13 @@ async def test_day_hour_and_place_are_said_in_one_sentence(world: World) -> None
     async with world.app.storage.read() as desk:
         ((meeting,),) = (await desk.meetings.of_pairs([pair])).values()
     assert meeting.place == "каб. 12"
+
+
+async def test_a_meeting_during_lessons_is_said_a_word_about(world: World) -> None:
+    staff = await staff_of(world)
+    await staff.working_pair()
+    await staff.mentor.writes("назначить встречу")
+    await staff.mentor.writes("завтра в 10:20")
+    staff.mentor.sees("В это время обычно идут уроки", "Назначить")
+    await staff.mentor.writes("14:15")
+    assert "уроки" not in staff.mentor.text

@@ -26,6 +26,7 @@ QUARTERS = (0, 15, 30, 45)
 _UNUSUAL = {
     Unusual.DAY_OFF: "appointment-day-off",
     Unusual.QUIET_HOUR: "appointment-quiet-hour",
+    Unusual.LESSONS: "appointment-lessons",
 }
 
 

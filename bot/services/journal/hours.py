@@ -3,11 +3,15 @@
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 
+from bot.domain.calendar import school_year_of
+from bot.domain.errors import NotYours
 from bot.domain.ids import PairId
 from bot.domain.people import Actor
 from bot.services.journal.desk_work import MORNING, DeskWork
 
 EVENING = time(20)
+# Of the first shift: the sixth lesson ends about then.
+LESSONS_OVER = time(13, 30)
 
 
 class Unusual(StrEnum):
@@ -15,6 +19,7 @@ class Unusual(StrEnum):
 
     DAY_OFF = "day_off"
     QUIET_HOUR = "quiet_hour"
+    LESSONS = "lessons"
 
 
 class Hours(DeskWork):
@@ -40,7 +45,9 @@ class Hours(DeskWork):
         calendar, soonest = self._calendar(by), self.working_days(by, 1)[0]
         async with self._storage.read() as desk:
             pair = await desk.silences.of_pair(known)
-        if pair is None or pair.rhythm is None or by.person_id not in (pair.mentor, *pair.mentees):
+        if pair is None or by.person_id not in (pair.mentor, *pair.mentees):
+            raise NotYours
+        if pair.rhythm is None:
             return soonest
         return max(soonest, calendar.next_working(pair.since + timedelta(days=pair.rhythm)))
 
@@ -51,4 +58,5 @@ class Hours(DeskWork):
             return Unusual.DAY_OFF
         if not MORNING <= local.time() < EVENING:
             return Unusual.QUIET_HOUR
-        return None
+        in_year = local.date() in school_year_of(local.date())
+        return Unusual.LESSONS if in_year and local.time() < LESSONS_OVER else None
