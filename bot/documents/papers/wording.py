@@ -66,15 +66,23 @@ class Words:
 
     def cell(self, value: Value) -> str:
         """As it stands in a table: dates short."""
-        return f"{value:%d.%m.%Y}" if isinstance(value, date) else self.say(value)
+        match value:
+            case date():
+                return f"{value:%d.%m.%Y}"
+            case Requisites(number, date() as dated) if number:
+                return self._numbered(number, f"{dated:%d.%m.%Y}")
+        return self.say(value)
 
-    def say(self, value: Value) -> str:  # noqa: C901, PLR0911, PLR0912 (a table)
-        """In words; empty for what isn't known."""
+    def say(self, value: Value) -> str:
+        """In words, which a form takes as they are; empty for what isn't known."""
+        return _MARKS.sub("\u2060_", _UNSEEN.sub("", self._say(value))).strip()
+
+    def _say(self, value: Value) -> str:  # noqa: C901, PLR0911, PLR0912 (a table)
         match value:
             case None:
                 return ""
             case str():
-                return _MARKS.sub("\u2060_", _UNSEEN.sub("", value)).strip()
+                return value
             case date():
                 return self._date(value)
             case int() | float():
@@ -127,9 +135,11 @@ class Words:
 
     def _requisites(self, number: str | None, dated: date | None) -> str:
         if number and dated:
-            day = self._date(dated)
-            return self._texts.render(self._lang, "documents-number-dated", number=number, day=day)
+            return self._numbered(number, self._date(dated))
         return self._texts.render(self._lang, "documents-number", number=number or BLANK)
+
+    def _numbered(self, number: str, day: str) -> str:
+        return self._texts.render(self._lang, "documents-number-dated", number=number, day=day)
 
     def _share(self, part: int, whole: int, digits: int) -> str:
         if not whole:
