@@ -57,8 +57,8 @@ loading-column-who = Who does it | Responsible | Executors
 
 loading-takes-line = text
 loading-takes-words = text, several lines if needed
-loading-takes-name = full name or code
-loading-takes-names = full names or codes; several are divided by a semicolon
+loading-takes-name = full name
+loading-takes-names = full names; several are divided by a semicolon
 loading-takes-day = a date: 12.02.2026
 loading-takes-term = a date or a month: 12.02.2026, February 2026
 loading-takes-number = a whole number
@@ -73,10 +73,12 @@ loading-howto =
     Fill in the sheets that you need and leave the others empty. Columns may stand in any order; other columns do no harm.
     Rows marked "example" are not loaded: delete them or leave them.
     Write values, not formulas. The beginning of a word of the list is enough.
+    A person's code may stand in place of the name: so namesakes are told apart.
     People are known by a code or by name, pairs by a code or by their people and start, plan items by number.
     The same file may be sent twice: the second time changes nothing. An empty cell erases nothing.
     A pair with an order number is at work; without one it is a proposal, and Para asks both sides.
-    Items that are done and meetings that were held count as confirmed. For the other side to confirm a meeting, write the status "held".
+    Items that are done and meetings that were held count as confirmed.
+    For the other side to confirm a meeting, write the status "held".
     Notes on meetings are seen by the pair alone.
     Everybody gives their own consent to personal data, by their own link: "Invite" → "Not here yet".
     Pairs with pupils are not loaded: a guardian's consent comes first.

@@ -13,6 +13,7 @@ from bot.texts import Texts
 
 # Rows of a sheet in which lists are offered.
 _ROWS: Final = 2_000
+_A4: Final = 9
 _WIDE: Final = {Takes.LINE: 26, Takes.WORDS: 40, Takes.NAME: 30, Takes.NAMES: 34}
 _CHOOSING: Final = (Takes.CODE, Takes.CODES)
 
@@ -53,6 +54,7 @@ class _Template:
     def _sheet(self, page: Any, sheet: Sheet) -> None:
         columns = (Field(MARK), *FIELDS[sheet])
         page.freeze_panes(1, 0)
+        _printed(page)
         for place, field in enumerate(columns):
             day = self._looks["day"] if field.takes is Takes.DAY else None
             page.set_column(place, place, _WIDE.get(field.takes, 16), day)
@@ -86,6 +88,7 @@ class _Template:
 
     def _choices(self, page: Any) -> None:
         """In constant memory rows are written one after another."""
+        _printed(page)
         labels = [self._lexicon.labels[name].shown for name in self._lists]
         page.set_column(0, len(labels), 30)
         for place, name in enumerate(self._lists):
@@ -97,7 +100,8 @@ class _Template:
                     page.write_string(row + 1, place, shown[row])
 
     def _advice(self, page: Any) -> None:
-        page.set_column(0, 0, 110, self._looks["words"])
+        _printed(page)
+        page.set_column(0, 0, 130, self._looks["words"])
         row = 0
         for line in self._say("loading-howto").splitlines():
             page.write_string(row, 0, line, self._looks["words"])
@@ -113,3 +117,10 @@ class _Template:
         takes = self._say(f"loading-takes-{field.takes}")
         key = "loading-takes-needed" if field.needed else "loading-takes-free"
         return self._say(key, column=self._lexicon.headers[field.name], takes=takes)
+
+
+def _printed(page: Any) -> None:
+    """A4 across, as wide as the paper."""
+    page.set_paper(_A4)
+    page.set_landscape()
+    page.fit_to_pages(1, 0)
