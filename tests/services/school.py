@@ -144,7 +144,10 @@ class School:
         """(kind, status, reason) of every post but digests."""
         async with self.storage.engine.connect() as connection:
             rows = await connection.execute(
-                text("select * from outbox where kind not in ('WeeklyDigest', 'CheckinAsked') order by id")
+                text(
+                    "select * from outbox where kind not in ('WeeklyDigest', 'CheckinAsked')"
+                    " order by id"
+                )
             )
             return [(row.kind, row.status, row.reason) for row in rows]
 

@@ -16,7 +16,8 @@ from bot.dialogs.typed import number_of
 from bot.dialogs.words import Label, Say, Shown
 from bot.domain.names import short_name
 
-PAIRS = "asked_pairs"
+# The list pages by one id and its rows answer by another: they would take each other's taps.
+PAIRS, PAGES = "pairs", "asked_pairs"
 
 
 async def whom(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
@@ -83,7 +84,7 @@ async def pairs(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
         }
         for pair in await surveying.pairs_to_ask(by)
     ]
-    return {PAIRS: rows, f"{PAIRS}_rows": len(rows)}
+    return {PAIRS: rows, f"{PAGES}_rows": len(rows)}
 
 
 async def one_pair(_: CallbackQuery, __: Any, manager: DialogManager, known: str) -> None:
@@ -110,9 +111,9 @@ def whom_window() -> Window:
 def pair_window() -> Window:
     return Window(
         Say("surveys-one-pair"),
-        *paged(named(PAIRS, one_pair), PAIRS),
+        *paged(named(PAIRS, one_pair), PAGES),
         back_row(SendSurvey.whom),
         state=SendSurvey.pair,
         getter=pairs,
-        preview_data={PAIRS: [], f"{PAIRS}_rows": 0},
+        preview_data={PAIRS: [], f"{PAGES}_rows": 0},
     )

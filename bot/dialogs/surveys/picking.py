@@ -18,7 +18,8 @@ from bot.domain.errors import DateInPast, UnknownWord
 from bot.domain.spoken import Toward
 from bot.domain.surveys import Audience
 
-LIST = "questionnaires"
+# The list pages by one id and its rows answer by another: they would take each other's taps.
+LIST, PAGES = "questionnaires", "survey_list"
 _FURTHEST = timedelta(days=90)
 _QUICK = (1, 7)
 
@@ -31,7 +32,7 @@ async def questionnaires(dialog_manager: DialogManager, **_: Any) -> dict[str, A
         {"code": code, "name": f"• {title}" if code == draft.survey else title}
         for code, title in rows
     ]
-    return {LIST: marked, f"{LIST}_rows": len(rows)}
+    return {LIST: marked, f"{PAGES}_rows": len(rows)}
 
 
 async def pick(_: CallbackQuery, __: Any, manager: DialogManager, code: str) -> None:
@@ -98,11 +99,11 @@ def _after_opening(manager: DialogManager) -> tuple[date, date]:
 def pick_window() -> Window:
     return Window(
         Say("surveys-pick"),
-        *paged(named(LIST, pick), LIST),
+        *paged(named(LIST, pick), PAGES),
         back_row(SendSurvey.choose),
         state=SendSurvey.pick,
         getter=questionnaires,
-        preview_data={LIST: [], f"{LIST}_rows": 0},
+        preview_data={LIST: [], f"{PAGES}_rows": 0},
     )
 
 

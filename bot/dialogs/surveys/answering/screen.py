@@ -8,7 +8,7 @@ from bot.catalog.surveys import Question
 from bot.dialogs.surveys.answering.place import Place
 from bot.dialogs.turn import Tongue, tongue
 from bot.domain.names import cut
-from bot.domain.surveys import OWN, QuestionType
+from bot.domain.surveys import OWN, TRIAL, QuestionType
 from bot.domain.surveys.answers import chosen
 from bot.services.surveys import Sheet
 from bot.services.surveys.options import options_of, width_of
@@ -77,7 +77,8 @@ def _text(sheet: Sheet, place: Place, words: Tongue) -> Html:
 
 def _promise(sheet: Sheet, words: Tongue) -> Html:
     """Before the first question: who will see what."""
-    whose = OWN if sheet.campaign.kind == OWN else sheet.campaign.visibility
+    kind = sheet.campaign.kind
+    whose = kind if kind in (OWN, TRIAL) else sheet.campaign.visibility
     title = sheet.questionnaire.title.say(words.lang)
     return Html(f"{words.html('surveys-promise', title=title, visibility=whose)}\n")
 

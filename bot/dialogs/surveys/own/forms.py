@@ -5,10 +5,8 @@ from io import BytesIO
 from typing import Any
 
 from aiogram import Bot
-from aiogram.enums import ContentType
 from aiogram.types import BufferedInputFile, CallbackQuery, Chat, Message
 from aiogram_dialog import DialogManager, ShowMode, Window
-from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Button
 
 from bot.catalog.sent import LARGEST
@@ -84,7 +82,7 @@ async def give_file(_: CallbackQuery, __: Button, manager: DialogManager) -> Non
     manager.show_mode = ShowMode.DELETE_AND_SEND
 
 
-async def take_file(message: Message, _: MessageInput, manager: DialogManager) -> None:
+async def take_file(message: Message, manager: DialogManager) -> None:
     """Read at once; a fault is told by line and field."""
     document, bot = message.document, message.bot
     if document is None or bot is None:
@@ -95,7 +93,6 @@ async def take_file(message: Message, _: MessageInput, manager: DialogManager) -
     await bot.download(document, destination=content)
     found = await services_of(manager).own_surveys.send(content.getvalue(), speaker(manager))
     Looking(found.questionnaire.code).write(manager)
-    manager.show_mode = ShowMode.SEND
     await manager.switch_to(OwnSurveys.one)
 
 
@@ -144,7 +141,6 @@ def every_window() -> Window:
         Say("own-surveys-how", when="curator"),
         *paged(named(LIST, choose), LIST),
         Button(Label("button-own-survey-restore"), id="gone", on_click=restore_gone, when="gone"),
-        MessageInput(take_file, content_types=[ContentType.DOCUMENT]),
         back_row(),
         state=OwnSurveys.every,
         getter=[every, gone],
@@ -158,7 +154,6 @@ def one_window() -> Window:
         Button(Label("button-own-survey-file"), id="file", on_click=give_file, when="curator"),
         Button(Label("button-own-survey-drop"), id="drop", on_click=drop, when="own"),
         Button(Label("button-own-survey-restore"), id="back_to", on_click=restore, when="dropped"),
-        MessageInput(take_file, content_types=[ContentType.DOCUMENT]),
         back_row(OwnSurveys.every),
         state=OwnSurveys.one,
         getter=one,
