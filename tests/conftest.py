@@ -55,7 +55,20 @@ def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> Any:
 LONGEST_FIRST = ("tests/browser", "tests/process", "tests/bot/year", "tests/start", "tests/bot")
 
 
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--long", action="store_true", help="with tests that need other programs")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    config.addinivalue_line("markers", "long: needs another program or minutes; with --long only")
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    left_out = [] if config.getoption("--long") else [i for i in items if "long" in i.keywords]
+    if left_out:
+        config.hook.pytest_deselected(items=left_out)
+        items[:] = [item for item in items if item not in left_out]
+
     def place(item: pytest.Item) -> int:
         starts = (item.nodeid.startswith(f"{folder}/") for folder in LONGEST_FIRST)
         return next((at for at, found in enumerate(starts) if found), len(LONGEST_FIRST))

@@ -6,13 +6,13 @@ Written in a thread, a large workbook holds the interpreter so that everybody's 
 import asyncio
 import json
 import sys
-from dataclasses import dataclass
+import tempfile
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
 
 from bot.documents.pairs_csv import write_csv
 from bot.documents.status import Progress, write_xlsx
-from bot.documents.status.book import drop
 from bot.services.overview import Commission, Overview, Report
 from bot.texts import Texts
 
@@ -64,23 +64,26 @@ async def write_paper(
 async def _elsewhere(
     overview: Overview, order: Commission, paper: Paper, progress: Progress | None
 ) -> None:
-    child = await asyncio.create_subprocess_exec(
-        sys.executable,
-        "-m",
-        "bot.documents.apart",
-        stdin=asyncio.subprocess.PIPE,
-        stdout=asyncio.subprocess.PIPE,
-    )
-    try:
-        await _talk(child, told(overview.place, order, paper), progress)
-    finally:
-        if child.returncode is None:
-            child.kill()
-            await asyncio.shield(child.wait())
+    folder = paper.path.parent
+    # Whatever a process that was stopped leaves behind goes with this folder.
+    with tempfile.TemporaryDirectory(prefix="making-", dir=folder) as scratch:
+        draft = replace(paper, path=Path(scratch, paper.path.name))
+        child = await asyncio.create_subprocess_exec(
+            sys.executable,
+            "-m",
+            "bot.documents.apart",
+            stdin=asyncio.subprocess.PIPE,
+            stdout=asyncio.subprocess.PIPE,
+        )
+        try:
+            await _talk(child, told(overview.place, order, draft), progress)
+        finally:
+            if child.returncode is None:
+                child.kill()
+                await asyncio.shield(child.wait())
         if child.returncode:
-            drop(paper.path)
-    if child.returncode:
-        raise NotMade(f"{paper.path.name}: exit code {child.returncode}")
+            raise NotMade(f"{paper.path.name}: exit code {child.returncode}")
+        await asyncio.to_thread(draft.path.replace, paper.path)
 
 
 async def _talk(

@@ -65,7 +65,7 @@ def _cell(value: Value, column: Column, *, machine: bool) -> str:
     if isinstance(value, date):
         return value.isoformat() if machine else f"{value:%d.%m.%Y}"
     if column.cell is Cell.PERCENT and isinstance(value, float):
-        return f"{value:.4g}" if machine else f"{100 * value:.0f}"
+        return f"{value:.4g}" if machine else str(int(100 * value + 0.5))
     if isinstance(value, str):
         return harmless(value)
     return str(value)

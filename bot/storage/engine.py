@@ -39,6 +39,8 @@ def _on_connect(connection: Any, _record: Any) -> None:
         "journal_mode=WAL",
         "synchronous=FULL",
         "busy_timeout=5000",
+        # Drafts of anonymous answers and erased people leave no trace on the pages of the file.
+        "secure_delete=ON",
     ):
         cursor.execute(f"PRAGMA {pragma}")
     cursor.close()
@@ -93,6 +95,8 @@ class Storage:
 
 
 async def _end(connection: AsyncConnection, word: str) -> None:
+    if connection.invalidated:
+        return  # cancelled in the middle of a statement: it is gone with its transaction
     # Shielded: a cancelled turn must not leave the one writer inside a transaction.
     await asyncio.shield(connection.exec_driver_sql(word))
 

@@ -8,6 +8,7 @@ import pytest
 from bot import offline
 from bot.config import SQLITE, Settings
 from bot.errors import StartError
+from bot.offline import Wanted
 
 
 @pytest.fixture
@@ -36,10 +37,11 @@ async def test_demo_school_is_loaded_once_with_a_link_for_everybody(
 async def test_status_is_written_where_asked(settings: Settings, tmp_path: Path) -> None:
     await offline.load_demo_school(settings)
     out = tmp_path / "сводка.xlsx"
-    await offline.export_status(settings, out, None)
+    await offline.export_status(settings, Wanted(out))
 
     book = openpyxl.load_workbook(out)
-    assert [sheet.max_row - 4 for sheet in book.worksheets[1:]] == [8, 38, 31]
+    rows = [sheet.max_row - 4 - 1 for sheet in book.worksheets[1:4]]
+    assert rows == [8, 38, 31], "and a row of totals each"
 
 
 async def test_link_for_a_curator_comes_from_the_machine(
@@ -59,13 +61,13 @@ async def test_file_that_cannot_be_is_refused_before_any_work(
     settings: Settings, tmp_path: Path, out: str, key: str
 ) -> None:
     with pytest.raises(StartError) as refused:
-        await offline.export_status(settings, tmp_path / out, None)
+        await offline.export_status(settings, Wanted(tmp_path / out))
     assert refused.value.problems[0].key == key
 
 
 async def test_what_is_not_there_is_named(settings: Settings, tmp_path: Path) -> None:
     with pytest.raises(StartError) as empty:
-        await offline.export_status(settings, tmp_path / "status.csv", None)
+        await offline.export_status(settings, Wanted(tmp_path / "status.csv"))
     assert empty.value.problems[0].key == "cli-no-organisation"
     await offline.load_demo_school(settings)
     with pytest.raises(StartError) as unknown:

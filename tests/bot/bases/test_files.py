@@ -2,7 +2,7 @@
 
 import io
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 
 from openpyxl import load_workbook
@@ -21,7 +21,7 @@ def rows_of(phone: Phone, begins: str) -> list[dict[str, Any]]:
     assert file.name.endswith(".xlsx")
     sheet = load_workbook(io.BytesIO(file.content)).active
     assert sheet is not None
-    _, __, head, *lines = sheet.values
+    _, __, ___, head, *lines = sheet.values
     return [dict(zip(map(str, head), line, strict=True)) for line in lines]
 
 
@@ -37,14 +37,14 @@ async def test_requests_of_mentees_are_taken_out_with_their_pairs(staff: Staff) 
     await curator.taps("Файл")
     assert curator.heard("База наставляемых, людей: 2")
     mentee, other = rows_of(curator, "mentees_")
-    assert (mentee["№"], mentee["ФИО наставляемого"]) == ("1", MENTEE)
+    assert (mentee["№"], mentee["ФИО наставляемого"]) == (1, MENTEE)
     assert mentee["Основной запрос наставляемого"] == "=HYPERLINK(1)"
     assert (mentee["ФИО наставника"], mentee["Форма наставничества"]) == (
         MENTOR,
         "Педагог-педагог",
     )
     assert mentee["Место работы (учёбы) наставника"] == "учитель физики"
-    assert mentee["Дата завершения программы"] == "29.05.2026"
+    assert mentee["Дата завершения программы"] == datetime(2026, 5, 29)  # noqa: DTZ001 (a day of a cell)
     assert other["ФИО наставляемого"] == SECOND
     assert not other["ФИО наставника"]
     assert not {"Год рождения", "Телефон"} & set(mentee)
@@ -76,7 +76,7 @@ async def test_ended_programme_stands_with_its_result_and_one_never_formed_does_
     by_name = {row["ФИО наставляемого"]: row for row in rows_of(curator, "mentees_")}
     assert by_name[MENTEE]["Результаты программы"] == "план выполнен полностью"
     assert by_name[MENTEE]["Отметка о прохождении"] == "пройдена"
-    assert by_name[MENTEE]["Дата завершения программы"] == "06.02.2026"
+    assert by_name[MENTEE]["Дата завершения программы"] == datetime(2026, 2, 6)  # noqa: DTZ001 (a day of a cell)
     assert not by_name[SECOND]["ФИО наставника"]
 
 
