@@ -19,8 +19,8 @@ _LONGEST_WORDS = 400
 def card(words: Tongue, sending: Sending, reach: Reach) -> Html:
     """What goes to whom, when, and what becomes of the answers."""
     asked, audience = reach.questionnaire, words.label("audience", sending.audience)
-    head = {"title": asked.title.say(words.lang), "questions": len(asked.questions)}
-    pieces = [words.html("surveys-card", **head)]
+    title, questions = asked.title.say(words.lang), len(asked.questions)
+    pieces = [words.html("surveys-card", title=title, questions=questions)]
     if not asked.verified:
         pieces.append(words.html("surveys-card-unverified"))
     pieces.append(words.html("surveys-card-audience", audience=audience, people=reach.people))

@@ -13,7 +13,9 @@ _ROLE = {Whom.CURATOR: Role.CURATOR, Whom.PSYCHOLOGIST: Role.PSYCHOLOGIST}
 async def hearers_of(desk: Desk, checkin: Checkin) -> Mapping[Whom, tuple[PersonId, ...]]:
     """By whom they are to the pair; never oneself."""
     pair = await desk.pairs.get(checkin.pair_id)
-    found = {Whom.MENTOR: (pair.mentor.person_id,) if pair else ()}
+    found: dict[Whom, tuple[PersonId, ...]] = {
+        Whom.MENTOR: (pair.mentor.person_id,) if pair else ()
+    }
     for whom, role in _ROLE.items():
         people = await desk.people.with_role(checkin.organisation_id, role)
         found[whom] = tuple(person.id for person in people)

@@ -67,5 +67,5 @@ def _campaign(
         visibility=asked.visibility,
         kind=plan.kind,
         pair_id=plan.pair_id,
-        form_id=own and own.id,
+        form_id=own.id if own else None,
     )
