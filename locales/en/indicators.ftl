@@ -7,6 +7,7 @@ word-midyear = checkpoint
 indicators-sheet =
     <b>Indicators · { $year }</b>
     As of { $day }. Choose one to see what it is made of.
+indicators-caption = Indicators { $year }, without names
 indicators-row = { $value } · { $short }
 indicators-row-target = { $value } of { $target } · { $short }
 indicators-row-unknown = no data · { $short }
@@ -147,6 +148,7 @@ midyear-told =
 button-indicators-midyear = Checkpoint
 button-indicators-slices = By form and kind
 button-indicators-helped = What helps
+button-indicators-file = File for a report
 button-indicators-kinds = By kind
 button-indicators-forms = By form
 button-indicators-enter = Enter: { $name }

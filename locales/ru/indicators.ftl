@@ -7,6 +7,7 @@ word-midyear = контрольная точка, точка
 indicators-sheet =
     <b>Показатели · { $year }</b>
     На { $day }. Выберите показатель, чтобы увидеть, из чего он сложен.
+indicators-caption = Показатели { $year }, без имён
 indicators-row = { $value } · { $short }
 indicators-row-target = { $value } из { $target } · { $short }
 indicators-row-unknown = нет данных · { $short }
@@ -150,6 +151,7 @@ midyear-told =
 button-indicators-midyear = Контрольная точка
 button-indicators-slices = По формам и видам
 button-indicators-helped = Что помогает
+button-indicators-file = Файл для отчёта
 button-indicators-kinds = По видам
 button-indicators-forms = По формам
 button-indicators-enter = Ввести: { $name }

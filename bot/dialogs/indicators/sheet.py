@@ -8,6 +8,7 @@ from aiogram_dialog.widgets.kbd import Button, SwitchTo
 
 from bot.dialogs.indicators import wording
 from bot.dialogs.indicators.entry import Entry
+from bot.dialogs.indicators.filing import send_file
 from bot.dialogs.lists import named, paged
 from bot.dialogs.openers.indicators import open_midyear_above
 from bot.dialogs.rows import Fitted, back_row
@@ -46,6 +47,7 @@ def windows() -> list[Window]:
                 Button(Label("button-indicators-midyear"), id="midyear", on_click=to_midyear),
                 SwitchTo(Label("button-indicators-slices"), id="slices", state=Indicators.slices),
                 SwitchTo(Label("button-indicators-helped"), id="helped", state=Indicators.helped),
+                Button(Label("button-indicators-file"), id="file", on_click=send_file),
                 width=2,
             ),
             back_row(),
