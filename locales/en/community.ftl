@@ -162,6 +162,12 @@ awards-facts = From the data: { $pairs ->
  }, meetings { $meetings } ({ $time }), items of the plan { $done } of { $items }, difficulties overcome { $overcome }.
 awards-order = Order No. { $number }
 awards-order-dated = Order No. { $number } of { $day }
+awards-own-kinds = A school may have up to 20 kinds of reward of its own. Type a name to add one.
+awards-own-kinds-remove = Tap a kind to take it out. Earlier awards keep its name.
+awards-amount = Amount: { $amount }
+awards-ask-amount = The amount as your school measures it: “10 %”, “3 points”.
+button-award-own = Own kinds
+button-award-amount = Amount
 awards-may-tell = Others may congratulate: there is consent.
 awards-may-not-tell = Please don’t announce it.
 awards-asked-tell = Asked whether it may be announced; no answer yet.
@@ -234,6 +240,7 @@ button-careers-open = Mark
 label-staying-works = works
 label-staying-left = left
 
+error-kinds-enough = There are { $most } own kinds already. Take one out, and the new one can be added.
 error-talk-in-person = Measures of discipline are better told to the head in person: Para doesn’t keep them.
 error-consent-first = Consent comes first: the author’s, and for a practice from a pair’s programme that of all its people.
 error-practice-unfinished = First write what was, what was done and what came of it.

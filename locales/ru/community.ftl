@@ -167,6 +167,12 @@ awards-facts = По данным: { $pairs ->
  }, встреч { $meetings } ({ $time }), пунктов плана { $done } из { $items }, затруднений преодолено { $overcome }.
 awards-order = Приказ № { $number }
 awards-order-dated = Приказ № { $number } от { $day }
+awards-own-kinds = Своих видов поощрения у школы может быть до 20. Напишите название, чтобы добавить.
+awards-own-kinds-remove = Нажмите на вид, чтобы убрать его. Прежние поощрения сохранят название.
+awards-amount = Размер: { $amount }
+awards-ask-amount = Размер, как принято в школе: «10 %», «3 балла».
+button-award-own = Свои виды
+button-award-amount = Размер
 awards-may-tell = Поздравить можно: согласие есть.
 awards-may-not-tell = Просьба не объявлять.
 awards-asked-tell = Спрошено, можно ли объявить; ответа пока нет.
@@ -241,6 +247,7 @@ button-careers-open = Отметить
 label-staying-works = работает
 label-staying-left = ушёл(ла)
 
+error-kinds-enough = Своих видов уже { $most }. Уберите лишний, и новый добавится.
 error-talk-in-person = О мерах дисциплинарного воздействия лучше сказать руководителю лично: в «Паре» их не записывают.
 error-consent-first = Сначала нужно согласие: автора, а если практика из программы пары — всех её участников.
 error-practice-unfinished = Сначала заполните, что было, что сделали и что получилось.

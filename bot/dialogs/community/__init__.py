@@ -3,7 +3,7 @@
 from aiogram_dialog import Dialog
 
 from bot.dialogs.community.calls import broadcast, event_draft, events, votes
-from bot.dialogs.community.honours import award, awards, careers
+from bot.dialogs.community.honours import award, awards, careers, own_kinds
 from bot.dialogs.community.knowledge import (
     duties,
     library,
@@ -25,6 +25,6 @@ def dialogs() -> list[Dialog]:
         Dialog(*events.windows(), *event_draft.windows()),
         broadcast.dialog(),
         votes.dialog(),
-        Dialog(*awards.windows(), *award.windows()),
+        Dialog(*awards.windows(), *award.windows(), own_kinds.window()),
         careers.dialog(),
     ]

@@ -72,6 +72,8 @@ class Awards(StatesGroup):
     ground = State()
     order = State()
     best = State()
+    own_kinds = State()
+    amount = State()
 
 
 class Careers(StatesGroup):

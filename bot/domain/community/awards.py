@@ -10,6 +10,9 @@ from typing import Final
 from bot.domain.ids import AwardId, OrganisationId, PairId, PersonId
 
 LONGEST_GROUND: Final = 500
+LONGEST_KIND: Final = 120
+LONGEST_AMOUNT: Final = 60
+MOST_KINDS: Final = 20
 BEST: Final = 3
 _FEWEST_MEETINGS: Final = 3
 _DISCIPLINE: Final = re.compile(
@@ -51,7 +54,11 @@ class Nomination(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Award:
-    """`may_tell`: whether others may congratulate; None: not asked or not answered yet."""
+    """`may_tell`: whether others may congratulate; None: not asked or not answered yet.
+
+    `own_kind`: what the school calls it, where it has a kind of its own; `kind` is the nearest
+    one then. `amount`: as the school measures it, «10 %» or «3 балла».
+    """
 
     id: AwardId
     organisation_id: OrganisationId
@@ -65,6 +72,16 @@ class Award:
     proposed_by: PersonId | None = None
     proposed_name: str = ""
     may_tell: bool | None = None
+    own_kind: str = ""
+    amount: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class OwnKind:
+    """A kind of reward of the school's own."""
+
+    id: int
+    words: str
 
 
 @dataclass(frozen=True, slots=True)

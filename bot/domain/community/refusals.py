@@ -59,3 +59,10 @@ class OwnPractice(Refusal):
 
 class LinkMissing(Refusal):
     """A material is a line with a link."""
+
+
+@dataclass
+class KindsEnough(Told):
+    """A school has so many kinds of its own already."""
+
+    most: int

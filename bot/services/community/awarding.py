@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date
 
 from bot.domain.community.awards import (
+    LONGEST_AMOUNT,
     LONGEST_GROUND,
     Award,
     AwardKind,
@@ -12,7 +13,7 @@ from bot.domain.community.awards import (
     is_discipline,
 )
 from bot.domain.community.refusals import TalkInPerson
-from bot.domain.errors import NotAllowed, NotYours, SamePerson, WorldChanged
+from bot.domain.errors import NotAllowed, NotYours, SamePerson, UnknownWord, WorldChanged
 from bot.domain.ids import AwardId, PersonId
 from bot.domain.people import OVERSEERS, Actor, Role, require_role
 from bot.domain.plans import one_line
@@ -24,6 +25,7 @@ from bot.storage.desk import Desk
 from bot.storage.engine import Storage
 
 LONGEST_ORDER = 60
+_NOT_FOR_ONESELF = ("award.grant", "award.order", "award.measure")
 
 
 class Awarding:
@@ -41,8 +43,13 @@ class Awarding:
         async with self._storage.read() as desk:
             return _visible(await desk.community.awards.get(known), by)
 
-    async def propose(self, of: PersonId, kind: AwardKind, by: Actor) -> Award:
-        """SamePerson for oneself; a mentor for own mentees only."""
+    async def propose(
+        self, of: PersonId, kind: AwardKind, by: Actor, own_kind: int | None = None
+    ) -> Award:
+        """SamePerson for oneself; a mentor for own mentees only.
+
+        `own_kind`: one of the school's own, by its id; UnknownWord when it was taken out.
+        """
         require_role(by, PROPOSERS)
         if of == by.person_id:
             raise SamePerson
@@ -51,6 +58,7 @@ class Awarding:
             if (done := desk.audit.done("award.propose")) is not None:
                 return _visible(await desk.community.awards.get(AwardId(done)), by)
             person = await proposable(desk, of, by)
+            own = await _called(desk, own_kind, by)
             new = Award(
                 AwardId(0),
                 by.organisation_id,
@@ -60,6 +68,7 @@ class Awarding:
                 name=person.name,
                 proposed_by=by.person_id,
                 proposed_name=by.name,
+                own_kind=own,
             )
             new = replace(new, id=await desk.community.awards.add(new, now))
             if not by.roles & DECIDERS:
@@ -80,6 +89,12 @@ class Awarding:
 
         ground = " ".join(words.split())
         return await self._change("award.explain", known, by, check, ground=ground)
+
+    async def measure(self, known: AwardId, amount: str, by: Actor) -> Award:
+        """How much, as the school measures it: «10 %», «3 балла»."""
+        require_role(by, DECIDERS)
+        said = one_line(amount, LONGEST_AMOUNT)
+        return await self._change("award.measure", known, by, _decidable, amount=said)
 
     async def order(self, known: AwardId, number: str, on: date | None, by: Actor) -> Award:
         require_role(by, DECIDERS)
@@ -121,7 +136,7 @@ class Awarding:
             was = _visible(await desk.community.awards.get(known), by)
             if desk.audit.done(action) is not None:
                 return was
-            if action in ("award.grant", "award.order") and was.person_id == by.person_id:
+            if action in _NOT_FOR_ONESELF and was.person_id == by.person_id:
                 raise SamePerson
             check(was)
             changed = replace(was, **values)  # type: ignore[arg-type]
@@ -150,6 +165,15 @@ def _visible(found: Award | None, by: Actor) -> Award:
     if found is None or found.organisation_id != by.organisation_id or not _sees(found, by):
         raise NotYours
     return found
+
+
+async def _called(desk: Desk, own_kind: int | None, by: Actor) -> str:
+    if own_kind is None:
+        return ""
+    for one in await desk.community.award_kinds.all(by.organisation_id):
+        if one.id == own_kind:
+            return one.words
+    raise UnknownWord
 
 
 def _open_to(by: Actor) -> Callable[[Award], None]:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from bot.services.calendars import Calendars
+from bot.services.community.award_kinds import AwardKinds
 from bot.services.community.awarding import Awarding
 from bot.services.community.calling.announcing import Announcing
 from bot.services.community.calling.events import Events
@@ -21,6 +22,7 @@ class Community:
     """One class a subject."""
 
     announcing: Announcing
+    award_kinds: AwardKinds
     awarding: Awarding
     careers: Careers
     duties: Duties
@@ -34,6 +36,7 @@ class Community:
 def community(storage: Storage, clock: Clock, calendars: Calendars) -> Community:
     return Community(
         announcing=Announcing(storage, clock, calendars),
+        award_kinds=AwardKinds(storage, clock),
         awarding=Awarding(storage, clock),
         careers=Careers(storage, clock, calendars),
         duties=Duties(storage, clock),

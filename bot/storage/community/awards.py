@@ -67,6 +67,8 @@ def _values(of: Award, now: datetime) -> dict[str, Any]:
         "order_number": of.order_number,
         "order_on": of.order_on,
         "may_tell": of.may_tell,
+        "own_kind": of.own_kind,
+        "amount": of.amount,
         "decided_at": None if of.status is AwardStatus.PROPOSED else now,
     }
 
@@ -85,4 +87,6 @@ def _award(row: Any) -> Award:
         proposed_by=row.proposed_by,
         proposed_name=row.proposed_name or "",
         may_tell=row.may_tell,
+        own_kind=row.own_kind,
+        amount=row.amount,
     )

@@ -6,6 +6,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.storage.community.announcements import Announcements
 from bot.storage.community.audiences import Audiences
+from bot.storage.community.award_kinds import AwardKindRows
 from bot.storage.community.awards import Awards
 from bot.storage.community.ballots import Ballots
 from bot.storage.community.careers import Careers
@@ -27,6 +28,10 @@ class Community:
     @cached_property
     def audiences(self) -> Audiences:
         return Audiences(self._connection)
+
+    @cached_property
+    def award_kinds(self) -> AwardKindRows:
+        return AwardKindRows(self._connection)
 
     @cached_property
     def awards(self) -> Awards:

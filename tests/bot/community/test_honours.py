@@ -220,3 +220,41 @@ async def test_certification_is_spoken_of_after_three_years(staff: Staff) -> Non
     await staff.world.until(datetime(2026, 2, 12, 9, 5, tzinfo=MOSCOW))
     assert len(staff.mentee.heard("три года, как Вы в профессии")) == 1
     assert len(staff.curator.heard(f"{MENTEE}: 10 февраля исполняется три года")) == 1
+
+
+async def test_a_school_has_kinds_of_its_own_with_an_amount(staff: Staff) -> None:
+    await staff.working_pair()
+    curator = await room(staff.curator, "Поощрения")
+    await curator.taps("Представить")
+    await curator.taps(MENTEE)
+    await curator.taps("Свои виды")
+    await curator.writes("Грант директора")
+    await curator.taps("Грант директора")
+    curator.sees("Грант директора", "ждёт решения")
+    await curator.taps("Размер")
+    await curator.writes("5 000 ₽")
+    await curator.taps("Поощрить")
+    curator.sees("Размер: 5 000 ₽")
+    await staff.world.later(SOON)
+    staff.mentee.sees("Вас отметили: Грант директора")
+
+
+async def test_a_kind_taken_out_is_not_offered_and_stays_on_awards(staff: Staff) -> None:
+    await test_a_school_has_kinds_of_its_own_with_an_amount(staff)
+    curator = await room(staff.curator, "Поощрения")
+    await curator.taps("Представить")
+    await curator.taps(SECOND)
+    await curator.taps("Свои виды")
+    await curator.taps("✕ Грант директора")
+    await curator.taps("Назад")
+    assert "Грант директора" not in curator.buttons
+    curator = await room(staff.curator, "Поощрения")
+    assert [one for one in curator.buttons if "Грант директора" in one]
+
+
+async def test_kinds_of_the_school_are_the_deciders(staff: Staff) -> None:
+    kinds = staff.world.app.services.community.award_kinds
+    mentor, mentee = await actor_of(staff, MENTOR), await actor_of(staff, MENTEE)
+    assert await refused(kinds.add("Грант", mentor)) == "error-not-allowed"
+    assert await refused(kinds.remove(1, mentor)) == "error-not-allowed"
+    assert await refused(kinds.all(mentee)) == "error-not-allowed"

@@ -9,13 +9,14 @@ from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Button, Row, SwitchTo
 
 from bot.dialogs.community.entry import Entry
+from bot.dialogs.community.honours.own_kinds import kind_words
 from bot.dialogs.openers.community import open_words
 from bot.dialogs.rows import back_row
 from bot.dialogs.states import Awards
 from bot.dialogs.turn import Tongue, services_of, speaker, tongue
 from bot.dialogs.typed import words_of
 from bot.dialogs.words import Label, Say, Shown
-from bot.domain.community.awards import LONGEST_GROUND, Award, AwardStatus, Facts
+from bot.domain.community.awards import LONGEST_AMOUNT, LONGEST_GROUND, Award, AwardStatus, Facts
 from bot.domain.ids import AwardId
 from bot.domain.people import MANAGERS, Actor
 from bot.domain.school.documents import read_line
@@ -59,7 +60,7 @@ async def _facts(manager: DialogManager, found: Award, by: Actor) -> Facts | Non
 
 
 def _lines(words: Tongue, found: Award, facts: Facts | None) -> list[Html]:
-    kind = words.label("award-kind", found.kind)
+    kind = kind_words(words, found)
     lines = [
         words.html("awards-card", name=found.name, kind=kind),
         words.html("awards-status", status=words.label("award-status", found.status)),
@@ -70,6 +71,8 @@ def _lines(words: Tongue, found: Award, facts: Facts | None) -> list[Html]:
         lines.append(words.html("awards-ground", words=found.ground))
     if facts is not None:
         lines.append(_fact_line(words, facts))
+    if found.amount:
+        lines.append(words.html("awards-amount", amount=found.amount))
     if found.order_number:
         lines.append(_order(words, found))
     if found.status is AwardStatus.GRANTED:
@@ -108,6 +111,12 @@ async def explain(message: Message, _: MessageInput, manager: DialogManager) -> 
     await manager.switch_to(Awards.card)
 
 
+async def measure(message: Message, _: MessageInput, manager: DialogManager) -> None:
+    words = words_of(message, LONGEST_AMOUNT)
+    await _awarding(manager).measure(_known(manager), words, speaker(manager))
+    await manager.switch_to(Awards.card)
+
+
 async def order(message: Message, _: MessageInput, manager: DialogManager) -> None:
     """«131-о от 12.09.2026», with or without «приказ №»."""
     words = words_of(message, _LONGEST_ORDER)
@@ -133,7 +142,7 @@ async def congratulate(_: CallbackQuery, __: Button, manager: DialogManager) -> 
     """An announcement written already; whom to tell is asked next."""
     words = tongue(manager)
     found = await _awarding(manager).get(_known(manager), speaker(manager))
-    kind = words.label("award-kind", found.kind)
+    kind = kind_words(words, found)
     text = words.say("awards-congratulation", name=found.name, kind=kind, ground=found.ground)
     await open_words(manager, text)
 
@@ -146,6 +155,12 @@ def windows() -> list[Window]:
             MessageInput(explain, content_types=ContentType.TEXT),
             back_row(Awards.card),
             state=Awards.ground,
+        ),
+        Window(
+            Say("awards-ask-amount"),
+            MessageInput(measure, content_types=ContentType.TEXT),
+            back_row(Awards.card),
+            state=Awards.amount,
         ),
         Window(
             Say("awards-ask-order"),
@@ -166,7 +181,11 @@ def _card_window() -> Window:
     return Window(
         Shown("text"),
         Row(act("grant", grant, "may_decide"), act("decline", decline, "may_decide")),
-        Row(to("ground", Awards.ground, "may_write"), to("order", Awards.order, "may_order")),
+        Row(
+            to("ground", Awards.ground, "may_write"),
+            to("amount", Awards.amount, "may_order"),
+            to("order", Awards.order, "may_order"),
+        ),
         act("congratulate", congratulate, "may_congratulate"),
         act("reopen", reopen, "may_reopen"),
         back_row(Awards.register),

@@ -7,6 +7,7 @@ from aiogram_dialog import DialogManager, Window
 from aiogram_dialog.widgets.kbd import Row, SwitchTo
 
 from bot.dialogs.community.entry import Entry, keep
+from bot.dialogs.community.honours.own_kinds import kind_words
 from bot.dialogs.lists import named, paged
 from bot.dialogs.rows import back_row
 from bot.dialogs.states import Awards
@@ -18,10 +19,11 @@ from bot.domain.errors import UnknownWord
 from bot.domain.ids import PersonId
 from bot.domain.names import cut, short_name
 from bot.domain.people import OVERSEERS
-from bot.services.community.merits import PROPOSERS
+from bot.services.community.merits import DECIDERS, PROPOSERS
 from bot.texts import Html
 
 _WIDTH = 40
+_OWN = "own."
 
 
 async def register(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
@@ -37,7 +39,7 @@ async def register(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
 
 
 def _name(words: Tongue, one: Award) -> str:
-    kind = words.label("award-kind", one.kind, short=True)
+    kind = kind_words(words, one, short=True)
     return words.say(f"awards-name-{one.status}", name=short_name(one.name), kind=kind)
 
 
@@ -53,14 +55,17 @@ async def people(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
 async def kinds(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     words, entry = tongue(dialog_manager), Entry.read(dialog_manager)
     found = await services_of(dialog_manager).community.merits.people(speaker(dialog_manager))
-    name = next((one.name for one in found if one.id == entry.person), "")
+    by = speaker(dialog_manager)
+    own = await services_of(dialog_manager).community.award_kinds.all(by)
+    rows = [{"code": f"{_OWN}{one.id}", "name": cut(one.words, _WIDTH)} for one in own]
+    rows += [
+        {"code": str(one), "name": words.label("award-kind", one, short=True)} for one in AwardKind
+    ]
     return {
-        "name": name,
-        "kinds": [
-            {"code": str(one), "name": words.label("award-kind", one, short=True)}
-            for one in AwardKind
-        ],
-        "kind_page_rows": len(AwardKind),
+        "name": next((one.name for one in found if one.id == entry.person), ""),
+        "kinds": rows,
+        "kind_page_rows": len(rows),
+        "decides": bool(by.roles & DECIDERS),
     }
 
 
@@ -96,11 +101,12 @@ async def pick_person(_: CallbackQuery, __: Any, manager: DialogManager, known: 
 
 async def pick_kind(_: CallbackQuery, __: Any, manager: DialogManager, code: str) -> None:
     """Proposed at once; its card takes the ground and the order."""
-    if code not in set(AwardKind):
+    own = number_of(code.removeprefix(_OWN)) if code.startswith(_OWN) else None
+    if own is None and code not in set(AwardKind):
         raise UnknownWord
+    kind = AwardKind.RECOGNITION if own is not None else AwardKind(code)
     person, by = PersonId(Entry.read(manager).person or 0), speaker(manager)
-    awarding = services_of(manager).community.awarding
-    new = await awarding.propose(person, AwardKind(code), by)
+    new = await services_of(manager).community.awarding.propose(person, kind, by, own)
     keep(manager, known=new.id)
     await manager.switch_to(Awards.card)
 
@@ -136,10 +142,11 @@ def windows() -> list[Window]:
         Window(
             Say("awards-ask-kind"),
             *paged(named("kinds", pick_kind), "kind_page"),
+            SwitchTo(Label("button-award-own"), id="own", state=Awards.own_kinds, when="decides"),
             back_row(Awards.people),
             state=Awards.kind,
             getter=kinds,
-            preview_data={"name": "…", "kinds": [], "kind_page_rows": 0},
+            preview_data={"name": "…", "kinds": [], "kind_page_rows": 0, "decides": True},
         ),
         Window(
             Shown("text"),

@@ -44,7 +44,7 @@ async def award_told(desk: Desk, note: AwardGranted | AwardProposed, view: View)
     if found is None or found.organisation_id != view.organisation.id:
         return Drop("gone")
     values: dict[str, object] = {
-        "kind": Coded("award-kind", found.kind),
+        "kind": found.own_kind or Coded("award-kind", found.kind),
         "ground": found.ground,
         "name": found.name,
         "by": found.proposed_name,
