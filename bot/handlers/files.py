@@ -13,7 +13,8 @@ from bot.dialogs import openers
 from bot.dialogs.importing import take_table
 from bot.dialogs.papers import take_form
 from bot.dialogs.school.profile import take_file
-from bot.dialogs.states import Importing, Papers, School
+from bot.dialogs.states import Importing, OwnSurveys, Papers, School
+from bot.dialogs.surveys.own.forms import take_file as take_survey
 from bot.documents.importing.reader import is_table
 from bot.domain.people import MANAGERS, Actor
 
@@ -40,6 +41,8 @@ def router() -> Router:
     files = Router(name="files")
     files.message.register(profile, F.document, OnScreen(School.profile))
     files.message.register(form, F.document, OnScreen(Papers.form))
+    for screen in (OwnSurveys.every, OwnSurveys.one):
+        files.message.register(survey, F.document, OnScreen(screen))
     files.message.register(table, F.document, OnScreen(Importing.start))
     files.message.register(table, F.document, Table())
     return files
@@ -59,4 +62,10 @@ async def profile(message: Message, dialog_manager: DialogManager) -> None:
 async def form(message: Message, dialog_manager: DialogManager) -> None:
     """A school's own form of a paper; the screen below says that it is in use."""
     await take_form(message, dialog_manager)
+    await openers.show_below(dialog_manager)
+
+
+async def survey(message: Message, dialog_manager: DialogManager) -> None:
+    """A questionnaire in the school's own words; the screen below shows it."""
+    await take_survey(message, dialog_manager)
     await openers.show_below(dialog_manager)

@@ -70,9 +70,9 @@ button-survey-frequency = { $code ->
    *[never] Never
  }
 button-survey-degree = { $code ->
-    [2] 2 – fully
-    [1] 1 – in part
-   *[0] 0 – not at all
+    [d2] 2 – fully
+    [d1] 1 – in part
+   *[d0] 0 – not at all
  }
 button-survey-go-on = Next
 button-survey-yes = Yes

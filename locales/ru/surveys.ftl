@@ -72,9 +72,9 @@ button-survey-frequency = { $code ->
    *[never] Никогда
  }
 button-survey-degree = { $code ->
-    [2] 2 — в полной мере
-    [1] 1 — частично
-   *[0] 0 — не проявляется
+    [d2] 2 — в полной мере
+    [d1] 1 — частично
+   *[d0] 0 — не проявляется
  }
 button-survey-go-on = Дальше
 button-survey-yes = Да

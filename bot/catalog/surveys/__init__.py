@@ -26,6 +26,7 @@ from bot.catalog.surveys.model import (
 )
 from bot.catalog.surveys.own import parsed
 from bot.domain.forms import USUAL_FORMS, Form
+from bot.domain.surveys import Stage
 
 __all__ = [
     "CURATORS_SHEET",
@@ -52,13 +53,14 @@ __all__ = [
 USUAL = "how_is_it_going"
 CURATORS_SHEET = "curator_programme"
 PLACE = FILES / "surveys" / "forms"
+_STAGES = tuple(Stage)
 
 
 @cache
 def questionnaires() -> tuple[Questionnaire, ...]:
-    """The newest version of all, by code; CatalogError names what is wrong."""
-    newest = (path for path in sorted(PLACE.glob("*.yaml")) if "." not in path.stem)
-    return tuple(_read(path) for path in newest)
+    """The newest version of all, in the order of the year; CatalogError names what is wrong."""
+    newest = [_read(path) for path in sorted(PLACE.glob("*.yaml")) if "." not in path.stem]
+    return tuple(sorted(newest, key=lambda one: _STAGES.index(one.stage)))
 
 
 def questionnaire(code: str, version: int | None = None) -> Questionnaire:

@@ -13,7 +13,8 @@ def options_of(question: Question, lang: str) -> list[tuple[str, dict[str, objec
         case QuestionType.SCALE:
             return [("button-survey-option", {"words": code}) for code in question.codes]
         case QuestionType.DEGREE:
-            return [("button-survey-degree", {"code": code}) for code in question.codes]
+            # A name: Fluent takes a bare digit for a number, which no text is equal to.
+            return [("button-survey-degree", {"code": f"d{code}"}) for code in question.codes]
         case QuestionType.YES_NO:
             return [("button-survey-yes", {}), ("button-survey-no", {})]
         case QuestionType.FREQUENCY:

@@ -34,7 +34,7 @@ questions:
     text: О чём говорили?
     choices:
       - {{code: lesson, words: Разбор урока}}
-      - {{code: papers, words: Документы}}
+      - {{code: papers, words: Журнал и отчёты}}
       - {{code: pupils, words: Ученики}}
   - key: mark
     type: s10

@@ -59,7 +59,7 @@ async def test_several_ticks_and_own_words_are_one_answer(staff: Staff) -> None:
     mentee.sees("Вопрос 3 из 3.")
     await mentee.taps("Назад")
     mentee.sees("✓ Ученики", "Сейчас записано: Как говорить с родителями?")
-    await mentee.taps("Документы")
+    await mentee.taps("Журнал и отчёты")
     await mentee.taps("Дальше")
     await mentee.writes("восемь баллов")
     (sheet,) = await kept(staff)
@@ -78,7 +78,7 @@ async def test_words_that_answer_nothing_are_told_what_is_expected(
     await mentee.writes("может быть")
     assert mentee.heard("Напишите «да» или «нет»")
     await mentee.taps("Нет")
-    await mentee.writes("документы")
+    await mentee.writes("журнал и отчеты")
     await mentee.writes(said)
     assert mentee.heard("Нужно число от 1 до 10")
     assert (await draft(staff)).keys() == {"met", "themes"}
@@ -91,7 +91,7 @@ async def test_typed_answers_do_as_well_as_taps(staff: Staff) -> None:
     await mentee.taps("Да")
     await mentee.writes("полтора часа")
     mentee.sees("Вопрос 3 из 4.")
-    await mentee.writes("разбор урока, документы")
+    await mentee.writes("разбор урока, журнал и отчёты")
     await mentee.writes("7 из 10")
     (sheet,) = await kept(staff)
     assert sheet.answers == {
@@ -107,7 +107,7 @@ async def test_restart_in_the_middle_loses_nothing(staff: Staff, database: Path)
     await asked(staff)
     mentee = staff.mentee
     await mentee.taps("Нет")
-    await mentee.taps("Документы")
+    await mentee.taps("Журнал и отчёты")
     async with restarted(staff.world, database):
         await mentee.taps("Дальше")
         mentee.sees("Вопрос 3 из 3.")
@@ -126,17 +126,17 @@ async def test_closed_meanwhile_keeps_the_draft_readable_for_its_owner(staff: St
     await asked(staff)
     mentee = staff.mentee
     await mentee.taps("Нет")
-    await mentee.taps("Документы")
+    await mentee.taps("Журнал и отчёты")
     await mentee.taps("Дальше")
-    await staff.world.later(timedelta(days=8))
+    await staff.world.later(timedelta(days=6))
+    opened = mentee.heard("Анкета «Короткая» закрывается")[-1]
+    await staff.world.later(timedelta(days=2))
     await mentee.taps("9")
     assert "Анкета закрыта" in mentee.alert + mentee.text
-    await mentee.writes("/menu")
     assert (await draft(staff)) == {"met": "no", "themes": "papers"}
     assert await kept(staff) == []
-    opened = mentee.heard("Анкета «Короткая» закрывается")[-1]
     await mentee.taps("Продолжить", on=opened)
-    mentee.sees("«Короткая» закрыта", "Вы ответили на 2 из 3", "О чём говорили? — ", "Документы")
+    mentee.sees("«Короткая» закрыта", "Вы ответили на 2 из 3", "О чём говорили? — ", "Журнал и отчёты")
     assert "Дальше" not in mentee.buttons
 
 
@@ -150,7 +150,7 @@ async def test_finished_sheet_is_not_answered_again(staff: Staff) -> None:
         await phone.writes("анкета")
         phone.sees("Ответы без имени", "Вопрос 1 из 3.")
         await phone.writes("нет")
-        await phone.writes("документы")
+        await phone.writes("журнал и отчеты")
         await phone.writes("10")
         phone.sees("Спасибо")
     await mentee.taps("Да", on=first)
@@ -174,7 +174,7 @@ async def test_the_promise_before_and_after_is_what_is_stored(
     mentee = staff.mentee
     mentee.sees("Анкета «Короткая»", promise)
     await mentee.taps("Нет")
-    await mentee.writes("документы")
+    await mentee.writes("журнал и отчеты")
     await mentee.taps("5")
     mentee.sees("Спасибо", thanks)
     (sheet,) = await kept(staff)

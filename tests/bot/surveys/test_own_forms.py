@@ -72,7 +72,7 @@ async def test_questionnaire_that_only_the_school_had_is_gone_from_the_list(staf
 @pytest.mark.parametrize(
     ("was", "becomes", "told"),
     [
-        ("type: s10", "type: s11", "Строка 33, поле «questions[4] → type»: такого варианта нет"),
+        ("type: s10", "type: s11", "поле «questions[4] → type»: такого варианта нет"),
         ('answer: "yes"', 'answer: "maybe"', "Можно: yes, no"),
         ("question: met", "question: mark", "раньше нет вопроса mark"),
         ("key: themes", "key: met", "такое уже есть: met"),

@@ -223,7 +223,6 @@ async def test_a_questionnaire_goes_to_its_own_audience_alone(staff: Staff) -> N
     await curator.taps("Анкеты")
     await curator.taps("наставники")
     await curator.taps("Другая анкета")
-    await curator.taps("Другая анкета")
     await curator.taps("Что нужно наставляемым")
     curator.sees("Кому: наставляемые, людей: 2")
     assert "наставники" not in curator.buttons
