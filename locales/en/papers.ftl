@@ -1,4 +1,5 @@
 # Papers: what stands in them, and how to get them.
+papers-date = { $day }
 papers-yes = yes
 papers-no = no
 papers-change-plan = plan

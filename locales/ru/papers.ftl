@@ -1,4 +1,5 @@
 # Бумаги: что стоит в них, и как их получить.
+papers-date = { $day } г.
 papers-yes = да
 papers-no = нет
 papers-change-plan = план

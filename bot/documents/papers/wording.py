@@ -126,7 +126,8 @@ class Words:
 
     def _date(self, day: date) -> str:
         """«12 февраля 2026 г.», “12 February 2026”."""
-        return format_date(day, "d MMMM y 'г.'" if self._lang == "ru" else "d MMMM y", self._lang)
+        said = format_date(day, "d MMMM y", self._lang)
+        return self._texts.render(self._lang, "papers-date", day=said)
 
     def _label(self, enum: str, code: str) -> str:
         usual = self._texts.label(self._lang, enum, code)

@@ -12,13 +12,14 @@ from bot.domain.people import Actor, Role
 from bot.domain.school.year import SchoolYear
 from bot.services.community.merits import Merits
 from bot.services.community.practising import Practising
-from bot.services.papers import of_person, of_petition, of_school
+from bot.services.papers import of_person, of_petition
 from bot.services.papers.content import Fields, Joined
-from bot.services.papers.of_pair import groups_of_pair
-from bot.services.papers.of_passport import decision
-from bot.services.papers.pair_lists import lists_of_pair
-from bot.services.papers.pair_world import PairWorld, pair_world
+from bot.services.papers.pair.fields import groups_of_pair
+from bot.services.papers.pair.lists import lists_of_pair
+from bot.services.papers.pair.world import PairWorld, pair_world
 from bot.services.papers.rights import require_of_pair, require_of_person
+from bot.services.papers.school.lists import practice_fields
+from bot.services.papers.school.passport import decision
 from bot.services.petitions.reading import PetitionReading
 from bot.storage.desk import Desk
 from bot.storage.engine import Storage
@@ -121,4 +122,4 @@ async def of_asked(paper: Paper, known: int, by: Actor, readers: Readers) -> Col
 
 async def of_practice(known: PracticeId, by: Actor, readers: Readers) -> Collected:
     found = await readers.practising.get(known, by)
-    return Collected({"practice": of_school.practice_fields(found)})
+    return Collected({"practice": practice_fields(found)})

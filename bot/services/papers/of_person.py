@@ -8,7 +8,7 @@ from bot.domain.closing.results import Results, results_of
 from bot.domain.pairs import Pair, PairStatus
 from bot.domain.people import Organisation, Person, Role
 from bot.services.papers.content import Fields, Joined
-from bot.services.papers.of_pair import local, mentees_of, order_of
+from bot.services.papers.pair.fields import local, mentees_of, order_of
 from bot.services.speaking.frame import Coded, Minutes
 from bot.storage.desk import Desk
 

@@ -6,7 +6,7 @@ from bot.domain.errors import NotYours
 from bot.domain.people import Profile
 from bot.domain.petitions import PetitionKind
 from bot.services.papers.content import Choice, Fields, Joined, Value
-from bot.services.papers.of_pair import local
+from bot.services.papers.pair.fields import local
 from bot.services.petitions import REASONS, Seen
 from bot.services.speaking.frame import Coded, Phrase
 

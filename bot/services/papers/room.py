@@ -13,7 +13,7 @@ from bot.domain.school.year import SchoolYear
 from bot.services.calendars import Calendars
 from bot.services.community.merits import Merits
 from bot.services.community.practising import Practising
-from bot.services.papers import collecting, collecting_school
+from bot.services.papers import collecting
 from bot.services.papers.collecting import Collected, Readers
 from bot.services.papers.content import PaperContent
 from bot.services.papers.of_petition import paper_of
@@ -24,6 +24,7 @@ from bot.services.papers.rights import (
     may_offer,
     require_of_school,
 )
+from bot.services.papers.school.collecting import OfSchool
 from bot.services.petitions.reading import PetitionReading
 from bot.services.ports import Clock
 from bot.services.programmes.pair_reading import require_reader
@@ -42,7 +43,7 @@ class Papers:
             Practising(storage, clock),
             Merits(storage, clock, calendars),
         )
-        self._school = collecting_school.OfSchool(storage, clock, calendars)
+        self._school = OfSchool(storage, clock, calendars)
 
     def offered(self, by: Actor) -> list[Paper]:
         """Every paper that this person can ever make, in the order of the catalogue."""

@@ -52,7 +52,7 @@ def add_signatures(made: Any, block: Mapping[str, Any], width: float) -> None:
     for who, name in block["signatures"]:
         row = table.add_row()
         _whole(row)
-        said = (who, "_" * 17, f"/ {name} /", "«___» ________ 20__ г." if block.get("day") else "")
+        said = (who, "_" * 17, f"/ {name} /", block.get("day", ""))
         _fill(row, said, _SMALL)
         for cell in row.cells:
             cell.paragraphs[0].paragraph_format.space_before = Pt(8)

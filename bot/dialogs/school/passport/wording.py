@@ -4,7 +4,7 @@ from bot.dialogs.turn import Tongue
 from bot.documents.papers.wording import Words
 from bot.domain.people import Organisation
 from bot.domain.school.passport import LONGEST_FIELD, PassportField
-from bot.services.papers.of_passport import passport_value
+from bot.services.papers.school.passport import passport_value
 from bot.services.school.passports import Known
 
 

@@ -12,7 +12,7 @@ from bot.domain.people import MenteeCategory
 from bot.domain.signals import Light
 from bot.services.overview import Report
 from bot.services.papers.content import Fields, Share, Value
-from bot.services.papers.of_pair import kinds_of, mentees_of, order_of
+from bot.services.papers.pair.fields import kinds_of, mentees_of, order_of
 from bot.services.speaking.frame import Coded, Minutes, Phrase
 
 

@@ -10,8 +10,8 @@ from bot.domain.programme.milestones import Milestone
 from bot.domain.programme.revisions import Revision, RevisionStatus
 from bot.domain.programme.rules import Point
 from bot.services.papers.content import Fields, Joined, Value
-from bot.services.papers.of_pair import local, mentees_of
-from bot.services.papers.pair_world import PairWorld
+from bot.services.papers.pair.fields import local, mentees_of
+from bot.services.papers.pair.world import PairWorld
 from bot.services.speaking.frame import Coded, Phrase
 
 Rows = tuple[Fields, ...]

@@ -18,7 +18,7 @@ from bot.domain.school.roadmap import RoadmapItem
 from bot.domain.school.year import SchoolYear
 from bot.services.matching.ordering import Line, OrderDraft
 from bot.services.papers.content import Fields, Joined, Value
-from bot.services.papers.of_pair import kinds_of, mentees_of, order_of
+from bot.services.papers.pair.fields import kinds_of, mentees_of, order_of
 from bot.services.speaking.frame import Coded
 from bot.storage.desk import Desk
 
@@ -144,7 +144,7 @@ def award_rows(found: Sequence[Award]) -> Rows:
         {
             "number": number,
             "name": one.name,
-            "kind": Coded("award-kind", one.kind),
+            "kind": one.own_kind or Coded("award-kind", one.kind),
             "ground": one.ground or None,
             "status": Coded("award-status", one.status),
         }

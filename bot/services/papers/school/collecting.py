@@ -12,9 +12,11 @@ from bot.services.community.awarding import Awarding
 from bot.services.community.practising import Practising
 from bot.services.matching.ordering import Ordering
 from bot.services.overview.service import Overview
-from bot.services.papers import of_monitoring, of_school, year_counts
 from bot.services.papers.collecting import Collected
-from bot.services.papers.of_passport import passport_fields
+from bot.services.papers.school import counts as year_counts
+from bot.services.papers.school import lists as of_school
+from bot.services.papers.school import monitoring as of_monitoring
+from bot.services.papers.school.passport import passport_fields
 from bot.services.ports import Clock
 from bot.services.school.passports import Passports
 from bot.services.school.roadmap.roadmap_reading import RoadmapReading

@@ -8,7 +8,7 @@ from bot.domain.closing.reports import Report
 from bot.domain.pairs import Order, Pair, requests
 from bot.domain.programme.rules import Rules
 from bot.services.papers.content import Fields, Joined, Listed, Nameless, Requisites, Share, Value
-from bot.services.papers.pair_world import PairWorld
+from bot.services.papers.pair.world import PairWorld
 from bot.services.speaking.frame import Coded, Minutes, Phrase
 
 
