@@ -104,7 +104,7 @@ async def _feed(child: Process, content: bytes) -> None:
 
 
 async def _gather(child: Process, pace: Pace) -> list[Grid] | Refusal:
-    """What the child wrote; it died without a word when its memory or time was over."""
+    """What the child wrote; killed, it had used up its time, and dead by itself, read nonsense."""
     grids: list[tuple[str, list[tuple[int, list[Cell]]]]] = []
     while child.stdout is not None and (line := await child.stdout.readline()):
         said = json.loads(line)
@@ -119,7 +119,8 @@ async def _gather(child: Process, pace: Pace) -> list[Grid] | Refusal:
             pace.done += 1
         else:
             return [Grid(title, lines) for title, lines in grids]
-    return refusals.ImportBomb()
+    killed = await child.wait() < 0
+    return refusals.ImportBomb() if killed else refusals.ImportDamaged()
 
 
 def _refusal(code: str) -> Refusal:

@@ -1,7 +1,10 @@
 """A workbook, row by row: values of cells, formulas seen as such."""
 
+import struct
 import zipfile
+import zlib
 from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import date, datetime, time, timedelta
 from io import BytesIO
 from typing import Any, Final
@@ -16,29 +19,56 @@ MOST_COLUMNS: Final = 100
 Line = tuple[int, list[Any]]
 
 
+# What reading a spoilt archive or its parts was seen to raise.
+_SPOILT: Final = (
+    zipfile.BadZipFile,
+    zlib.error,
+    struct.error,
+    InvalidFileException,
+    ArithmeticError,
+    AssertionError,
+    AttributeError,
+    EOFError,
+    LookupError,
+    OSError,
+    RuntimeError,
+    SyntaxError,
+    TypeError,
+    ValueError,
+)
+
+
 def read_workbook(content: bytes) -> Iterator[tuple[str, Iterator[Line]]]:
     """Titles of sheets with their rows; cells as JSON can hold them. Refused."""
     check_parts(content)
-    try:
+    with _whole():
         book = load_workbook(BytesIO(content), read_only=True, keep_links=False)
-        for sheet in book.worksheets:
-            # What the file says of its size may be a million rows, or wrong.
-            sheet.reset_dimensions()
-            yield sheet.title, _lines(sheet)
-    except (InvalidFileException, KeyError, ValueError, TypeError, AttributeError, IndexError):
-        raise Refused("damaged") from None
-    except (zipfile.BadZipFile, SyntaxError, EOFError, OSError):
-        raise Refused("damaged") from None
+        sheets = list(book.worksheets)
+    for sheet in sheets:
+        yield sheet.title, _lines(sheet)
 
 
 def _lines(sheet: Any) -> Iterator[Line]:
-    for number, row in enumerate(sheet.iter_rows(max_col=MOST_COLUMNS), start=1):
-        cells = [_cell(cell) for cell in row]
-        # A row asked for in full width is padded; what is empty at its end says nothing.
-        while cells and cells[-1] is None:
-            cells.pop()
-        if cells:
-            yield number, cells
+    with _whole():
+        # What the file says of its size may be a million rows, or wrong.
+        sheet.reset_dimensions()
+        for number, row in enumerate(sheet.iter_rows(max_col=MOST_COLUMNS), start=1):
+            cells = [_cell(cell) for cell in row]
+            # A row asked for in full width is padded; what is empty at its end says nothing.
+            while cells and cells[-1] is None:
+                cells.pop()
+            if cells:
+                yield number, cells
+
+
+@contextmanager
+def _whole() -> Iterator[None]:
+    try:
+        yield
+    except Refused:
+        raise
+    except _SPOILT:
+        raise Refused("damaged") from None
 
 
 def _cell(cell: Any) -> Any:

@@ -1,14 +1,18 @@
 """Files that are refused in words, before they could do anything."""
 
 import zipfile
+from contextlib import suppress
 from io import BytesIO
 from pathlib import Path
 
 import openpyxl
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from bot.documents.importing import reader
-from bot.documents.importing.guards import LARGEST
+from bot.documents.importing.guards import LARGEST, Refused
+from bot.documents.importing.workbook import read_workbook
 from bot.domain.errors import Refusal
 from bot.domain.importing import refusals
 from bot.domain.importing.grids import Oddity
@@ -111,10 +115,38 @@ async def test_reading_that_takes_too_long_ends_with_its_process(
         await reader.read_table(b"a;b", "a.csv", Pace())
 
 
-async def test_process_that_died_is_a_file_too_large() -> None:
+async def test_what_needs_too_much_memory_is_refused() -> None:
     """Its memory is limited: what it can't hold is refused, and the bot is as it was."""
-    hungry = "from bot.documents.importing import child\nchild._limit()\nx = 'a' * 3 * 10**9"
+    hungry = """from bot.documents.importing import child
+child._sheets = lambda content, title: [("a" * (3 * 10**9), [])]
+child.main("a")
+"""
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(reader, "_CHILD", hungry)
         with pytest.raises(refusals.ImportBomb):
             await reader.read_table(b"a;b", "a.csv", Pace())
+
+
+async def test_process_that_died_by_itself_tells_of_a_damaged_file() -> None:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(reader, "_CHILD", "raise SystemExit(3)")
+        with pytest.raises(refusals.ImportDamaged):
+            await reader.read_table(b"a;b", "a.csv", Pace())
+
+
+WORKBOOK = book()
+
+
+@settings(max_examples=150, deadline=None)
+@given(
+    flips=st.lists(
+        st.tuples(st.integers(0, len(WORKBOOK) - 1), st.integers(0, 255)), min_size=1, max_size=8
+    )
+)
+def test_damaged_workbook_is_rows_or_a_refusal(flips: list[tuple[int, int]]) -> None:
+    content = bytearray(WORKBOOK)
+    for place, byte in flips:
+        content[place] = byte
+    with suppress(Refused):
+        for _, lines in read_workbook(bytes(content)):
+            assert all(number > 0 for number, _ in lines)
