@@ -196,6 +196,7 @@ programme-told-agreed =
     Goal: { $goal }
     Items of the plan: { $count }. Term: until { $end }
 programme-told-defence = The defence of the programme ({ $names }) is set: { $day }.
+programme-told-defence-soon = 🗓 The defence of the programme ({ $names }): { $day }.
 programme-told-approved = The programme is approved: { $names }.
 programme-told-returned =
     The programme is returned: { $names }.

@@ -199,6 +199,7 @@ programme-told-agreed =
     Цель: { $goal }
     Пунктов плана: { $count }. Срок: до { $end }
 programme-told-defence = Защита программы ({ $names }) назначена: { $day }.
+programme-told-defence-soon = 🗓 Защита программы ({ $names }): { $day }.
 programme-told-approved = Программа утверждена: { $names }.
 programme-told-returned =
     Программа возвращена на доработку: { $names }.

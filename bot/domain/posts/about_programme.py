@@ -126,6 +126,16 @@ class RhythmSet:
     at: str
 
 
+@dataclass(frozen=True, slots=True)
+class DefenceSoon:
+    """A reminder of a day of defence: on the working day before, or in its morning (`same`)."""
+
+    to: PersonId
+    pair: PairId
+    day: str
+    same: bool
+
+
 Told = (
     ProgrammeOffered
     | ChangeWished
@@ -141,4 +151,5 @@ Told = (
     | ItemFeedback
     | PlanChecked
     | RhythmSet
+    | DefenceSoon
 )

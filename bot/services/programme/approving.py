@@ -2,9 +2,10 @@
 
 from collections.abc import Iterable
 from dataclasses import replace
-from datetime import date
+from datetime import date, time
 from typing import Any, NamedTuple
 
+from bot.domain.calendar import ONE_DAY
 from bot.domain.errors import DateInPast, NothingToUndo, NotYours
 from bot.domain.ids import PairId, PersonId
 from bot.domain.pairs import Pair
@@ -13,6 +14,7 @@ from bot.domain.plans import LONGEST_REASON, one_line
 from bot.domain.posts import UNDO_WINDOW
 from bot.domain.posts.about_programme import (
     DefenceSet,
+    DefenceSoon,
     PlanChecked,
     ProgrammeApproved,
     ProgrammeReturned,
@@ -29,6 +31,7 @@ from bot.storage.programme.standing import PlanCheck
 
 # «Утверждённые ОО» and all that came after the approval.
 COUNTED = APPROVED | {ProgrammeStatus.COMPLETED, ProgrammeStatus.PUBLISHED}
+_DAY_BEFORE, _SAME_MORNING = time(9), time(8)
 _UNDONE = ("programme.approve", "programme.return", "programme.agree")
 
 
@@ -88,7 +91,20 @@ class Approving(Writing):
             changed = agreeing.defend(pair.programme, day)
             said = day.isoformat()
             self.tell(desk, by, [DefenceSet(m.person_id, known, said) for m in pair.members])
+            heads = await joined(desk, by, Role.HEAD)
+            self._remind(desk, by, day, [*(m.person_id for m in pair.members), *heads], known)
             return await self.keep_programme(desk, "programme.defend", pair, changed)
+
+    def _remind(
+        self, desk: Desk, by: Actor, day: date, people: Iterable[PersonId], known: PairId
+    ) -> None:
+        """Those who defend and the head: the working day before, and the same morning."""
+        calendar, now = self.calendars.of_organisation(by.organisation), self.clock()
+        before = calendar.moment(calendar.previous_working(day - ONE_DAY), _DAY_BEFORE)
+        for moment_, same in ((before, False), (calendar.moment(day, _SAME_MORNING), True)):
+            for person in dict.fromkeys(people) if moment_ > now else ():
+                note = DefenceSoon(person, known, day.isoformat(), same)
+                desk.outbox.add(by.organisation_id, note, now, moment_)
 
     async def approve(self, known: PairId, by: Actor) -> Pair:
         """«Утвердить»: it is carried out from its first day."""

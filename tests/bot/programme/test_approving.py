@@ -1,12 +1,15 @@
 """Approval of programmes: by the head, by a curator without one; returned, defended, checked."""
 
-from datetime import date, timedelta
+from dataclasses import replace
+from datetime import date, datetime, timedelta
 
 from bot.domain.pairs import PairStatus
 from bot.domain.programme.life import ProgrammeStatus
 from bot.services.taps import Tap
 from tests.bot.programme.heads import HEAD, School
+from tests.bot.school.actors import actor_of
 from tests.bot.staff import CURATOR, MENTEE, MENTOR
+from tests.conftest import MOSCOW
 
 MINUTE = timedelta(minutes=1)
 
@@ -174,3 +177,20 @@ async def test_heads_menu_says_how_much_waits(school: School) -> None:
     school.head.sees("Ждёт Вашего утверждения 1 программа")
     await school.curator.writes("/menu")
     assert "утверждения" not in school.curator.text
+
+
+async def test_a_day_of_defence_is_reminded_of(school: School) -> None:
+    """On the working day before and the same morning; a day that was moved is not spoken of."""
+    await school.head_joins()
+    await waiting(school)
+    by = await actor_of(school.staff, HEAD)
+    await school.world.app.services.programmes.defend(school.pair, date(2026, 2, 17), by)
+    moved = replace(by, operation="another")
+    await school.world.app.services.programmes.defend(school.pair, date(2026, 2, 20), moved)
+    await school.world.until(datetime(2026, 2, 18, 12, tzinfo=MOSCOW))
+    assert not school.mentee.heard("🗓 Защита программы")
+    await school.world.until(datetime(2026, 2, 19, 9, 5, tzinfo=MOSCOW))
+    for phone in (school.mentor, school.mentee, school.head):
+        assert len(phone.heard("🗓 Защита программы")) == 1
+    await school.world.until(datetime(2026, 2, 20, 8, 5, tzinfo=MOSCOW))
+    assert school.mentee.heard("🗓 Защита программы (Соколова Т. — Белов И.): сегодня")

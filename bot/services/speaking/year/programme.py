@@ -7,6 +7,7 @@ from bot.domain.pairs import Pair, PairStatus
 from bot.domain.posts.about_programme import (
     ChangeWished,
     DefenceSet,
+    DefenceSoon,
     ItemFeedback,
     MilestoneDue,
     PlanChecked,
@@ -104,6 +105,14 @@ async def _defence(_: Desk, note: DefenceSet, pair: Pair, __: View) -> _Answer:
     return Letter("programme-told-defence", values, rows=((open_(pair),),))
 
 
+async def _defence_soon(_: Desk, note: DefenceSoon, pair: Pair, __: View) -> _Answer:
+    day = pair.programme.defence_on
+    if day is None or day.isoformat() != note.day or pair.programme.status not in WAITING:
+        return Drop("another day, or decided")
+    values: dict[str, object] = {"names": named(pair), "day": day}
+    return Letter("programme-told-defence-soon", values, rows=((open_(pair),),))
+
+
 async def _approved(_: Desk, __: ProgrammeApproved, pair: Pair, ___: View) -> _Answer:
     if pair.programme.status not in APPROVED:
         return Drop("taken back")
@@ -123,6 +132,7 @@ _WORDS: Final[dict[type, Callable[[Desk, Any, Pair, View], Awaitable[_Answer]]]]
     ChangeWished: _wished,
     ProgrammeAgreed: _agreed,
     DefenceSet: _defence,
+    DefenceSoon: _defence_soon,
     ProgrammeApproved: _approved,
     ProgrammeReturned: _returned,
     RevisionProposed: versions.change,
