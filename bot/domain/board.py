@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, timedelta
 
 from bot.domain.likeness import note_key
 from bot.domain.meetings import Meeting, MeetingStatus
@@ -47,6 +47,7 @@ def facts_of(
     pair = record.pair
     if pair.status is not PairStatus.ACTIVE:
         return PairFacts(active=False, start=pair.programme.start, end=pair.programme.end)
+    old = rules.today - timedelta(days=rules.book.limits.look_back + 1)
     asked = [p for p in record.petitions if p.kind is PetitionKind.HELP_REQUEST]
     return PairFacts(
         active=True,
@@ -57,7 +58,7 @@ def facts_of(
         overdue_due=tuple(item.due for item in items if item.overdue(rules.today)),
         items_total=len(items),
         items_closed=tuple(item.done_on for item in items if item.done_on),
-        meetings=tuple(_meeting_fact(meeting, rules) for meeting in held),
+        meetings=tuple(_meeting_fact(meeting, rules, old) for meeting in held),
         open_petition=len(asked) < len(record.petitions),
         unanswered_request=any(rules.late(petition) for petition in asked),
         group=len(pair.mentees),
@@ -85,11 +86,13 @@ def _straight(pair: Pair, around: Around) -> Iterator[Sheet]:
                 yield sheet
 
 
-def _meeting_fact(meeting: Meeting, rules: Rules) -> MeetingFact:
+def _meeting_fact(meeting: Meeting, rules: Rules, old: date) -> MeetingFact:
+    # What was recorded before `old` no rule looks at: its local date isn't worth finding out.
+    recorded = meeting.recorded_at.date()
     return MeetingFact(
         id=meeting.id,
         day=meeting.day,
-        recorded_day=rules.day_of(meeting),
+        recorded_day=rules.day_of(meeting) if recorded >= old else recorded,
         note_key=note_key(meeting.note) if meeting.note else "",
         confirmed=meeting.status is MeetingStatus.CONFIRMED or meeting.imported,
         imported=meeting.imported,

@@ -72,7 +72,8 @@ class Nudging:
         calendar = self._calendars.of_organisation(by.organisation)
         scene = Scene(by.organisation, calendar, now, by.person_id)
         async with self._storage.read() as desk:
-            states = [state async for _, state in lines_of(desk, scene) if addressees(state)]
+            lines = lines_of(desk, scene, brief=True)
+            states = [state async for _, state in lines if addressees(state)]
             people = await Board(desk.connection).people(by.organisation_id)
         return states, {known for known, one in people.items() if one.reachable}
 

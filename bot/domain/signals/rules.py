@@ -94,7 +94,9 @@ def _same_notes(meetings: tuple[MeetingFact, ...], limits: Thresholds) -> SameNo
     for meeting in meetings:
         if len(meeting.note_key) >= max(1, limits.short_note):
             groups[meeting.note_key].append(meeting)
-    found = [s for group in groups.values() if (s := _same_group(group, limits)) is not None]
+    least = min(limits.same_notes_yellow, limits.same_notes_red_one_day)
+    several = [group for group in groups.values() if len(group) >= least]
+    found = [s for group in several if (s := _same_group(group, limits)) is not None]
     return max(found, key=lambda s: (s.light.severity, s.count), default=None)
 
 

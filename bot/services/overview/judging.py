@@ -17,10 +17,15 @@ from bot.storage.desk import Desk
 from bot.storage.programmes.board import Board
 
 
-async def lines_of(desk: Desk, scene: Scene) -> AsyncIterator[tuple[PairRecord, PairState]]:
-    """Each pair as the viewer may see it, with its state: nine statements for any number."""
+async def lines_of(
+    desk: Desk, scene: Scene, *, brief: bool = False
+) -> AsyncIterator[tuple[PairRecord, PairState]]:
+    """Each pair as the viewer may see it, with its state: nine statements for any number.
+
+    `brief`: where meetings are only counted and judged, not told one by one.
+    """
     rules = await rules_for(desk, scene)
-    records = Board(desk.connection).records(scene.organisation.id, scene.period)
+    records = Board(desk.connection).records(scene.organisation.id, scene.period, brief=brief)
     async for record in records:
         seen = _seen(record, scene)
         yield seen, state_of(seen, rules)

@@ -33,7 +33,7 @@ class Summary:
 
 async def summary_of(desk: Desk, scene: Scene) -> Summary:
     """Ten statements for any number of pairs."""
-    states = [state async for _, state in lines_of(desk, scene)]
+    states = [state async for _, state in lines_of(desk, scene, brief=True)]
     pulses = await _pulses(desk, scene)
     return Summary(
         organisation=scene.organisation,

@@ -82,6 +82,10 @@ def _overload(signal: Overload) -> Line:
             "most": signal.capacity,
         }
     if signal.minutes is not None:
-        spent: dict[str, object] = {"spent": -(-signal.minutes // _HOUR), "hours": signal.hours, "days": signal.days}
+        spent: dict[str, object] = {
+            "spent": -(-signal.minutes // _HOUR),
+            "hours": signal.hours,
+            "days": signal.days,
+        }
         return "overview-reason-overload-hours", spent
     return "overview-reason-overload-group", {"count": signal.group or 0}

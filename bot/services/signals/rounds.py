@@ -57,7 +57,7 @@ class LightRounds(Clockwork):
             book = await rulebook_of(desk, within)
             offered = await desk.signals.offered(within)
             changes, worse = list[LightChange](), list[Pair]()
-            async for _, state in lines_of(desk, scene):
+            async for _, state in lines_of(desk, scene, brief=True):
                 last = before.get(state.pair.id)
                 found = change(state.pair.id, state.verdict, last, scene.today)
                 if found is not None:

@@ -17,7 +17,7 @@ from bot.domain.pairs import CompletionReason, PairStatus
 from bot.domain.people import MenteeCategory
 from bot.domain.periods import Period
 from bot.domain.petitions import STILL_OPEN
-from bot.storage.journal.meeting_rows import ABSENT, ITEMS, meeting_of
+from bot.storage.journal.meeting_rows import ABSENT, BRIEF, ITEMS, brief_meeting, meeting_of
 from bot.storage.programmes.pairs import pair_of, pair_rows
 from bot.storage.programmes.petitions import petition_of
 from bot.storage.programmes.plans import item_of
@@ -41,9 +41,14 @@ class Board:
     def __init__(self, connection: AsyncConnection) -> None:
         self._connection = connection
 
-    async def records(self, within: OrganisationId, period: Period) -> AsyncIterator[PairRecord]:
-        """Pairs at work, paused or closed in a period, in the order of their ids."""
-        async for record in self._records(_of_period(within, period)):
+    async def records(
+        self, within: OrganisationId, period: Period, *, brief: bool = False
+    ) -> AsyncIterator[PairRecord]:
+        """Pairs at work, paused or closed in a period, in the order of their ids.
+
+        `brief`: meetings with what signals and sums ask for.
+        """
+        async for record in self._records(_of_period(within, period), brief=brief):
             yield record
 
     async def record(self, within: OrganisationId, known: PairId) -> PairRecord | None:
@@ -51,16 +56,19 @@ class Board:
         chosen = (pair.c.organisation_id == within) & (pair.c.id == known)
         return await anext(self._records(chosen), None)
 
-    async def _records(self, chosen: ColumnElement[bool]) -> AsyncIterator[PairRecord]:
+    async def _records(
+        self, chosen: ColumnElement[bool], *, brief: bool = False
+    ) -> AsyncIterator[PairRecord]:
         pairs = await self._reading(pair_rows().where(chosen).order_by(pair.c.id), _same, "id")
         items = await self._reading(
             _hanging(plan_item, chosen).order_by(plan_item.c.pair_id, plan_item.c.number), item_of
         )
+        columns = BRIEF if brief else (meeting, ITEMS, ABSENT)
         meetings = await self._reading(
-            _hanging(meeting, chosen, ITEMS, ABSENT).order_by(
+            _hanging(meeting, chosen, columns).order_by(
                 meeting.c.pair_id, meeting.c.day, meeting.c.id
             ),
-            meeting_of,
+            brief_meeting if brief else meeting_of,
         )
         petitions = await self._reading(
             _hanging(petition, chosen)
@@ -171,10 +179,11 @@ def _of_period(within: OrganisationId, period: Period) -> ColumnElement[bool]:
     )
 
 
-def _hanging(table: Any, chosen: ColumnElement[bool], *more: Any) -> Select[Any]:
-    """Rows of a table that hang on the chosen pairs."""
+def _hanging(table: Any, chosen: ColumnElement[bool], columns: Any = ()) -> Select[Any]:
+    """Rows of a table that hang on the chosen pairs, or these `columns` of them."""
     return (
-        select(table, *more)
+        select(*(columns or (table,)))
+        .select_from(table)
         .join(pair, pair.c.id == table.c.pair_id)
         .join(programme, programme.c.pair_id == pair.c.id)
         .where(chosen)
