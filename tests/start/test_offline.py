@@ -76,3 +76,36 @@ async def test_what_is_not_there_is_named(settings: Settings, tmp_path: Path) ->
     with pytest.raises(StartError) as role:
         await offline.invite(settings, "boss", None)
     assert role.value.problems[0].key == "cli-unknown-subject"
+
+
+async def test_csv_for_a_machine_is_of_the_days_that_were_asked(
+    settings: Settings, tmp_path: Path
+) -> None:
+    await offline.load_demo_school(settings)
+    out = tmp_path / "status.csv"
+    await offline.export_status(settings, Wanted(out, period="month", machine=True))
+    head, first, *_ = out.read_text("utf-8").splitlines()
+    assert head.startswith("№,Наставник,")
+    assert ",2026-05-29," in first
+
+
+@pytest.mark.parametrize(
+    ("file", "period", "machine", "key"),
+    [
+        ("status.csv", "когда-нибудь", False, "cli-bad-period"),
+        ("status.xlsx", None, True, "cli-out-kind"),
+    ],
+)
+async def test_period_and_kind_that_cannot_be_are_refused(
+    settings: Settings,
+    tmp_path: Path,
+    file: str,
+    period: str | None,
+    machine: bool,
+    key: str,
+) -> None:
+    await offline.load_demo_school(settings)
+    wanted = Wanted(tmp_path / file, period=period, machine=machine)
+    with pytest.raises(StartError) as refused:
+        await offline.export_status(settings, wanted)
+    assert refused.value.problems[0].key == key

@@ -31,11 +31,6 @@ def give_up(book: Any) -> None:
             Path(sheet.row_data_filename).unlink(missing_ok=True)
 
 
-def inert(words: str) -> str:
-    """For cells that the library writes: what begins so, it would take for markup of its own."""
-    return f" {words}" if words.startswith("<r>") else words
-
-
 def looks_of(book: Any) -> Looks:
     """Formats of a workbook."""
     plain = {"valign": "top"}
