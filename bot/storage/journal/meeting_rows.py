@@ -68,8 +68,19 @@ def meeting_of(row: Any) -> Meeting:
 
 
 # What lights and sums ask for; without what hangs on a meeting, which costs most of the time.
-_BRIEF = "id pair_id status day kind format recorded_by recorded_at minutes note imported".split()
-BRIEF = tuple(meeting.c[name] for name in _BRIEF)
+BRIEF = (
+    meeting.c.id,
+    meeting.c.pair_id,
+    meeting.c.status,
+    meeting.c.day,
+    meeting.c.kind,
+    meeting.c.format,
+    meeting.c.recorded_by,
+    meeting.c.recorded_at,
+    meeting.c.minutes,
+    meeting.c.note,
+    meeting.c.imported,
+)
 
 
 def brief_meeting(row: Any) -> Meeting:
