@@ -8,6 +8,7 @@ from typing import Any, get_args
 
 from bot.domain.posts import Note
 from bot.services.ports import Letter
+from bot.services.speaking.asked import automatic_surveys, checkins
 from bot.services.speaking.frame import Drop, View
 from bot.services.speaking.persons import (
     bases,
@@ -19,8 +20,6 @@ from bot.services.speaking.persons import (
     petitions,
 )
 from bot.services.speaking.work import (
-    automatic_surveys,
-    checkins,
     gatherings,
     meetings,
     pairs,

@@ -9,7 +9,7 @@ from bot.domain.checkins.answers import CheckinAnswer, Whom
 from bot.domain.errors import UnknownWord
 from bot.handlers.pushes import TapIs
 from bot.handlers.pushes.work.pairs import show_again
-from bot.services.speaking.work.checkins import NOBODY
+from bot.services.speaking.asked.checkins import NOBODY
 from bot.services.taps import Tap
 
 

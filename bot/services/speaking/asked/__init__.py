@@ -1,0 +1,1 @@
+"""Letters that ask how it goes, and of questionnaires that go out by themselves."""
