@@ -20,7 +20,7 @@ from bot.domain.ids import SurveyFormId
 from bot.domain.people import MANAGERS
 from bot.domain.surveys.refusals import SurveyNotOffered, SurveyTooLarge
 
-LIST = "own_surveys"
+LIST, PAGES = "own_surveys", "own_survey_pages"
 
 
 @dataclass(slots=True)
@@ -49,7 +49,7 @@ async def every(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
         }
         for one in found
     ]
-    return {LIST: rows, f"{LIST}_rows": len(rows), "curator": bool(by.roles & MANAGERS)}
+    return {LIST: rows, f"{PAGES}_rows": len(rows), "curator": bool(by.roles & MANAGERS)}
 
 
 async def choose(_: CallbackQuery, __: Any, manager: DialogManager, code: str) -> None:
@@ -139,12 +139,12 @@ def every_window() -> Window:
     return Window(
         Say("own-surveys-every"),
         Say("own-surveys-how", when="curator"),
-        *paged(named(LIST, choose), LIST),
+        *paged(named(LIST, choose), PAGES),
         Button(Label("button-own-survey-restore"), id="gone", on_click=restore_gone, when="gone"),
         back_row(),
         state=OwnSurveys.every,
         getter=[every, gone],
-        preview_data={LIST: [], f"{LIST}_rows": 0, "curator": True, "gone": False},
+        preview_data={LIST: [], f"{PAGES}_rows": 0, "curator": True, "gone": False},
     )
 
 
