@@ -5,8 +5,8 @@ from dataclasses import replace
 from bot.domain.posts.about_checkins import CheckinAsked
 from bot.domain.posts.about_signals import Told as _Told
 from bot.services.ports import Letter
+from bot.services.speaking.asked import checkins
 from bot.services.speaking.frame import Drop, View
-from bot.services.speaking.work import checkins
 from bot.storage.desk import Desk
 
 Told = _Told
