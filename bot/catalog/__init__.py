@@ -12,6 +12,7 @@ from bot.catalog.bases.demo import demo_bases
 from bot.catalog.button_lists import Choice, choice, choices
 from bot.catalog.closing import reflection_questions
 from bot.catalog.community import role_rights, terms
+from bot.catalog.community.demo import demo_shared
 from bot.catalog.consent_texts import ConsentText, consent_text
 from bot.catalog.demo_files import DemoSchool, demo_school
 from bot.catalog.indicators import checkpoint_windows, indicators, numbers
@@ -99,6 +100,7 @@ def catalog_faults() -> list[str]:
         consent_text.__wrapped__,
         catalogue_of_criteria.__wrapped__,
         demo_bases.__wrapped__,
+        demo_shared.__wrapped__,
         demo_school.__wrapped__,
         limits.__wrapped__,
         questionnaires.__wrapped__,

@@ -9,6 +9,7 @@ from bot.domain.people import Role
 from bot.services.bases.demo import load_bases
 from bot.services.calendars import Calendars
 from bot.services.demo_school.loading import LINKS_LAST, DemoLink, Loading
+from bot.services.demo_school.shared import load_shared
 from bot.services.demo_school.surveys import load_surveys
 from bot.services.demo_school.work import load_items, load_meetings
 from bot.services.indicators.demo import load_entered
@@ -38,6 +39,7 @@ async def load_demo(storage: Storage, calendars: Calendars, clock: Clock) -> lis
         await loading.petitions(school)
         curator = next(one.code for one in school.people if Role.CURATOR in one.roles)
         await load_surveys(loading, curator)
+        await load_shared(loading)
         await load_programme(
             desk, organisation.id, school.documents, calendars.of_organisation(organisation), now
         )
