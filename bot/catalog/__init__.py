@@ -16,6 +16,7 @@ from bot.catalog.community.demo import demo_shared
 from bot.catalog.consent_texts import ConsentText, consent_text
 from bot.catalog.demo_files import DemoSchool, demo_school
 from bot.catalog.indicators import checkpoint_windows, indicators, numbers
+from bot.catalog.papers import paper_fields, papers
 from bot.catalog.profiles import profiles
 from bot.catalog.programme import rule_points
 from bot.catalog.reading import CatalogError, Origin, Wording
@@ -114,6 +115,8 @@ def catalog_faults() -> list[str]:
         rule_points.__wrapped__,
         signal_rules.__wrapped__,
         terms.__wrapped__,
+        paper_fields.__wrapped__,
+        papers.__wrapped__,
         profiles.__wrapped__,
         zones.__wrapped__,
     ]

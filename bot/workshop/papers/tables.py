@@ -47,15 +47,18 @@ def add_facts(made: Any, block: Mapping[str, Any], width: float) -> None:
 
 
 def add_signatures(made: Any, block: Mapping[str, Any], width: float) -> None:
-    """Lines for ink: who, the line, the name, the day."""
+    """Lines for ink: who, the line, the name, the day; a third word names a list to go through."""
     table = _table(made, [20, 22, 33, 25], width, rows=0, borders=False)
-    for who, name in block["signatures"]:
+    for who, name, *each in block["signatures"]:
+        if each:
+            _mark(table, f"{{%tr for x in {each[0]} %}}")
         row = table.add_row()
         _whole(row)
-        said = (who, "_" * 17, f"/ {name} /", block.get("day", ""))
-        _fill(row, said, _SMALL)
+        _fill(row, (who, "_" * 17, f"/ {name} /", block.get("day", "")), _SMALL)
         for cell in row.cells:
             cell.paragraphs[0].paragraph_format.space_before = Pt(8)
+        if each:
+            _mark(table, "{%tr endfor %}")
     after(made)
 
 

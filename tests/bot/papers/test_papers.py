@@ -13,7 +13,7 @@ from tests.bot.staff import CURATOR, MENTEE, MENTOR, OTHER_MENTOR, SECOND, Staff
 from tests.bot.world import Phone
 
 
-async def test_year_report_is_four_taps_from_the_menu(staff: Staff) -> None:
+async def test_year_report_is_three_taps_from_the_menu(staff: Staff) -> None:
     await staff.working_pair(MENTEE)
     curator = staff.curator
     await curator.writes("/menu")
