@@ -101,7 +101,7 @@ async def test_file_of_mentors_holds_what_the_list_was_narrowed_to(staff: Staff)
     (only,) = rows_of(curator, "mentors_")
     assert (only["ФИО наставника"], only["Направления"]) == (MENTOR, "ИКТ-компетенции")
     assert (only["Основные компетенции наставника"], only["№"]) == ("Тесты", 1)
-    assert only["Ресурс времени, часов в месяц"] == "6"
+    assert only["Ресурс времени, часов в месяц"] == 6
     assert set(only["ФИО наставляемых"].split(", ")) == {MENTEE, SECOND}
 
 
