@@ -9,7 +9,7 @@ from aiogram_dialog.widgets.kbd import Button
 
 from bot.dialogs import openers
 from bot.dialogs.bank.entry import Entry
-from bot.dialogs.states import Bank
+from bot.dialogs.states import Approvals, Bank
 from bot.dialogs.turn import services_of, speaker, tongue
 from bot.dialogs.typed import words_of
 from bot.domain.errors import UnknownWord
@@ -90,3 +90,8 @@ async def _take(manager: DialogManager, own: PairId) -> None:
     count = await services.planning.propose(own, drafts, by)
     notice = tongue(manager).say("bank-taken", count=count)
     await openers.open_plan(manager, own, notice=notice)
+
+
+async def to_approvals(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
+    """«Назад» returns here."""
+    await manager.start(Approvals.queue)

@@ -18,7 +18,7 @@ from bot.dialogs.turn import Tongue, services_of, speaker, tongue
 from bot.dialogs.typed import number_of
 from bot.dialogs.words import Label, Say, Shown
 from bot.domain.names import cut
-from bot.domain.people import MANAGERS
+from bot.domain.people import MANAGERS, OVERSEERS
 from bot.domain.plans import Direction, WorkForm
 from bot.services.programme.bank import Sought
 from bot.texts import Html
@@ -44,6 +44,7 @@ async def found(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
         "kept_page_rows": len(rows),
         "sought": sought,
         "filled": not empty,
+        "overseer": bool(by.roles & OVERSEERS),
     }
 
 
@@ -105,6 +106,9 @@ def found_window() -> Window:
             SwitchTo(Label("button-bank-direction"), id="direction", state=Bank.direction),
             SwitchTo(Label("button-bank-form"), id="form", state=Bank.form),
             when="filled",
+        ),
+        Button(
+            Label("menu-approvals"), id="approvals", on_click=steps.to_approvals, when="overseer"
         ),
         Button(Label("button-bank-all"), id="all", on_click=steps.show_all, when="sought"),
         back_row(),

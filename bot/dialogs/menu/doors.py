@@ -116,7 +116,6 @@ def _base_doors() -> tuple[Door, ...]:
         door("mentees", base_openers.open_mentees, OVERSEER, Shelf.PEOPLE),
         door("needing", base_openers.open_needing, OVERSEER, Shelf.PEOPLE),
         door("approval", base_openers.open_approval, DECIDERS, Shelf.PEOPLE),
-        door("approvals", programme_openers.open_approvals, OVERSEER, Shelf.PEOPLE),
         door("card", base_openers.open_own_card),
         door("wish", base_openers.open_wish, NO_MENTOR),
         door("naming", base_openers.open_naming),
@@ -124,7 +123,7 @@ def _base_doors() -> tuple[Door, ...]:
 
 
 def _school_doors() -> tuple[Door, ...]:
-    """The programme of the whole school; whoever holds an item of the roadmap finds it as well."""
+    """The whole school's programme; doors without a button stand behind another room's."""
 
     def door(
         name: str,
@@ -145,12 +144,12 @@ def _school_doors() -> tuple[Door, ...]:
 
     return (
         door("roadmap", school_openers.open_roadmap, EVERYBODY),
-        door("readiness", school_openers.open_readiness),
+        door("readiness", school_openers.open_readiness, button=False),
         door("documents", school_openers.open_documents),
         door("passport", school_openers.open_passport),
         door("indicators", indicator_openers.open_indicators),
         door("midyear", indicator_openers.open_midyear, button=False),
-        # Behind «Профиль»: both say how the school works.
+        door("approvals", programme_openers.open_approvals, button=False),
         door("forms", school_openers.open_forms, button=False),
         door("profile", school_openers.open_profile),
         door("yearend", closing_openers.open_year_end),

@@ -13,7 +13,7 @@ from bot.dialogs.roadmap import wording
 from bot.dialogs.roadmap.entry import Entry
 from bot.dialogs.roadmap.filing import open_advice, send_roadmap
 from bot.dialogs.rows import back_row
-from bot.dialogs.states import Roadmap
+from bot.dialogs.states import Roadmap, School
 from bot.dialogs.turn import services_of, speaker, tongue
 from bot.dialogs.typed import number_of
 from bot.dialogs.words import Label, Shown
@@ -122,6 +122,11 @@ async def restore(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
     entry.write(manager)
 
 
+async def to_readiness(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
+    """«Назад» returns here."""
+    await manager.start(School.readiness)
+
+
 def windows() -> list[Window]:
     return [board_window(), stage_window(), lacking_window()]
 
@@ -141,7 +146,10 @@ def board_window() -> Window:
             Button(Label("button-roadmap-file"), id="file", on_click=_file, when="there"),
             paper_button("roadmap", school, "button-paper-word", when="there"),
         ),
-        SwitchTo(Label("button-roadmap-mine"), id="mine", state=Roadmap.mine, when="there"),
+        Row(
+            SwitchTo(Label("button-roadmap-mine"), id="mine", state=Roadmap.mine, when="there"),
+            Button(Label("menu-readiness"), id="readiness", on_click=to_readiness),
+        ),
         back_row(),
         state=Roadmap.board,
         getter=board,

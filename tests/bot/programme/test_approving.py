@@ -62,6 +62,7 @@ async def test_a_curator_approves_by_the_queue_where_no_head_has_joined(school: 
     await waiting(school)
     await school.curator.writes("/menu")
     await school.curator.taps("Программа школы")
+    await school.curator.taps("Банк программ")
     await school.curator.taps("Программы на утверждение")
     school.curator.sees("На утверждение: 1 программа")
     await school.curator.taps("Соколова Т. — Белов И.")

@@ -16,10 +16,11 @@ async def school_of(staff: Staff) -> Organisation:
         return await desk.people.organisation(staff.organisation)
 
 
-async def opened(staff: Staff, name: str) -> Phone:
+async def opened(staff: Staff, *names: str) -> Phone:
     await staff.curator.writes("меню")
     await staff.curator.taps("Программа школы")
-    await staff.curator.taps(name)
+    for name in names:
+        await staff.curator.taps(name)
     return staff.curator
 
 
@@ -29,7 +30,7 @@ async def documents(staff: Staff) -> list[SchoolDocument]:
 
 
 async def test_condition_is_met_by_two_taps_and_taken_back(staff: Staff) -> None:
-    curator = await opened(staff, "Готовность")
+    curator = await opened(staff, "Дорожная карта", "Готовность")
     curator.sees("Готовность 0 из 8", "Дорожная карта утверждена")
     await curator.taps("○ Дорожная карта")
     await curator.taps("Есть")
@@ -41,7 +42,7 @@ async def test_condition_is_met_by_two_taps_and_taken_back(staff: Staff) -> None
 
 
 async def test_condition_says_by_whom_and_by_when(staff: Staff) -> None:
-    curator = await opened(staff, "Готовность")
+    curator = await opened(staff, "Дорожная карта", "Готовность")
     await curator.taps("○ Дорожная карта")
     await curator.taps("Ответственный")
     await curator.taps(MENTOR)
@@ -154,7 +155,7 @@ async def test_each_change_of_the_passport_is_kept_with_what_was_before(staff: S
 
 
 async def test_form_with_pupils_warns_first(staff: Staff) -> None:
-    curator = await opened(staff, "Формы и форматы")
+    curator = await opened(staff, "Профиль и формы", "Формы и форматы")
     await curator.taps("Ученик – ученик")
     curator.sees("согласие законного представителя")
     assert Form.PUPIL_PUPIL not in (await school_of(staff)).forms
@@ -166,7 +167,7 @@ async def test_form_with_pupils_warns_first(staff: Staff) -> None:
 
 
 async def test_last_format_stays_on(staff: Staff) -> None:
-    curator = await opened(staff, "Формы и форматы")
+    curator = await opened(staff, "Профиль и формы", "Формы и форматы")
     await curator.taps("Ролевые форматы")
     for name in [one for one in curator.buttons if one.startswith("✓")]:
         await curator.taps(name)
