@@ -152,13 +152,13 @@ label-payment-points = efficiency points
 label-payment-unpaid = unpaid
 
 label-role-model-experienced-young = “experienced teacher – young specialist”
-label-role-model-experienced-young-short = Experienced – young specialist
+label-role-model-experienced-young-short = “experienced – young specialist”
 label-role-model-leader-struggling = “leader of the teaching community – teacher with problems”
-label-role-model-leader-struggling-short = Leader – teacher with problems
+label-role-model-leader-struggling-short = “leader – teacher with problems”
 label-role-model-innovator-conservative = “innovator – conservative teacher”
-label-role-model-innovator-conservative-short = Innovator – conservative
+label-role-model-innovator-conservative-short = “innovator – conservative”
 label-role-model-subject-expert-novice = “experienced – inexperienced subject teacher”
-label-role-model-subject-expert-novice-short = Experienced – inexperienced
+label-role-model-subject-expert-novice-short = “experienced – inexperienced”
 label-role-model-achiever-underachiever = “achiever – underachiever”
 label-role-model-leader-passive = “leader – passive”
 label-role-model-equal-equal = “equal to equal”
@@ -166,7 +166,7 @@ label-role-model-leader-indifferent = “leader – indifferent”
 label-role-model-equal-other = “equal to another”
 label-role-model-curator-author = “curator – author of a project”
 label-role-model-active-consumer = “active professional – indifferent consumer”
-label-role-model-active-consumer-short = Professional – consumer
+label-role-model-active-consumer-short = “professional – consumer”
 label-role-model-colleague-young = “colleague – young colleague”
 label-role-model-employer-future = “employer – future employee”
 

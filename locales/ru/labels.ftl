@@ -12,9 +12,9 @@ label-role-mentee = Наставляемый
 label-role-psychologist = Педагог-психолог
 
 label-mentoring-form-teacher-teacher = Педагог-педагог
-label-mentoring-form-teacher-group = педагог-группа педагогов
-label-mentoring-form-lecturer-young-teacher = педагог вуза (колледжа) – молодой педагог ОО
-label-mentoring-form-lecturer-young-teacher-short = педагог вуза – молодой педагог
+label-mentoring-form-teacher-group = Педагог-группа педагогов
+label-mentoring-form-lecturer-young-teacher = Педагог вуза (колледжа) – молодой педагог ОО
+label-mentoring-form-lecturer-young-teacher-short = Педагог вуза – молодой педагог
 label-mentoring-form-head-teacher = Руководитель образовательной организации – педагог
 label-mentoring-form-head-teacher-short = Руководитель – педагог
 label-mentoring-form-employer-ped-student = Работодатель – студент педагогического вуза/колледжа

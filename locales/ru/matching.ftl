@@ -163,13 +163,13 @@ label-payment-points = баллы эффективности
 label-payment-unpaid = без оплаты
 
 label-role-model-experienced-young = «опытный педагог – молодой специалист»
-label-role-model-experienced-young-short = Опытный – молодой специалист
+label-role-model-experienced-young-short = «опытный – молодой специалист»
 label-role-model-leader-struggling = «лидер педагогического сообщества – педагог, испытывающий проблемы»
-label-role-model-leader-struggling-short = Лидер – испытывающий проблемы
+label-role-model-leader-struggling-short = «лидер – испытывающий проблемы»
 label-role-model-innovator-conservative = «педагог-новатор – консервативный педагог»
-label-role-model-innovator-conservative-short = Новатор – консервативный педагог
+label-role-model-innovator-conservative-short = «новатор – консервативный педагог»
 label-role-model-subject-expert-novice = «опытный предметник – неопытный предметник»
-label-role-model-subject-expert-novice-short = Опытный – неопытный предметник
+label-role-model-subject-expert-novice-short = «опытный – неопытный предметник»
 label-role-model-achiever-underachiever = «успевающий – неуспевающий»
 label-role-model-leader-passive = «лидер – пассивный»
 label-role-model-equal-equal = «равный – равному»
@@ -177,7 +177,7 @@ label-role-model-leader-indifferent = «лидер – равнодушный»
 label-role-model-equal-other = «равный – другому»
 label-role-model-curator-author = «куратор – автор проекта»
 label-role-model-active-consumer = «активный профессионал – равнодушный потребитель»
-label-role-model-active-consumer-short = Профессионал – потребитель
+label-role-model-active-consumer-short = «профессионал – потребитель»
 label-role-model-colleague-young = «коллега – молодой коллега»
 label-role-model-employer-future = «работодатель – будущий сотрудник»
 

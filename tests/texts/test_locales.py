@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 import bot
+from bot.catalog.profiles import profiles
 from bot.domain import forms, meetings, pairs, people, petitions, plans, surveys
 from bot.domain.closing import reports
 from bot.domain.errors import Refusal, Told
@@ -109,3 +110,27 @@ def test_fault_is_found(tmp_path: Path, ru: str, en: str, code: str, fault: str)
 def test_key_made_of_a_code_counts_as_used(tmp_path: Path) -> None:
     words = "light-red = x\nlight-green = y\n"
     assert _found(tmp_path, words, words, 'f"light-{light}"') == []
+
+
+def _begins_large(words: str) -> bool | None:
+    """None for an abbreviation, which is written large everywhere."""
+    letters = [sign for sign in words if sign.isalpha()]
+    return None if letters[1].isupper() else letters[0].isupper()
+
+
+@pytest.mark.parametrize("enum", LABELLED)
+def test_options_of_one_list_begin_alike(enum: str) -> None:
+    texts = Texts.load()
+    for lang in texts.languages:
+        for short in (False, True):
+            labels = [texts.label(lang, enum, code, short=short) for code in LABELLED[enum]]
+            assert len({_begins_large(one) for one in labels} - {None}) == 1, labels
+
+
+@pytest.mark.parametrize("code", list(profiles()))
+def test_options_of_a_profile_begin_alike(code: str) -> None:
+    chosen = profiles()[code]
+    for labels in (chosen.forms, chosen.kinds, chosen.formats):
+        for lang in Texts.load().languages:
+            said = [label.say(lang) for label in labels.values()]
+            assert len({_begins_large(one) for one in said} - {None}) <= 1, said
