@@ -26,6 +26,14 @@ insert into campaign (id, organisation_id, survey, version, audience, opened_at,
 insert into survey_reply (campaign_id, person_id, organisation_id) values (1, 2, 1);
 """
 
+ANSWERED = """
+insert into survey_answer (campaign_id, person_id, question, organisation_id, value, at)
+    values (1, 1, 'comfort', 1, '7', '2026-10-02'), (1, 1, 'lacking', 1, '', '2026-10-02'),
+           (1, 2, 'comfort', 1, '9', '2026-10-03');
+insert into survey_reply (campaign_id, person_id, organisation_id, finished_at)
+    values (1, 1, 1, '2026-10-02');
+"""
+
 
 async def made(place: Path, to: str = "head") -> None:
     engine = make_engine(f"sqlite+aiosqlite:///{place}")
@@ -72,3 +80,25 @@ async def test_a_school_of_the_first_release_keeps_its_pairs(tmp_path: Path) -> 
         indexes = new.execute("select sql from sqlite_master where name = 'ix_meeting_remind_at'")
         assert "remind_at is not null" in indexes.fetchone()[0]
     new.close()
+
+
+async def test_finished_answers_of_old_lose_their_person_and_time(tmp_path: Path) -> None:
+    place = tmp_path / "para.db"
+    await made(place, "0001")
+    with sqlite3.connect(place) as old:
+        old.executescript(OLD_SCHOOL + ANSWERED)
+    old.close()
+    await made(place)
+    with sqlite3.connect(place) as new:
+        sheets = new.execute("select campaign_id, person_id from survey_sheet").fetchall()
+        said = new.execute("select question, value from survey_sheet_answer").fetchall()
+        drafts = new.execute("select person_id, question, value from survey_draft").fetchall()
+        replies = new.execute(
+            "select person_id, finished, finished_at from survey_reply order by person_id"
+        ).fetchall()
+        kinds = new.execute("select visibility, kind, whom from campaign").fetchall()
+    new.close()
+    assert (sheets, said) == ([(1, None)], [("comfort", "7")])
+    assert drafts == [(2, "comfort", "9")]
+    assert replies == [(1, 1, None), (2, 0, None)]
+    assert kinds == [("anonymous", "by_hand", "{}")]
