@@ -150,6 +150,6 @@ overview-period-month = { $month }
 overview-period-quarter = Quarter { $number } of { $year }
 overview-period-half-year = Half { $number } of { $year }
 overview-period-school-year = School year { $year }
-button-overview-period = Another period
+button-overview-period = Of a period
 button-overview-own-period = Own period
 error-not-a-period = That is no period that could be understood. Write two days, the first one first. For example: 01.12.2025 – 15.01.2026

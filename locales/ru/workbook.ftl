@@ -150,6 +150,6 @@ overview-period-month = { $month }
 overview-period-quarter = { $number } квартал { $year }
 overview-period-half-year = { $number }-е полугодие { $year }
 overview-period-school-year = Учебный год { $year }
-button-overview-period = Другой период
+button-overview-period = За период
 button-overview-own-period = Свой период
 error-not-a-period = Не получилось понять период. Напишите два дня: сначала первый, потом последний. Например: 01.12.2025 – 15.01.2026

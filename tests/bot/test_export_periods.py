@@ -24,7 +24,7 @@ def newest(phone: Phone) -> Any:
 
 
 async def test_file_of_a_month_is_two_taps_beyond_the_summary(curator: Phone) -> None:
-    await curator.taps("Другой период")
+    await curator.taps("За период")
     curator.sees("За какой период")
     await curator.taps("Январь 2026")
     assert curator.heard("Период: 01.01.2026–31.01.2026")
@@ -36,13 +36,13 @@ async def test_file_of_a_month_is_two_taps_beyond_the_summary(curator: Phone) ->
 
 
 async def test_a_period_that_goes_on_ends_today(curator: Phone) -> None:
-    await curator.taps("Другой период")
+    await curator.taps("За период")
     await curator.taps("2-е полугодие 2025/26")
     assert curator.heard("Период: 01.01.2026–09.02.2026")
 
 
 async def test_own_period_is_two_days_in_own_words(curator: Phone) -> None:
-    await curator.taps("Другой период")
+    await curator.taps("За период")
     await curator.taps("Свой период")
     await curator.writes("с 1 декабря по 15 января")
     assert curator.heard("Период: 01.12.2025–15.01.2026")
@@ -51,7 +51,7 @@ async def test_own_period_is_two_days_in_own_words(curator: Phone) -> None:
 
 @pytest.mark.parametrize("words", ["в прошлом", "с 15.01.2026 по 01.12.2025"])
 async def test_what_is_no_period_is_asked_again(curator: Phone, words: str) -> None:
-    await curator.taps("Другой период")
+    await curator.taps("За период")
     await curator.taps("Свой период")
     await curator.writes(words)
     assert curator.heard("Не получилось понять период")
