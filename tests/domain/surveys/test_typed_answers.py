@@ -28,7 +28,8 @@ def test_a_score_is_one_whole_number(said: str, score: int | None) -> None:
 
 
 @pytest.mark.parametrize(
-    ("said", "yes"), [("Да", True), ("ага.", True), ("НЕТ", False), ("no", False), ("да нет", None)]
+    ("said", "yes"),
+    [("Да", True), ("ага.", True), ("НЕТ", False), ("no", False), ("да нет", None)],
 )
 def test_yes_and_no_are_said_in_several_ways(said: str, *, yes: bool | None) -> None:
     assert parse_yes_no(said) is yes
