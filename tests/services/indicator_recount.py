@@ -54,7 +54,8 @@ def _people(place: Path, pairs: dict[int, Any]) -> dict[str, float | None]:
     taught = [
         (one["pair_id"], one["person_id"])
         for one in rows_of(place, "pair_mentee")
-        if one["pair_id"] in pairs and (one["left_on"] is None or day(one["left_on"]) >= OPENS)
+        if one["pair_id"] in pairs
+        and (one["left_on"] is None or (day(one["left_on"]) or OPENS) >= OPENS)
     ]
     mentees = {person for _, person in taught}
     methodists = {

@@ -14,39 +14,41 @@ HOME = {"organisation_id": 1}
 
 def _person(known: int, kind: str = "teacher", **more: Any) -> dict[str, Any]:
     name = f"Person {known}"
-    usual = {"under_35": None, "career_start": None}
+    usual: dict[str, Any] = {"under_35": None, "career_start": None}
     row = HOME | {"id": known, "name": name, "name_key": name.casefold(), "kind": kind}
     return row | usual | {"muted": [], "created_at": BEGAN} | more
 
 
 def _pair(known: int, mentor: int, status: str, **more: Any) -> dict[str, Any]:
-    usual = {"closed_on": None, "completion_reason": None, "pause_ended_on": None}
+    usual: dict[str, Any] = {"closed_on": None, "completion_reason": None, "pause_ended_on": None}
     row = HOME | {"id": known, "mentor_id": mentor, "status": status, "order_number": "1"}
     return row | usual | {"order_preparing": False, "created_at": BEGAN} | more
 
 
 def _programme(known: int, start: date, status: str, **more: Any) -> dict[str, Any]:
-    usual = {"approved_at": None, "form": "teacher_teacher", "kinds": ["traditional"]}
+    usual: dict[str, Any] = {"approved_at": None, "kinds": ["traditional"]}
+    usual |= {"form": "teacher_teacher"}
     row = HOME | {"pair_id": known, "start": start, "end": date(2026, 5, 29), "status": status}
     return row | usual | {"format": "expert_novice"} | more
 
 
 def _item(pair: int, number: int, status: str, **more: Any) -> dict[str, Any]:
-    usual = {"done_on": None, "verified_at": None, "cancel_reason": None, "moves": 0}
-    usual |= {"difficulty_id": None, "work_form": "consultation", "due": date(2025, 12, 1)}
+    usual: dict[str, Any] = {"done_on": None, "verified_at": None, "cancel_reason": None}
+    usual |= {"moves": 0, "difficulty_id": None, "work_form": "consultation", "due": date(2025, 12, 1)}
     row = HOME | {"pair_id": pair, "number": number, "title": "Item", "status": status}
     return row | usual | {"direction": "method", "created_at": BEGAN} | more
 
 
 def _meeting(pair: int, day: date, status: str = "held", **more: Any) -> dict[str, Any]:
-    usual = {"confirmed_at": None, "dispute": None, "missed_reason": None, "minutes": 45}
+    usual: dict[str, Any] = {"confirmed_at": None, "dispute": None, "missed_reason": None}
+    usual |= {"minutes": 45}
     row = HOME | {"pair_id": pair, "day": day, "status": status, "kind": "work"}
     row |= {"format": "in_person", "visibility": "pair", "recorded_at": BEGAN, "imported": False}
     return row | usual | more
 
 
 def _need(known: int, person: int, status: str, **more: Any) -> dict[str, Any]:
-    usual = {"level_before": None, "level_after": None, "closed_by_mentee": None}
+    usual: dict[str, Any] = {"level_before": None, "level_after": None, "closed_by_mentee": None}
     usual |= {"closed_by_mentor": None, "opened_on": date(2025, 9, 20)}
     row = HOME | {"id": known, "person_id": person, "words": "Need", "type": "motivation"}
     return row | usual | {"area": "method", "status": status, "created_at": BEGAN} | more
@@ -170,8 +172,8 @@ ROWS: dict[Any, list[dict[str, Any]]] = {
 async def fill(storage: Storage) -> None:
     """One organisation, number 1, with all rows; its forms include one with pupils."""
     async with storage.change() as desk:
-        await desk.people.add_organisation("Made up", "Europe/Moscow", BEGAN, 40)
-        await desk.people.change_organisation(1, forms=["teacher_teacher", "teacher_pupil"])
+        home = (await desk.people.add_organisation("Made up", "Europe/Moscow", BEGAN, 40)).id
+        await desk.people.change_organisation(home, forms=["teacher_teacher", "teacher_pupil"])
         for table, rows in ROWS.items():
             for row in rows:
                 await desk.connection.execute(insert(table).values(row))
