@@ -55,7 +55,7 @@ async def contents(school: PaperSchool, pair: PairId) -> list[PaperContent]:
     async with school.storage.read() as desk:
         found = await desk.pairs.get(pair)
     assert found
-    subjects = {Subject.ORGANISATION: None, Subject.PAIR: pair}
+    subjects: dict[Subject, int | None] = {Subject.ORGANISATION: None, Subject.PAIR: pair}
     subjects[Subject.PERSON] = found.mentor.person_id
     made = [one for one in papers() if one.of in subjects and "public" not in one.uses]
     return [await school.content(one.code, subjects[one.of], by) for one in made]
