@@ -34,7 +34,8 @@ def _programme(known: int, start: date, status: str, **more: Any) -> dict[str, A
 
 def _item(pair: int, number: int, status: str, **more: Any) -> dict[str, Any]:
     usual: dict[str, Any] = {"done_on": None, "verified_at": None, "cancel_reason": None}
-    usual |= {"moves": 0, "difficulty_id": None, "work_form": "consultation", "due": date(2025, 12, 1)}
+    usual |= {"moves": 0, "difficulty_id": None, "work_form": "consultation"}
+    usual |= {"due": date(2025, 12, 1)}
     row = HOME | {"pair_id": pair, "number": number, "title": "Item", "status": status}
     return row | usual | {"direction": "method", "created_at": BEGAN} | more
 
