@@ -2,10 +2,12 @@
 
 from bot.domain.community.awards import LONGEST_KIND, MOST_KINDS, OwnKind
 from bot.domain.community.refusals import KindsEnough
+from bot.domain.errors import UnknownWord
 from bot.domain.people import Actor, require_role
 from bot.domain.plans import one_line
 from bot.services.community.merits import DECIDERS, PROPOSERS
 from bot.services.ports import Clock
+from bot.storage.desk import Desk
 from bot.storage.engine import Storage
 
 
@@ -42,3 +44,13 @@ class AwardKinds:
                 return
             await desk.community.award_kinds.remove(known, by.organisation_id, now)
             desk.audit.add("award.kind_remove", known, now)
+
+
+async def called(desk: Desk, own_kind: int | None, by: Actor) -> str:
+    """The name of a kind by its id; empty for none. UnknownWord when it was taken out."""
+    if own_kind is None:
+        return ""
+    for one in await desk.community.award_kinds.all(by.organisation_id):
+        if one.id == own_kind:
+            return one.words
+    raise UnknownWord

@@ -13,12 +13,13 @@ from bot.domain.community.awards import (
     is_discipline,
 )
 from bot.domain.community.refusals import TalkInPerson
-from bot.domain.errors import NotAllowed, NotYours, SamePerson, UnknownWord, WorldChanged
+from bot.domain.errors import NotAllowed, NotYours, SamePerson, WorldChanged
 from bot.domain.ids import AwardId, PersonId
 from bot.domain.people import OVERSEERS, Actor, Role, require_role
 from bot.domain.plans import one_line
 from bot.domain.posts import UNDO_WINDOW, key_beginning
 from bot.domain.posts.about_community import AwardGranted, AwardProposed
+from bot.services.community.award_kinds import called
 from bot.services.community.merits import DECIDERS, PROPOSERS, proposable
 from bot.services.ports import Clock
 from bot.storage.desk import Desk
@@ -46,10 +47,7 @@ class Awarding:
     async def propose(
         self, of: PersonId, kind: AwardKind, by: Actor, own_kind: int | None = None
     ) -> Award:
-        """SamePerson for oneself; a mentor for own mentees only.
-
-        `own_kind`: one of the school's own, by its id; UnknownWord when it was taken out.
-        """
+        """SamePerson for oneself; a mentor for own mentees only. `own_kind`: by its id."""
         require_role(by, PROPOSERS)
         if of == by.person_id:
             raise SamePerson
@@ -58,7 +56,7 @@ class Awarding:
             if (done := desk.audit.done("award.propose")) is not None:
                 return _visible(await desk.community.awards.get(AwardId(done)), by)
             person = await proposable(desk, of, by)
-            own = await _called(desk, own_kind, by)
+            own = await called(desk, own_kind, by)
             new = Award(
                 AwardId(0),
                 by.organisation_id,
@@ -165,15 +163,6 @@ def _visible(found: Award | None, by: Actor) -> Award:
     if found is None or found.organisation_id != by.organisation_id or not _sees(found, by):
         raise NotYours
     return found
-
-
-async def _called(desk: Desk, own_kind: int | None, by: Actor) -> str:
-    if own_kind is None:
-        return ""
-    for one in await desk.community.award_kinds.all(by.organisation_id):
-        if one.id == own_kind:
-            return one.words
-    raise UnknownWord
 
 
 def _open_to(by: Actor) -> Callable[[Award], None]:

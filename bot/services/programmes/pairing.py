@@ -34,7 +34,7 @@ from bot.services.programmes.pair_reading import moment, require_manager, requir
 from bot.services.programmes.proposing import Proposing, facts, with_a_place
 from bot.storage.desk import Desk
 
-Told = PairAgreed | PairStarted | PairNotFormed | PairClosed | PairPaused | PairResumed
+Told = PairAgreed | PairStarted | PairNotFormed | PairClosed | PairPaused | PairResumed | RhythmSet
 
 
 class Pairing(Proposing):
@@ -139,20 +139,18 @@ class Pairing(Proposing):
 
     async def meet_every(self, known: PairId, days: int | None, by: Actor) -> Pair:
         """A rhythm of the pair's own, by either side; None: as is usual. BadNumber."""
-        now = self.clock()
         async with self.storage.change(by) as desk:
             pair = require_member(await desk.pairs.get(known), by.person_id)
             if desk.audit.done("pair.rhythm") is not None:
                 return pair
-            changed = pairing.meet_every(require_active(pair), days)
-            people = _people(pair, by)
+            changed, people = pairing.meet_every(require_active(pair), days), _people(pair, by)
             keys = [key_beginning(RhythmSet, one, known) for one in people]
             await desk.outbox.drop_about(keys, "chosen anew")
-            for one in people:
-                note = RhythmSet(one, known, moment(now))
-                desk.outbox.add(pair.organisation_id, note, now, now + UNDO_WINDOW)
+            self._tell(desk, RhythmSet, changed, people)
             await desk.pairs.save(changed)
-            desk.audit.add("pair.rhythm", known, now, {"days": pair.rhythm}, {"days": days})
+            desk.audit.add(
+                "pair.rhythm", known, self.clock(), {"days": pair.rhythm}, {"days": days}
+            )
         return changed
 
     def _today(self, by: Actor) -> date:
