@@ -38,6 +38,3 @@ class Maker(StrEnum):
     def role(self) -> Role | None:
         """The role that makes somebody one, None for SELF and READER."""
         return None if self in (Maker.SELF, Maker.READER) else Role(self.value)
-
-
-OVERSEEING = frozenset({Maker.HEAD, Maker.CURATOR, Maker.ORGANIZER})

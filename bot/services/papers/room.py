@@ -8,7 +8,6 @@ from bot.domain.errors import NotYours
 from bot.domain.ids import PairId, PersonId, PracticeId
 from bot.domain.papers.subjects import Subject
 from bot.domain.people import Actor
-from bot.domain.petitions import Petition
 from bot.domain.school.year import SchoolYear
 from bot.services.calendars import Calendars
 from bot.services.community.merits import Merits
@@ -16,7 +15,6 @@ from bot.services.community.practising import Practising
 from bot.services.papers import collecting
 from bot.services.papers.collecting import Collected, Readers
 from bot.services.papers.content import PaperContent
-from bot.services.papers.of_petition import paper_of
 from bot.services.papers.rights import (
     known_paper,
     makes_of_pair,
@@ -60,10 +58,6 @@ class Papers:
             pair = require_reader(await desk.pairs.get(known), by)
         found = (one for one in papers() if one.of is Subject.PAIR)
         return [one for one in found if makes_of_pair(one, pair, by)]
-
-    def of_petition(self, petition: Petition) -> str | None:
-        """The code of its paper; None where a petition needs none."""
-        return paper_of(petition.kind)
 
     async def content(self, code: str, known: int | None, by: Actor) -> PaperContent:
         """`known`: the id of what it is about, None for the organisation.
