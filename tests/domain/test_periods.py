@@ -59,6 +59,8 @@ def test_two_days_in_own_words(words: str) -> None:
     assert days(read) == (date(2025, 12, 1), date(2026, 1, 15))
 
 
-@pytest.mark.parametrize("words", ["15 января", "с пятницы", "с 15.01.2026 по 01.12.2025", "", "–"])
+@pytest.mark.parametrize(
+    "words", ["15 января", "с пятницы", "с 15.01.2026 по 01.12.2025", "", "–"]
+)
 def test_what_is_no_period(words: str) -> None:
     assert parse_period(words, TODAY) is None

@@ -8,6 +8,7 @@ from sqlalchemy import event
 
 from bot.clock import RunningClock
 from bot.domain.indicators.figures import Unit
+from bot.domain.indicators.names import Number
 from bot.domain.indicators.slices import By
 from bot.domain.people import Organisation
 from bot.services.calendars import Calendars
@@ -133,8 +134,8 @@ async def test_slices_by_kind_hold_a_programme_under_each_of_its_kinds(
     forms = {one.code: one.number for one in slices_of(found, By.FORM)}
     assert set(kinds) == {"traditional", "reverse"}
     assert set(forms) == {"teacher_teacher", "teacher_pupil"}
-    in_all = sum(one.number("programmes") for one in slices_of(found, By.FORM))  # type: ignore[arg-type]
-    assert in_all == len(found.facts.pairs)
+    in_all = [one.number(Number.PROGRAMMES) for one in slices_of(found, By.FORM)]
+    assert sum(in_all) == len(found.facts.pairs)
 
 
 async def test_forms_of_work_that_close_difficulties_come_from_done_items(

@@ -97,7 +97,9 @@ async def test_mentor_who_is_a_curator_too_counts_the_same_as_before(staff: Staf
             await asks_for_another(staff.mentee)
     half = len(seen) // 2
     assert seen[:half] == seen[half:]
-    async with staff.world.app.services.overview.report(await actor_of(staff, MENTOR)) as report:
+    overview = staff.world.app.services.overview
+    order = overview.commission(await actor_of(staff, MENTOR))
+    async with overview.commissioned(order) as report:
         states = [state async for _, state in report.lines]
     assert [state.petitions for state in states] == [0]
 

@@ -1,5 +1,6 @@
 """Who may read, check and offer: by role, by pair, by school."""
 
+from collections.abc import Awaitable, Callable
 from dataclasses import replace
 
 import pytest
@@ -36,7 +37,7 @@ async def tries(staff: Staff, by: Actor, act: str) -> type[Refusal] | None:
     signals: Signals = staff.world.app.services.signals
     (pair,) = await staff.pairs()
     known, code, one = pair.id, "missing_papers", signals.pairs
-    calls = {
+    calls: dict[str, Callable[[], Awaitable[object]]] = {
         "of_pair": lambda: one.of_pair(known, by),
         "history": lambda: one.history(known, by),
         "check": lambda: one.check(known, code, Why("talked"), Term.MONTH, by),

@@ -6,6 +6,7 @@ anonymous, so their finished answers lose the person and the time.
 
 import secrets
 from collections import defaultdict
+from typing import Any
 
 import sqlalchemy as sa
 from alembic import op
@@ -184,16 +185,16 @@ def _move_answers() -> None:
                 )
 
 
-def _organisation(table: str) -> sa.Column[int]:
+def _organisation(table: str) -> sa.Column[Any]:
     return _refers(table, "organisation_id", "organisation", "CASCADE")
 
 
 def _refers(
     table: str, name: str, to: str, rule: str, *, nullable: bool = False
-) -> sa.Column[int]:
+) -> sa.Column[Any]:
     target = to if "." in to else f"{to}.id"
     key = sa.ForeignKey(target, name=op.f(f"fk_{table}_{name}"), ondelete=rule)
-    kind = sa.String(length=32) if "." in to else sa.Integer()
+    kind: sa.types.TypeEngine[Any] = sa.String(length=32) if "." in to else sa.Integer()
     return sa.Column(name, kind, key, nullable=nullable)
 
 
