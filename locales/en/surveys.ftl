@@ -88,6 +88,7 @@ menu-survey = Questionnaires
 command-survey = Questionnaires: answer or send
 word-survey = survey, surveys, questionnaire
 
+error-only-one-asked = The questionnaire is anonymous, but only one person would answer: it would be clear who. Choose more pairs or another questionnaire.
 error-answer-unclear = { $type ->
     [s10] A number from 1 to 10 is needed: write it or tap a button.
     [s02] A number 0, 1 or 2 is needed: write it or tap a button.

@@ -32,3 +32,7 @@ class SurveyTooLarge(Told):
 
 class SurveyNotOffered(Refusal):
     """No questionnaire of this name is in use here."""
+
+
+class OnlyOneAsked(Refusal):
+    """An anonymous questionnaire to one person alone would give that person away."""

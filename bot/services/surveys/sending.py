@@ -13,7 +13,8 @@ from bot.domain.pairs import Pair, PairStatus
 from bot.domain.people import MANAGERS, OVERSEERS, Actor, require_role
 from bot.domain.posts import UNDO_WINDOW, SurveyOpened, dedup_key
 from bot.domain.programme.life import ProgrammeStatus
-from bot.domain.surveys import BY_HAND, TRIAL, Audience, Campaign
+from bot.domain.surveys import BY_HAND, TRIAL, Audience, Campaign, Visibility
+from bot.domain.surveys.refusals import OnlyOneAsked
 from bot.domain.surveys.sending import Sending, Term, may_be_taken_back_until, term
 from bot.services.calendars import Calendars
 from bot.services.ports import Clock
@@ -77,7 +78,10 @@ class Surveying(Ending):
             return await desk.pairs.of_organisation(by.organisation_id, *AT_WORK)
 
     async def send(self, sending: Sending, by: Actor) -> Campaign:
-        """They hear of it in a minute, or when it opens. NobodyChosen, UnknownWord, DateInPast."""
+        """They hear of it in a minute, or when it opens.
+
+        NobodyChosen, OnlyOneAsked, UnknownWord, DateInPast.
+        """
         require_role(by, MANAGERS)
         now, when = self._clock(), self._term(sending, by)
         async with self._storage.change(by) as desk:
@@ -88,6 +92,8 @@ class Surveying(Ending):
             people = await reached(desk, sending, by)
             if not people:
                 raise NobodyChosen
+            if new.visibility is Visibility.ANONYMOUS and len(people) == 1:
+                raise OnlyOneAsked
             known = await desk.surveys.add(new, people)
             for person in people:
                 note = SurveyOpened(person, known)

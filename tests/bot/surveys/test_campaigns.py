@@ -10,7 +10,8 @@ from bot.domain.pairs import Member, Order, Pair, PairStatus
 from bot.domain.programme.content import Programme
 from bot.domain.surveys import TRIAL
 from bot.storage.surveys.campaigns import Replies
-from tests.bot.staff import MENTEE, MENTOR, OTHER_MENTOR, SECOND, Staff, staff_of
+from tests.bot.staff import CURATOR, MENTEE, MENTOR, OTHER_MENTOR, SECOND, Staff, staff_of
+from tests.bot.surveys.sheets import pick
 from tests.bot.world import World
 
 SOON = timedelta(minutes=2)
@@ -50,10 +51,12 @@ async def campaigns(staff: Staff) -> list[Replies]:
 
 async def asked(staff: Staff) -> set[str]:
     """Who has heard of a questionnaire."""
-    return {name for name, phone in staff.phones.items() if phone.heard("Анкета «Как")}
+    told = {name for name, phone in staff.phones.items() if phone.heard("Анкета «")}
+    return told - {CURATOR}  # the card of the one who sends says the same
 
 
 async def test_one_form_is_one_tap_and_the_count_follows(staff: Staff) -> None:
+    await pick(staff, "Середина года: наставляемый")
     staff.curator.sees("людей: 2", "Пары: все")
     await staff.curator.taps("Какие пары")
     staff.curator.sees("Людей: 2", "Педагог-педагог")
@@ -67,7 +70,7 @@ async def test_one_form_is_one_tap_and_the_count_follows(staff: Staff) -> None:
 
 
 async def test_one_pair_alone(staff: Staff) -> None:
-    await staff.curator.taps("наставники")
+    await pick(staff, "Середина года: наставник")
     await staff.curator.taps("Какие пары")
     await staff.curator.taps("Одна пара")
     await staff.curator.taps("Орлов П. – Ким А.")
@@ -76,6 +79,16 @@ async def test_one_pair_alone(staff: Staff) -> None:
     await staff.curator.taps("Отправить")
     await staff.world.later(SOON)
     assert await asked(staff) == {OTHER_MENTOR}
+
+
+async def test_anonymous_one_to_one_person_is_refused(staff: Staff) -> None:
+    await staff.curator.taps("Какие пары")
+    await staff.curator.taps("Педагог-педагог")
+    await staff.curator.taps("Назад")
+    staff.curator.sees("людей: 1")
+    await staff.curator.taps("Отправить")
+    assert "Анкета анонимная" in staff.curator.alert
+    assert await campaigns(staff) == []
 
 
 async def test_status_that_nobody_has_any_more_reaches_nobody(staff: Staff) -> None:
