@@ -62,6 +62,8 @@ class Organisation:
     formats: tuple[Format, ...] = tuple(Format)
     coverage_target: int = 70
     links: tuple[str, ...] = ()
+    # Whether files with personal data may go through the messenger.
+    named_files: bool = True
     # What an own copy of a profile calls forms, kinds and formats, by their codes.
     own_labels: Mapping[str, object] = field(default_factory=dict)
 

@@ -10,8 +10,8 @@ from sqlalchemy import and_, func, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.ids import OrganisationId, PersonId
-from bot.domain.indicators.satisfaction import Said
 from bot.domain.surveys import TRIAL, Audience
+from bot.domain.surveys.said import Said
 from bot.storage.tables import campaign, survey_reply, survey_sheet, survey_sheet_answer
 
 Span = tuple[datetime, datetime]

@@ -50,6 +50,7 @@ ORGANISATION = (
     organisation.c.formats,
     organisation.c.coverage_target,
     organisation.c.links,
+    organisation.c.named_files,
     *OWN_LABELS,
 )
 
@@ -114,6 +115,7 @@ def _organisation(
         formats=tuple(Format(code) for code in row.formats),
         coverage_target=row.coverage_target,
         links=tuple(row.links),
+        named_files=row.named_files,
         own_labels=own_labels,
     )
 

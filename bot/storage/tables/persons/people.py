@@ -39,6 +39,8 @@ organisation = Table(
     Column("formats", JSON, nullable=False, server_default=text(ALL_FORMATS)),
     Column("coverage_target", Integer, nullable=False, server_default="70"),
     Column("links", JSON, nullable=False, server_default=text("'[]'")),
+    # Whether files with names go through the messenger.
+    Column("named_files", Boolean, nullable=False, server_default=text("1")),
     CheckConstraint("coverage_target between 0 and 100", name="coverage_target"),
 )
 
