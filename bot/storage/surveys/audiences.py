@@ -10,6 +10,7 @@ from bot.domain.ids import OrganisationId, PairId, PersonId
 from bot.domain.pairs import PairStatus
 from bot.domain.programme.life import ProgrammeStatus
 from bot.domain.surveys import TRIAL, Audience, Whom
+from bot.domain.surveys.said import places_of
 from bot.storage.tables import campaign, pair, pair_mentee, programme
 
 _AT_WORK = (PairStatus.ACTIVE, PairStatus.PAUSED)
@@ -38,6 +39,20 @@ class Audiences:
             which.append(pair_mentee.c.left_on.is_(None))
         found = await self._connection.scalars(query.where(*which).distinct().order_by(side))
         return [PersonId(one) for one in found]
+
+    async def places(self, person: PersonId, audience: Audience) -> tuple[str, ...]:
+        """Forms and kinds of the pairs at work in which the person is on this side."""
+        query = select(programme.c.form, programme.c.kinds).join(
+            pair, pair.c.id == programme.c.pair_id
+        )
+        if audience is Audience.MENTORS:
+            query = query.where(pair.c.mentor_id == person)
+        else:
+            query = query.join(pair_mentee, pair_mentee.c.pair_id == pair.c.id).where(
+                pair_mentee.c.person_id == person, pair_mentee.c.left_on.is_(None)
+            )
+        found = await self._connection.execute(query.where(pair.c.status.in_(_AT_WORK)))
+        return places_of((row.form, row.kinds) for row in found)
 
     async def kinds_of_pairs(
         self, within: OrganisationId

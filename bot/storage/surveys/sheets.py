@@ -63,6 +63,7 @@ class Sheets:
                 organisation_id=organisation,
                 campaign_id=known,
                 person_id=sheet.person_id,
+                places=list(sheet.places) if sheet.person_id is not None else None,
             )
         )
         if rows := _rows(organisation, sheet):
@@ -138,7 +139,8 @@ def _sheets() -> Select[Any]:
 
 def _sheet(row: Any, answers: Mapping[str, str]) -> FinishedSheet:
     person = None if row.person_id is None else PersonId(row.person_id)
-    return FinishedSheet(row.key, CampaignId(row.campaign_id), person, answers)
+    places = tuple(row.places or ())
+    return FinishedSheet(row.key, CampaignId(row.campaign_id), person, answers, places)
 
 
 def _rows(organisation: OrganisationId, sheet: FinishedSheet) -> list[dict[str, object]]:

@@ -93,6 +93,7 @@ from bot.storage.tables.year.school import (
     roadmap_item,
     school_document,
 )
+from bot.storage.tables.year.swot import swot
 
 __all__ = [
     "account",
@@ -172,4 +173,5 @@ __all__ = [
     "survey_reply",
     "survey_sheet",
     "survey_sheet_answer",
+    "swot",
 ]

@@ -98,6 +98,8 @@ survey_sheet = Table(
     of_organisation(),
     refers("campaign_id", "campaign"),
     refers("person_id", "person", nullable=True),
+    # Forms and kinds of mentoring of the person then, so that slices stay as they were told.
+    Column("places", JSON),
     Index("ix_survey_sheet_campaign", "campaign_id", "key"),
     Index("ix_survey_sheet_person", "person_id", sqlite_where=text("person_id is not null")),
     sqlite_with_rowid=False,
