@@ -11,6 +11,8 @@ from dataclasses import dataclass
 from statistics import fmean, median
 from typing import Final, Generic, TypeVar
 
+from bot.domain.subtraction import gives_away
+
 WHOLE_FROM: Final = 3
 SLICE_FROM: Final = 5
 PULSES_FROM: Final = 3
@@ -76,9 +78,8 @@ def breakdown(
 ) -> Breakdown[K]:
     """The whole and its slices by one dimension (role, form, period …), safe to show together.
 
-    Larger slices are given preference. Slices may overlap (a person with two roles): any two shown
-    figures, and all shown ones together against the whole, differ by nobody or by `slice_from`
-    people at least.
+    Larger slices are given preference. Slices may overlap (a person with two roles): whatever is
+    added to or subtracted from the shown figures is of nobody or of `slice_from` people at least.
     """
     people = frozenset(person for person, values in answers.items() if values)
     whole = summarise(answers, whole_from)
@@ -111,21 +112,7 @@ def _safe(whole: frozenset[P], members: Mapping[K, frozenset[P]], needed: int) -
     by_size = sorted(members, key=lambda key: len(members[key]), reverse=True)
     shown: list[K] = []
     for key in by_size:
-        part = members[key]
-        others = [whole, *(members[other] for other in shown)]
-        if len(part) >= needed and all(_far_apart(part, other, needed) for other in others):
+        sets = [whole, *(members[other] for other in shown), members[key]]
+        if len(members[key]) >= needed and not gives_away(sets, needed):
             shown.append(key)
-    while shown and not _far_apart(whole, _union(members, shown), needed):
-        shown.pop()  # the smallest joins the hidden ones, so that their sum is of enough people
     return set(shown)
-
-
-def _far_apart(one: frozenset[P], other: frozenset[P], needed: int) -> bool:
-    # Only a slice inside another can be subtracted from it; a difference of nobody tells nothing.
-    if not (one <= other or other <= one):
-        return True
-    return len(one ^ other) == 0 or len(one ^ other) >= needed
-
-
-def _union(members: Mapping[K, frozenset[P]], keys: Sequence[K]) -> frozenset[P]:
-    return frozenset[P]().union(*(members[key] for key in keys))

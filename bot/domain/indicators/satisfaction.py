@@ -4,15 +4,13 @@ Satisfied: the mean of effectiveness, comfort, support (of mentors: involvement)
 of those that were asked, is the threshold or more, and the person is glad to take part.
 """
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
-from datetime import datetime
+from collections.abc import Callable, Iterable, Sequence
 from statistics import fmean
 from typing import Final
 
-from bot.domain.aggregates import may_be_renewed
-from bot.domain.ids import PersonId
 from bot.domain.surveys import Audience
+from bot.domain.surveys.blocks import blocks, measured, newest
+from bot.domain.surveys.said import Said, Unit
 
 GLAD: Final = "glad"
 _YES: Final = "yes"
@@ -23,26 +21,8 @@ KEYS: Final = frozenset({GLAD, *_COMMON, *_INVOLVEMENT})
 SATISFIED_FROM: Final = 7
 SHARE: Final = 100.0
 
-# One person, or one anonymous sheet.
-Unit = PersonId | str
 Answered = dict[Unit, tuple[float, ...]]
-Measure = Callable[["Said"], float | None]
-
-
-@dataclass(frozen=True, slots=True)
-class Said:
-    """One finished sheet; `person` None: anonymous. Values as they are stored."""
-
-    key: str
-    person: PersonId | None
-    campaign: int
-    audience: Audience
-    closed_at: datetime
-    values: dict[str, str]
-
-    @property
-    def unit(self) -> Unit:
-        return self.key if self.person is None else self.person
+Measure = Callable[[Said], float | None]
 
 
 def satisfaction(least: float) -> Measure:
@@ -85,38 +65,16 @@ def says_yes(key: str) -> Measure:
 
 
 def settled(said: Iterable[Said], measure: Measure, needed: int) -> Answered:
-    """What each of the last sheets comes to, safe to be looked at after every campaign.
+    """What each of the last sheets of a school year comes to; nobody where too few have answered.
 
-    The figure is renewed when the answers of `needed` people changed; until then the earlier one
-    stays. Of anonymous campaigns the last one alone: who answered twice can't be known.
+    In whole blocks (domain/surveys/blocks): safe to be looked at after every campaign and beside
+    all other figures.
     """
+    known = dict(measured(blocks(said, needed), measure, needed))
     shown: Answered = {}
-    known: Answered = {}
-    for sheets in _closings(said):
-        measured: Answered = {}
-        for one in sheets:
-            if (rating := measure(one)) is not None:
-                measured[one.unit] = (rating,)
-        known = _joined(known, measured)
-        if len(shown) < needed or may_be_renewed(shown, known, needed):
-            shown = known
+    for block in newest(known):
+        shown |= {unit: (value,) for unit, value in known[block].items()}
     return shown
-
-
-def _joined(known: Answered, new: Answered) -> Answered:
-    named: Answered = {**_named(known), **_named(new)}
-    return named or new or known
-
-
-def _named(answered: Mapping[Unit, tuple[float, ...]]) -> Answered:
-    return {unit: it for unit, it in answered.items() if not isinstance(unit, str)}
-
-
-def _closings(said: Iterable[Said]) -> list[list[Said]]:
-    by_campaign: dict[tuple[datetime, int], list[Said]] = {}
-    for one in said:
-        by_campaign.setdefault((one.closed_at, one.campaign), []).append(one)
-    return [by_campaign[key] for key in sorted(by_campaign)]
 
 
 def _third(said: Said) -> Sequence[str]:

@@ -111,13 +111,15 @@ class Draft:
 class FinishedSheet:
     """A finished one: answers by question, skipped ones left out; no person if anonymous.
 
-    `key` is random and says nothing of when or by whom.
+    `key` is random and says nothing of when or by whom. `places`: forms and kinds of mentoring of
+    the person at that time (said.py).
     """
 
     key: str
     campaign_id: CampaignId
     person_id: PersonId | None
     answers: Mapping[str, str]
+    places: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,3 +36,10 @@ class SurveyNotOffered(Refusal):
 
 class OnlyOneAsked(Refusal):
     """An anonymous questionnaire to one person alone would give that person away."""
+
+
+@dataclass
+class SwotFull(Refusal):
+    """No more lines on one side."""
+
+    most: int

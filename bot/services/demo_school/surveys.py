@@ -4,8 +4,10 @@ import secrets
 
 from bot.catalog.demo_surveys import DemoCampaign, demo_campaigns
 from bot.catalog.surveys import questionnaire
-from bot.domain.ids import CampaignId
-from bot.domain.surveys import Campaign, FinishedSheet
+from bot.domain.ids import CampaignId, PersonId
+from bot.domain.pairs import Pair, PairStatus
+from bot.domain.surveys import Audience, Campaign, FinishedSheet
+from bot.domain.surveys.said import places_of
 from bot.services.demo_school.loading import Loading
 from bot.services.surveys.answering import owner
 
@@ -22,8 +24,25 @@ async def load_surveys(loading: Loading, curator: str) -> None:
         for code, said in one.answers.items():
             person = loading.persons[code]
             whose, at = owner(questionnaire(one.survey).visibility, person, one.closes_at)
-            sheet = FinishedSheet(secrets.token_hex(_KEY_BYTES), known, whose, said)
+            places = _places(loading, person, one.audience) if whose else ()
+            sheet = FinishedSheet(secrets.token_hex(_KEY_BYTES), known, whose, said, places)
             await loading.desk.surveys.sheets.finish(loading.home, person, sheet, at)
+
+
+def _places(loading: Loading, person: PersonId, audience: Audience) -> tuple[str, ...]:
+    """Forms and kinds of the pairs in which the person is on this side."""
+    mine = (
+        pair.programme
+        for pair in loading.formed.values()
+        if person in _side(pair, audience) and pair.status is not PairStatus.PROPOSED
+    )
+    return places_of((one.form, one.kinds) for one in mine)
+
+
+def _side(pair: Pair, audience: Audience) -> tuple[PersonId, ...]:
+    if audience is Audience.MENTORS:
+        return (pair.mentor.person_id,)
+    return tuple(one.person_id for one in pair.mentees)
 
 
 def _campaign(one: DemoCampaign, loading: Loading, curator: str) -> Campaign:

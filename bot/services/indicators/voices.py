@@ -16,7 +16,6 @@ from bot.domain.indicators.satisfaction import (
     SHARE,
     Answered,
     Measure,
-    Said,
     involvement,
     rating,
     satisfaction,
@@ -24,6 +23,7 @@ from bot.domain.indicators.satisfaction import (
     settled,
 )
 from bot.domain.surveys import Audience, Stage
+from bot.domain.surveys.said import Said
 
 # What is asked before the work begins is an expectation, not satisfaction.
 _EXPECTING: Final = frozenset({Stage.ENTRY, Stage.BEFORE})

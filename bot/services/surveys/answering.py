@@ -110,7 +110,8 @@ async def _finish(desk: Desk, sheet: Sheet, by: Actor, now: datetime) -> None:
     keys = {question.key for question in sheet.questions}
     answers = {key: said for key, said in sheet.answers.items() if key in keys and said}
     key = secrets.token_hex(_KEY_BYTES)
-    finished = FinishedSheet(key, campaign.id, whose, answers)
+    places = await desk.surveys.places(by.person_id, campaign.audience) if whose else ()
+    finished = FinishedSheet(key, campaign.id, whose, answers, places)
     await desk.surveys.sheets.finish(by.organisation_id, by.person_id, finished, at)
 
 

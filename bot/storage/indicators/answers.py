@@ -9,10 +9,11 @@ from datetime import datetime
 from sqlalchemy import and_, func, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.domain.ids import OrganisationId, PersonId
-from bot.domain.surveys import TRIAL, Audience
+from bot.domain.ids import OrganisationId
+from bot.domain.surveys import TRIAL
 from bot.domain.surveys.said import Said
-from bot.storage.tables import campaign, survey_reply, survey_sheet, survey_sheet_answer
+from bot.storage.surveys.figures import SurveyFigures
+from bot.storage.tables import campaign, survey_reply
 
 Span = tuple[datetime, datetime]
 
@@ -25,38 +26,7 @@ class Answers:
         self, within: OrganisationId, codes: Collection[str], keys: Collection[str], span: Span
     ) -> tuple[Said, ...]:
         """Sheets of these questionnaires that closed within `span`, with these questions alone."""
-        found = await self._connection.execute(
-            select(
-                survey_sheet.c.key,
-                survey_sheet.c.person_id,
-                survey_sheet.c.campaign_id,
-                campaign.c.audience,
-                campaign.c.closes_at,
-                survey_sheet_answer.c.question,
-                survey_sheet_answer.c.value,
-            )
-            .join(campaign, campaign.c.id == survey_sheet.c.campaign_id)
-            .join(survey_sheet_answer, survey_sheet_answer.c.sheet_key == survey_sheet.c.key)
-            .where(
-                survey_sheet.c.organisation_id == within,
-                campaign.c.survey.in_(sorted(codes)),
-                campaign.c.kind != TRIAL,
-                campaign.c.closes_at.between(*span),
-                survey_sheet_answer.c.question.in_(sorted(keys)),
-            )
-            .order_by(campaign.c.closes_at, survey_sheet.c.key)
-        )
-        sheets: dict[str, Said] = {}
-        for row in found:
-            one = sheets.get(row.key)
-            if one is None:
-                person = None if row.person_id is None else PersonId(row.person_id)
-                one = Said(
-                    row.key, person, row.campaign_id, Audience(row.audience), row.closes_at, {}
-                )
-                sheets[row.key] = one
-            one.values[row.question] = row.value
-        return tuple(sheets.values())
+        return await SurveyFigures(self._connection).said(within, span, codes, keys)
 
     async def replies(
         self, within: OrganisationId, codes: Collection[str], span: Span
