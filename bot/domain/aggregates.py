@@ -84,7 +84,7 @@ def breakdown(
     people = frozenset(person for person, values in answers.items() if values)
     whole = summarise(answers, whole_from)
     members = {key: people & part for key, part in parts.items()}
-    shown = _safe(people, members, slice_from) if isinstance(whole, Shown) else set[K]()
+    shown = safe_together(people, members, slice_from) if isinstance(whole, Shown) else set[K]()
     return Breakdown(
         whole,
         {
@@ -108,8 +108,12 @@ def _figure_of(answers: Answers[P], members: Set[P]) -> Figure:
     return summarise({person: answers[person] for person in members}, 1)
 
 
-def _safe(whole: frozenset[P], members: Mapping[K, frozenset[P]], needed: int) -> set[K]:
-    by_size = sorted(members, key=lambda key: len(members[key]), reverse=True)
+def safe_together(whole: frozenset[P], members: Mapping[K, frozenset[P]], needed: int) -> set[K]:
+    """Which of the parts may be shown beside the whole and beside each other; larger ones first.
+
+    The same for the same people: parts of one size are taken in the order of their names.
+    """
+    by_size = sorted(members, key=lambda key: (-len(members[key]), str(key)))
     shown: list[K] = []
     for key in by_size:
         sets = [whole, *(members[other] for other in shown), members[key]]

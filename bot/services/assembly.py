@@ -5,6 +5,8 @@ from bot.services.calendars import Calendars
 from bot.services.checkins import Checkins
 from bot.services.closing.room import closing
 from bot.services.community.room import community
+from bot.services.errands import Errands
+from bot.services.exports.room import Exports
 from bot.services.gatherings.guests import Guests
 from bot.services.gatherings.series import SeriesPlanning
 from bot.services.gatherings.speed import SpeedMeetings
@@ -43,6 +45,7 @@ from bot.services.school.settings import SchoolSettings
 from bot.services.signals import signals
 from bot.services.surveys import Surveying
 from bot.services.surveys.automatic import AutomaticSurveys
+from bot.services.surveys.figures import SurveyFigures, Swots
 from bot.services.surveys.own import OwnForms, YearlySheets
 from bot.storage.engine import Storage
 
@@ -50,6 +53,7 @@ from bot.storage.engine import Storage
 def assemble(storage: Storage, clock: Clock, messenger: Messenger, zone: str) -> Services:
     """All services; `zone` is that of organisations founded here."""
     calendars = Calendars()
+    figures = SurveyFigures(storage, clock, calendars)
     return Services(
         bank=Bank(storage, clock, calendars),
         checkpoints=Checkpoints(storage, clock, calendars),
@@ -59,6 +63,8 @@ def assemble(storage: Storage, clock: Clock, messenger: Messenger, zone: str) ->
         community=community(storage, clock, calendars),
         closing=closing(storage, clock, calendars),
         consenting=Consenting(storage, clock),
+        errands=Errands(),
+        exports=Exports(storage, clock, calendars),
         guests=Guests(storage, clock, calendars),
         helping=Helping(storage, clock, calendars),
         indicators=Indicators(storage, clock, calendars),
@@ -87,6 +93,8 @@ def assemble(storage: Storage, clock: Clock, messenger: Messenger, zone: str) ->
         surveying=Surveying(storage, clock, calendars),
         own_surveys=OwnForms(storage, clock),
         yearly_sheets=YearlySheets(storage, clock, calendars),
+        survey_figures=figures,
+        swots=Swots(storage, clock, calendars, figures),
         documenting=Documenting(storage, clock, calendars),
         passports=Passports(storage, clock, calendars),
         profiles=Profiles(storage, clock),

@@ -8,6 +8,8 @@ if TYPE_CHECKING:
     from bot.services.checkins import Checkins
     from bot.services.closing.room import Closing
     from bot.services.community.room import Community
+    from bot.services.errands import Errands
+    from bot.services.exports.room import Exports
     from bot.services.gatherings.guests import Guests
     from bot.services.gatherings.series import SeriesPlanning
     from bot.services.gatherings.speed import SpeedMeetings
@@ -44,6 +46,7 @@ if TYPE_CHECKING:
     from bot.services.signals import Signals
     from bot.services.surveys import Surveying
     from bot.services.surveys.automatic import AutomaticSurveys
+    from bot.services.surveys.figures import SurveyFigures, Swots
     from bot.services.surveys.own import OwnForms, YearlySheets
 
 
@@ -59,6 +62,8 @@ class Services:
     community: "Community"
     closing: "Closing"
     consenting: "Consenting"
+    errands: "Errands"
+    exports: "Exports"
     guests: "Guests"
     helping: "Helping"
     indicators: "Indicators"
@@ -87,6 +92,8 @@ class Services:
     surveying: "Surveying"
     own_surveys: "OwnForms"
     yearly_sheets: "YearlySheets"
+    survey_figures: "SurveyFigures"
+    swots: "Swots"
     documenting: "Documenting"
     passports: "Passports"
     profiles: "Profiles"

@@ -55,7 +55,7 @@ def tell(question: Question, answers: Answers, needed: int) -> Told:
         case QuestionType.SCALE | QuestionType.DEGREE:
             return summarise({key: (float(said),) for key, said in answers.items()}, needed)
         case QuestionType.TEXT:
-            return Words(tuple(sorted(answers.values(), key=_shuffled)))
+            return Words(tuple(sorted(answers.values(), key=shuffled)))
         case _:
             return _shares(question.codes, answers)
 
@@ -66,6 +66,6 @@ def _shares(codes: tuple[str, ...], answers: Answers) -> Shares:
     return Shares(n, tuple((code, round(100 * counts[code] / n)) for code in codes))
 
 
-def _shuffled(text: str) -> str:
+def shuffled(text: str) -> str:
     # By no property of the people: the order tells neither who nor when.
     return hashlib.sha256(text.encode()).hexdigest()

@@ -1,0 +1,92 @@
+"""What came of the questionnaires of a school year, for those who oversee."""
+
+from collections.abc import Mapping, Sequence
+
+from bot.domain.aggregates import Hidden
+from bot.domain.errors import NotYours
+from bot.domain.ids import CampaignId
+from bot.domain.people import OVERSEERS, Actor, require_role
+from bot.domain.surveys.tallies import Tally
+from bot.services.calendars import Calendars
+from bot.services.indicators.loading import Moment
+from bot.services.ports import Clock
+from bot.services.surveys.ending import own_campaign
+from bot.services.surveys.figures.gathering import Place, YearAnswers, with_the_last
+from bot.services.surveys.figures.telling import (
+    Row,
+    StageResults,
+    sliced,
+    stage_results,
+    told_of,
+)
+from bot.services.surveys.worded import worded
+from bot.storage.desk import Desk
+from bot.storage.engine import Storage
+
+Figure = Tally | Hidden
+
+
+class SurveyFigures:
+    """`first`: the calendar year of the school year's September; None: this school year."""
+
+    def __init__(self, storage: Storage, clock: Clock, calendars: Calendars) -> None:
+        self._storage = storage
+        self._clock = clock
+        self._calendars = calendars
+
+    async def stages(self, by: Actor, first: int | None = None) -> Sequence[StageResults]:
+        """All stages that closed, by audience, in the order of the year."""
+        require_role(by, OVERSEERS)
+        now, last = await self._years(by, first)
+        return [stage_results(now, last, place) for place in now.places]
+
+    async def stage(self, place: Place, by: Actor, first: int | None = None) -> StageResults:
+        """NotYours when nothing of it has closed."""
+        require_role(by, OVERSEERS)
+        now, last = await self._years(by, first)
+        if place not in now.places:
+            raise NotYours
+        return stage_results(now, last, place)
+
+    async def slices(
+        self, place: Place, key: str, by: Actor, first: int | None = None
+    ) -> Mapping[str, Figure]:
+        """A question by form and kind of mentoring; Hidden where they are too few."""
+        require_role(by, OVERSEERS)
+        now, _ = await self._years(by, first)
+        asked = next((one for one in now.asked(place) if one.key == key), None)
+        return {} if asked is None else sliced(now, place, asked)
+
+    async def before_after(self, by: Actor, first: int | None = None) -> Sequence[Row]:
+        """Questions with a figure before the work and now: for pictures."""
+        return before_after(await self.stages(by, first))
+
+    async def campaign(self, known: CampaignId, by: Actor) -> Sequence[Row]:
+        """Of one campaign; nothing while answers are still taken. NotYours."""
+        require_role(by, OVERSEERS)
+        async with self._storage.read() as desk:
+            return await self._campaign(desk, known, by)
+
+    async def _campaign(self, desk: Desk, known: CampaignId, by: Actor) -> Sequence[Row]:
+        campaign = await own_campaign(desk, known, by)
+        replies = await desk.surveys.replies(known)
+        open_still = replies is None or replies.finished < replies.asked
+        if open_still and campaign.closes_at > self._clock():
+            return []
+        asked = await worded(desk, campaign)
+        answers = await desk.surveys.sheets.answers(known)
+        return [
+            Row(asked.stage, campaign.audience, one.key, one, told_of(one, answers.get(one.key)))
+            for one in asked.questions
+        ]
+
+    async def _years(self, by: Actor, first: int | None) -> tuple[YearAnswers, YearAnswers]:
+        calendar = self._calendars.of_organisation(by.organisation)
+        moment = Moment(by.organisation, calendar, self._clock(), first)
+        async with self._storage.read() as desk:
+            return await with_the_last(desk, moment)
+
+
+def before_after(stages: Sequence[StageResults]) -> Sequence[Row]:
+    """Rows with a Δ."""
+    return [row for stage in stages for row in stage.rows if row.delta is not None]
