@@ -69,6 +69,9 @@ events-told-you-dont = You don’t come.
 events-told-soon = 📅 Reminder: { $title }
     { $when }. { $place }
 events-told-cancelled = Cancelled: { $title } ({ $when }).
+fair-told = The year is nearly over. In May schools hold a fair of ideas and projects, where pairs show what they have achieved. Call people to it?
+fair-title = Fair of ideas and projects
+button-fair-call = Set up the fair
 button-event-new = New event
 button-event-call = Invite
 button-event-kind = Kind

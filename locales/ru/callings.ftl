@@ -74,6 +74,9 @@ events-told-you-dont = Вы не придёте.
 events-told-soon = 📅 Напоминание: { $title }
     { $when }. { $place }
 events-told-cancelled = Отменено: { $title } ({ $when }).
+fair-told = Конец года близко. В мае проводят Педагогическую ярмарку идей и проектов: пары показывают, что получилось. Позвать на неё?
+fair-title = Педагогическая ярмарка идей и проектов
+button-fair-call = Назначить ярмарку
 button-event-new = Новое событие
 button-event-call = Позвать
 button-event-kind = Вид

@@ -10,9 +10,12 @@ from aiogram.fsm.state import State
 from aiogram_dialog import DialogManager, ShowMode, StartMode
 
 from bot.dialogs import states
+from bot.dialogs.turn import speaker
+from bot.domain.community.events import EventKind
 from bot.domain.ids import PersonId
-from bot.domain.people import OVERSEERS, Role
+from bot.domain.people import OVERSEERS, Role, require_role
 from bot.domain.plans import Direction
+from bot.services.community.calling.events import CALLERS
 from bot.services.community.careers import READERS
 
 _EVERYBODY: Final = frozenset(Role)
@@ -82,6 +85,17 @@ async def open_practice_above(manager: DialogManager, known: int) -> None:
 
 async def open_careers(manager: DialogManager) -> None:
     await _below(manager, states.Careers.roll, 0)
+
+
+async def open_final_event(manager: DialogManager, title: str) -> None:
+    """A new event that ends the year: its day comes next."""
+    require_role(speaker(manager), CALLERS)
+    await manager.start(
+        states.Events.day,
+        {"title": title, "kind": str(EventKind.FINAL)},
+        mode=StartMode.RESET_STACK,
+        show_mode=ShowMode.SEND,
+    )
 
 
 async def open_words(manager: DialogManager, words: str) -> None:

@@ -97,7 +97,15 @@ class StayingAsked:
     year: int
 
 
-Called = Announced | EventCalled | EventSoon | EventCancelled | BallotOpened
+@dataclass(frozen=True, slots=True)
+class FairProposed:
+    """To a curator, in May: the fair of ideas and projects may be called."""
+
+    to: PersonId
+    year: int
+
+
+Called = Announced | EventCalled | EventSoon | EventCancelled | BallotOpened | FairProposed
 Kept = (
     AwardGranted
     | AwardProposed

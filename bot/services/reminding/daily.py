@@ -24,6 +24,7 @@ from bot.domain.rounds import (
 from bot.services.calendars import Calendars
 from bot.services.checkins.rounds import ask_how_it_goes
 from bot.services.closing.rounds import Morning
+from bot.services.community.calling.fair import tell_of_fair
 from bot.services.community.careers import tell_of_careers
 from bot.services.ports import Clock
 from bot.services.reminding.checkpoints import tell_of_checkpoint
@@ -71,6 +72,7 @@ class Daily(Clockwork):
                 await send_by_themselves(desk, organisation.id, today, calendar, nine)
                 await tell_of_checkpoint(desk, organisation.id, today, calendar, nine)
                 await tell_of_careers(desk, organisation.id, today, nine)
+                await tell_of_fair(desk, organisation.id, today, nine)
                 await Morning(desk, organisation.id, today, nine, calendar).of_closing()
         self._days[organisation.id] = today
         return True

@@ -96,6 +96,33 @@ async def test_event_called_off_is_told_to_those_who_come(staff: Staff) -> None:
     assert "отменено" in staff.mentor.alert
 
 
+async def test_in_may_the_fair_of_ideas_proposes_itself(staff: Staff) -> None:
+    await staff.world.until(datetime(2026, 4, 30, 9, 5, tzinfo=MOSCOW))
+    assert not staff.curator.heard("ярмарк")
+    await staff.world.until(datetime(2026, 5, 5, 9, 5, tzinfo=MOSCOW))
+    assert len(staff.curator.heard("Педагогическую ярмарку идей и проектов")) == 1
+    assert not staff.mentor.heard("ярмарк")
+    curator = staff.curator
+    await curator.taps("Назначить ярмарку")
+    curator.sees("Какой день?")
+    await curator.writes("21 мая")
+    curator.sees("Педагогическая ярмарка идей и проектов", "Вид: финальное мероприятие")
+    await curator.writes("в 14:00, актовый зал")
+    await curator.taps("Позвать")
+    await staff.world.later(SOON)
+    assert staff.mentee.heard("финальное мероприятие: Педагогическая ярмарка идей и проектов")
+    await staff.world.until(datetime(2026, 5, 18, 9, 5, tzinfo=MOSCOW))
+    assert len(curator.heard("Позвать на неё?")) == 1
+
+
+async def test_a_fair_that_is_called_already_is_not_proposed(staff: Staff) -> None:
+    await staff.world.until(datetime(2026, 4, 27, 9, 5, tzinfo=MOSCOW))
+    curator = await called(staff, "Ярмарка наставников")
+    await curator.taps("Позвать")
+    await staff.world.until(datetime(2026, 5, 12, 9, 5, tzinfo=MOSCOW))
+    assert not curator.heard("Позвать на неё?")
+
+
 async def test_event_in_the_past_is_refused_and_nobody_but_the_curator_calls(
     staff: Staff,
 ) -> None:

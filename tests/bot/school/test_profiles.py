@@ -148,6 +148,12 @@ async def test_head_reads_the_profile_and_changes_nothing(staff: Staff) -> None:
         )
     await curator.writes("профиль")
     curator.sees("001 + 002")
-    assert curator.buttons == ["Назад", "Меню"]
+    assert curator.buttons == ["Формы и форматы", "Назад", "Меню"]
+    before = await school_of(staff.world)
+    await curator.taps("Формы и форматы")
+    await curator.taps("✓ Педагог-педагог")
+    assert "нужна другая роль" in curator.alert
+    assert await school_of(staff.world) == before
+    await curator.writes("профиль")
     await sends(curator, profile_file("002"))
     assert curator.heard("Для этого нужна другая роль")

@@ -24,6 +24,7 @@ def router() -> Router:
     community.callback_query.register(open_material, TapIs("mto"))
     community.callback_query.register(open_practice, TapIs("pco"))
     community.callback_query.register(open_careers, TapIs("cso"))
+    community.callback_query.register(call_fair, TapIs("fac"))
     return community
 
 
@@ -68,3 +69,8 @@ async def open_practice(_: CallbackQuery, tap: Tap, dialog_manager: DialogManage
 
 async def open_careers(_: CallbackQuery, dialog_manager: DialogManager) -> None:
     await openers.open_careers(dialog_manager)
+
+
+async def call_fair(_: CallbackQuery, tongue: Tongue, dialog_manager: DialogManager) -> None:
+    """Only the day is asked for; the card may be changed before anybody is called."""
+    await openers.open_final_event(dialog_manager, tongue.say("fair-title"))

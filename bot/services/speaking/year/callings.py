@@ -10,8 +10,10 @@ from bot.domain.posts.about_community import (
     EventCalled,
     EventCancelled,
     EventSoon,
+    FairProposed,
 )
 from bot.domain.posts.about_community import Called as Told
+from bot.services.community.calling.fair import is_called
 from bot.services.ports import Button, Letter
 from bot.services.speaking.frame import Coded, Drop, View
 from bot.services.taps import Tap
@@ -28,6 +30,8 @@ async def resolve(desk: Desk, note: Told, view: View) -> Letter | Drop:
             return await announced(desk, note, view)
         case BallotOpened():
             return await ballot_opened(desk, note, view)
+        case FairProposed():
+            return await fair_proposed(desk, view)
         case _:
             assert_never(note)
 
@@ -98,3 +102,10 @@ async def ballot_opened(desk: Desk, note: BallotOpened, view: View) -> Letter | 
         for place, option in enumerate(found.options)
     )
     return Letter("votes-told", {"question": found.question}, rows=rows)
+
+
+async def fair_proposed(desk: Desk, view: View) -> Letter | Drop:
+    if await is_called(desk, view.organisation.id, view.now):
+        return Drop("called already")
+    call = Button("button-fair-call", Tap("fac", 0).pack())
+    return Letter("fair-told", {}, rows=((call,),))

@@ -1,0 +1,24 @@
+"""The fair of ideas and projects that ends a school's year (source: seed 001, point 8.1)."""
+
+from collections.abc import Iterable
+from datetime import date
+from typing import Final
+
+from bot.domain.community.events import Event
+
+_MAY: Final = 5
+# Afterwards nobody would have the time to come.
+_LAST_DAY: Final = 20
+_NAMED: Final = ("ярмарк", "fair of")
+
+
+def fair_due(today: date) -> bool:
+    """Whether curators are asked for it now: from 1 to 20 May."""
+    return today.month == _MAY and today.day <= _LAST_DAY
+
+
+def has_fair(found: Iterable[Event]) -> bool:
+    """Whether one of these events is a fair by its title; cancelled ones don't count."""
+    return any(
+        word in one.draft.title.casefold() for one in found if not one.cancelled for word in _NAMED
+    )
