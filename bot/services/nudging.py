@@ -1,7 +1,8 @@
-"""«Напомнить всем»: a curator reminds those who are late, once a day, with a minute to cancel."""
+"""«Напомнить»: a curator reminds those who are late, once a day, with a minute to cancel."""
 
-from dataclasses import dataclass
-from datetime import datetime, time
+from collections.abc import Collection
+from dataclasses import dataclass, replace
+from datetime import date, datetime, time
 
 from bot.domain.errors import NothingToUndo
 from bot.domain.ids import PairId, PersonId
@@ -11,8 +12,10 @@ from bot.domain.pairs import Pair
 from bot.domain.people import MANAGERS, Actor, require_role
 from bot.domain.posts import UNDO_WINDOW, ItemsOverdue
 from bot.services.calendars import Calendars
-from bot.services.overview.reading import Scene, lines_of
-from bot.services.ports import Clock
+from bot.services.overview.reading import Scene, states_of
+from bot.services.ports import Clock, Letter
+from bot.services.speaking.persons.curator import letter_about
+from bot.storage.desk import Desk
 from bot.storage.engine import Storage
 from bot.storage.programmes.board import Board
 from bot.storage.programmes.nudges import drop_nudge, nudged_since, pairs_of
@@ -22,11 +25,15 @@ Target = tuple[PersonId, PairId]
 
 @dataclass(frozen=True, slots=True)
 class Nudge:
-    """What one tap will say: to how many people of which pairs. Nobody: `people` is 0."""
+    """What one tap will say: to how many people of which pairs. Nobody: `people` is 0.
+
+    `sample`: the letter that the first of them gets.
+    """
 
     id: int
     pairs: tuple[Pair, ...]
     people: int
+    sample: Letter | None = None
 
 
 class Nudging:
@@ -37,16 +44,22 @@ class Nudging:
 
     async def nudge_all(self, by: Actor) -> Nudge:
         """Remind in a minute; those who were reminded today already are left out."""
+        return await self.nudge(by, None)
+
+    async def nudge(self, by: Actor, only: Collection[PairId] | None) -> Nudge:
+        """As `nudge_all`, of these pairs only."""
         require_role(by, MANAGERS)
         now = self._clock()
-        states, reachable = await self._late(by, now)
+        today = self._calendars.today(by.organisation, now)
+        late, reachable = await self._late(by, now)
+        states = [one for one in late if only is None or one.pair.id in only]
         async with self._storage.change(by) as desk:
             nudged = await nudged_since(
                 desk.connection, by.organisation_id, self._day_began(by, now)
             )
             if (done := desk.audit.done("nudge.send")) is not None:
                 told = pairs_of([one for one in nudged if one.nudge == str(done)])
-                return _nudge(done, states, told)
+                return await _with_sample(desk, _nudge(done, states, told), told, today)
             targets = _targets(states, reachable) - pairs_of(nudged)
             known = int(now.timestamp())
             for person, pair in sorted(targets):
@@ -54,7 +67,7 @@ class Nudging:
                 desk.outbox.add(by.organisation_id, note, now, now + UNDO_WINDOW)
             if targets:
                 desk.audit.add("nudge.send", known, now, after={"count": len(targets)})
-        return _nudge(known, states, targets)
+            return await _with_sample(desk, _nudge(known, states, targets), targets, today)
 
     async def cancel(self, known: int, by: Actor) -> None:
         """Within the minute; NothingToUndo afterwards."""
@@ -72,8 +85,7 @@ class Nudging:
         calendar = self._calendars.of_organisation(by.organisation)
         scene = Scene(by.organisation, calendar, now, by.person_id)
         async with self._storage.read() as desk:
-            lines = lines_of(desk, scene, brief=True)
-            states = [state async for _, state in lines if addressees(state)]
+            states = [state async for state in states_of(desk, scene) if addressees(state)]
             people = await Board(desk.connection).people(by.organisation_id)
         return states, {known for known, one in people.items() if one.reachable}
 
@@ -95,3 +107,13 @@ def _nudge(known: int, states: list[PairState], targets: set[Target]) -> Nudge:
     named = {pair for _, pair in targets}
     pairs = tuple(state.pair for state in states if state.pair.id in named)
     return Nudge(known, pairs, len({person for person, _ in targets}))
+
+
+async def _with_sample(desk: Desk, nudge: Nudge, targets: set[Target], today: date) -> Nudge:
+    """The words before they go: those to the first person of the first pair that is listed."""
+    if not nudge.pairs:
+        return nudge
+    pair = nudge.pairs[0]
+    person = min(who for who, of in targets if of == pair.id)
+    letter = await letter_about(desk, pair.id, person, today)
+    return replace(nudge, sample=letter) if isinstance(letter, Letter) else nudge

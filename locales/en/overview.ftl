@@ -89,8 +89,13 @@ overview-reason-open-petition = an open petition
 overview-reason-unanswered-request = an unanswered question
 
 overview-pairs = Pairs: { $light } { $count }
-overview-format-all = all
-overview-ask-format = Which format of pairs should be shown?
+overview-narrow-all = all
+overview-ask-narrow = { $by ->
+    [signal] Pairs with which signal?
+    [form] Pairs of which form?
+    [mentor] Pairs of which mentor?
+   *[format] Pairs of which format?
+ }
 overview-pairs-none = There are no such pairs now.
 overview-others = Pairs that are not working: waiting for an answer or an order, paused, closed.
 
@@ -104,6 +109,7 @@ overview-nudge-rest = { $count ->
     [one] and { $count } more pair
    *[other] and { $count } more pairs
  }
+overview-nudge-sample = What the first of them will get:
 overview-nudge-quiet = In quiet hours and on days off messages wait for the next working morning.
 overview-nudge-cancelled = The reminder is cancelled; nobody will get anything.
 
@@ -118,11 +124,15 @@ overview-letter-silence = { $days ->
    *[other] No meeting has been recorded for { $days } days. If you have met, it can be recorded now.
  }
 
+button-overview-signal = Signal: { $signal }
+button-overview-form = Form: { $form }
+button-overview-mentor = Mentor: { $mentor }
 button-overview-format = Format: { $format }
 button-overview-pairs = Pairs by signals
 button-overview-others = Other pairs
 button-overview-other = { $status }: { $pair }
 button-overview-nudge = Remind all
+button-overview-nudge-these = Remind these pairs
 button-overview-nudge-undo = Cancel
 button-overview-pair = { $light } { $pair }
 button-overview-light = { $mark }{ $light } { $count }

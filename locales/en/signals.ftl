@@ -80,6 +80,7 @@ button-signals-rules = Rules
 button-signals-check = Checked, all is well
 button-signals-put-off = Remind in a week
 button-signals-uncheck = Take the mark off
+button-signals-nudge = Remind
 button-signals-take-back = Take the offer back
 button-signals-earlier = Earlier
 button-signals-later = Later

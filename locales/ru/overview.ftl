@@ -106,8 +106,13 @@ overview-reason-open-petition = открыто обращение
 overview-reason-unanswered-request = вопрос без ответа
 
 overview-pairs = Пары: { $light } { $count }
-overview-format-all = все
-overview-ask-format = Пары какого формата показать?
+overview-narrow-all = все
+overview-ask-narrow = { $by ->
+    [signal] Пары с каким сигналом показать?
+    [form] Пары какой формы показать?
+    [mentor] Пары какого наставника показать?
+   *[format] Пары какого формата показать?
+ }
 overview-pairs-none = Таких пар сейчас нет.
 overview-others = Пары, которые не работают: ждут ответа или приказа, приостановлены, закрыты.
 
@@ -123,6 +128,7 @@ overview-nudge-rest = { $count ->
     [few] и ещё { $count } пары
    *[many] и ещё { $count } пар
  }
+overview-nudge-sample = Что получит первый из них:
 overview-nudge-quiet = В часы тишины и выходные сообщения ждут утра рабочего дня.
 overview-nudge-cancelled = Напоминание отменено, никто ничего не получит.
 
@@ -139,11 +145,15 @@ overview-letter-silence = { $days ->
    *[many] Записей о встречах нет { $days } дней. Если встреча была, её можно записать сейчас.
  }
 
+button-overview-signal = Сигнал: { $signal }
+button-overview-form = Форма: { $form }
+button-overview-mentor = Наставник: { $mentor }
 button-overview-format = Формат: { $format }
 button-overview-pairs = Пары по сигналам
 button-overview-others = Остальные пары
 button-overview-other = { $status }: { $pair }
 button-overview-nudge = Напомнить всем
+button-overview-nudge-these = Напомнить этим парам
 button-overview-nudge-undo = Отменить
 button-overview-pair = { $light } { $pair }
 button-overview-light = { $mark }{ $light } { $count }

@@ -80,6 +80,7 @@ button-signals-rules = Правила
 button-signals-check = Проверено, всё в порядке
 button-signals-put-off = Напомнить через неделю
 button-signals-uncheck = Снять отметку
+button-signals-nudge = Напомнить
 button-signals-take-back = Отменить предложение
 button-signals-earlier = Раньше
 button-signals-later = Позже

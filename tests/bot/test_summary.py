@@ -89,6 +89,62 @@ async def test_pairs_are_narrowed_to_one_format_and_counted_so(school: dict[str,
     curator.sees("Пары: 🔴 3", "🟢 4", "Формат: все")
 
 
+async def test_pairs_are_narrowed_by_what_is_noticed_and_by_mentor(
+    school: dict[str, Phone],
+) -> None:
+    curator = school["C1"]
+    await curator.taps("Сводка")
+    await curator.taps("Пары по сигналам")
+    assert "Форма: все" in curator.buttons
+    await curator.taps("Сигнал: все")
+    await curator.taps("Одинаковые записи")
+    curator.sees("Пары: 🔴 1", "🟢 0", "Коваленко И. П. → Орлова А. В.")
+    await curator.taps("Наставник: все")
+    await curator.taps("Ермаков А. Н.")
+    curator.sees("Таких пар сейчас нет", "Наставник: Ермаков А. Н.")
+    await curator.taps("Сигнал: Одинаковые записи")
+    await curator.taps("Все")
+    curator.sees("Пары: 🔴 2", "Громов И. Д.", "Фролов М. И.")
+    await curator.taps("🔴 Ермаков А. Н. → Фролов М. И.")
+    await curator.taps("Назад")
+    curator.sees("Пары: 🔴 2", "Наставник: Ермаков А. Н.")
+
+
+async def test_pairs_on_the_list_are_reminded_and_no_others(
+    world: World, school: dict[str, Phone]
+) -> None:
+    curator = school["C1"]
+    await curator.taps("Сводка")
+    await curator.taps("Пары по сигналам")
+    await curator.taps("Наставник: все")
+    await curator.taps("Ермаков А. Н.")
+    await curator.taps("Напомнить этим парам")
+    curator.sees("Что получит первый из них:", "Куратор напоминает о паре:", "срок был")
+    assert "Коваленко" not in curator.text
+    await curator.taps("Назад")
+    curator.sees("Пары: 🔴 2", "Наставник: Ермаков А. Н.")
+    await world.later(timedelta(minutes=2))
+    assert school["E6"].heard("Куратор напоминает")
+    assert not school["M5"].heard("Куратор напоминает")
+
+
+async def test_one_pair_is_reminded_from_its_signals_in_the_words_shown_before(
+    world: World, school: dict[str, Phone]
+) -> None:
+    curator = school["C1"]
+    await curator.taps("Сводка")
+    await curator.taps("🔴 Коваленко И. П. → Орлова А. В.")
+    await curator.taps("Сигналы")
+    await curator.taps("Напомнить")
+    shown = curator.text
+    await curator.taps("Назад")
+    curator.sees("Коваленко И. П. → Орлова А. В.", "Напомнить")
+    await world.later(timedelta(minutes=2))
+    (letter,) = school["M5"].heard("Куратор напоминает")
+    assert letter.text in shown
+    assert not school["M2"].heard("Куратор напоминает")
+
+
 async def test_everybody_late_is_reminded_after_a_minute(
     world: World, school: dict[str, Phone]
 ) -> None:

@@ -8,26 +8,34 @@ from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Button, Column, Group, Row, Select, SwitchTo
 
 from bot.dialogs.lists import named, paged
-from bot.dialogs.overview import actions, getters
-from bot.dialogs.rows import back_row
+from bot.dialogs.overview import actions, board, getters
+from bot.dialogs.rows import back_row, menu_button
 from bot.dialogs.states import Overview
 from bot.dialogs.words import Label, Say, Shown
 
 
 def dialog() -> Dialog:
-    return Dialog(summary(), pairs(), formats(), others(), nudge(), periods(), own_period())
+    return Dialog(
+        summary(),
+        board.window(),
+        board.values_window(),
+        others(),
+        nudge(),
+        periods(),
+        own_period(),
+    )
 
 
 def summary() -> Window:
     return Window(
         Shown("text"),
-        Column(_pairs_from("concerns")),
+        Column(actions.pairs_from("concerns")),
         Row(
             SwitchTo(Label("button-overview-pairs"), id="pairs", state=Overview.pairs, when="any"),
             SwitchTo(Label("button-overview-others"), id="others", state=Overview.others),
         ),
         Button(
-            Label("button-overview-nudge"), id="nudge", on_click=actions.nudge_all, when="curator"
+            Label("button-overview-nudge"), id="nudge", on_click=actions.nudge_all, when="late"
         ),
         Row(
             Button(Label("button-export"), id="xlsx", on_click=actions.send_xlsx),
@@ -42,57 +50,9 @@ def summary() -> Window:
             "text": "🟢 4",
             "any": True,
             "stored": True,
-            "curator": True,
+            "late": True,
             "concerns": [],
         },
-    )
-
-
-def pairs() -> Window:
-    lights = Select(
-        Label("button-overview-light"),
-        id="lights",
-        item_id_getter=itemgetter("id"),
-        items="lights",
-        on_click=actions.show_light,
-    )
-    chosen = _pairs_from("rows")
-    return Window(
-        Shown("head"),
-        Say("overview-pairs-none", when="empty"),
-        Shown("text", when="text"),
-        Row(lights),
-        *paged(chosen, getters.PAIRS),
-        SwitchTo(
-            Label("button-overview-format"),
-            id="format",
-            state=Overview.format,
-            when="formats_differ",
-        ),
-        SwitchTo(Label("button-overview-others"), id="others", state=Overview.others),
-        back_row(Overview.summary),
-        state=Overview.pairs,
-        getter=getters.pairs,
-        preview_data={
-            "head": "🔴",
-            "text": "",
-            "empty": True,
-            "rows": [],
-            "lights": [],
-            "format": "…",
-            "formats_differ": True,
-        },
-    )
-
-
-def formats() -> Window:
-    return Window(
-        Say("overview-ask-format"),
-        Column(named("formats", actions.narrow)),
-        back_row(Overview.pairs),
-        state=Overview.format,
-        getter=getters.formats,
-        preview_data={"formats": []},
     )
 
 
@@ -125,7 +85,10 @@ def nudge() -> Window:
             on_click=actions.cancel_nudge,
             when="waiting",
         ),
-        back_row(Overview.summary),
+        Row(
+            Button(Label("button-back"), id="back", on_click=actions.leave_nudge),
+            menu_button(),
+        ),
         state=Overview.nudge,
         getter=getters.nudge,
         preview_data={"text": "…", "waiting": True},
@@ -152,14 +115,4 @@ def own_period() -> Window:
         back_row(Overview.period),
         state=Overview.own_period,
         preview_data={},
-    )
-
-
-def _pairs_from(rows: str) -> Select[str]:
-    return Select(
-        Label("button-overview-pair"),
-        id=f"of_{rows}",
-        item_id_getter=itemgetter("id"),
-        items=rows,
-        on_click=actions.open_pair,
     )

@@ -12,6 +12,7 @@ from bot.dialogs.signals.place import Place
 from bot.dialogs.states import PairSignals
 from bot.dialogs.turn import Tongue, services_of, speaker, tongue
 from bot.dialogs.words import Label, Shown
+from bot.domain.nudges import addressees
 from bot.domain.people import MANAGERS, Actor
 from bot.domain.signals import Check, Signal
 from bot.domain.signals.refusals import SignalGone
@@ -39,6 +40,7 @@ async def view(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
         "signals": [_row(words, *one) for one in wording.worst_first(verdict)],
         "may_offer": reading.may_offer,
         "offered": place.offered,
+        "late": bool(speaker(dialog_manager).roles & MANAGERS and addressees(reading.state)),
     }
 
 
@@ -98,6 +100,7 @@ def view_window() -> Window:
             Label("button-signals-step-offer"), id="offer", on_click=steps.offer, when="may_offer"
         ),
         _take_back(),
+        Button(Label("button-signals-nudge"), id="nudge", on_click=steps.nudge, when="late"),
         Row(
             SwitchTo(
                 Label("button-signals-history"),
@@ -110,7 +113,13 @@ def view_window() -> Window:
         back_row(),
         state=PairSignals.view,
         getter=view,
-        preview_data={"text": "…", "signals": [], "may_offer": True, "offered": True},
+        preview_data={
+            "text": "…",
+            "signals": [],
+            "may_offer": True,
+            "offered": True,
+            "late": True,
+        },
     )
 
 

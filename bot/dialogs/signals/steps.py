@@ -12,6 +12,7 @@ from bot.dialogs.openers.closing import open_results_above
 from bot.dialogs.openers.matching import open_matching, open_terms_above
 from bot.dialogs.openers.petitions import open_requests_above
 from bot.dialogs.openers.signals import open_rules_above
+from bot.dialogs.overview.actions import open_nudge_above
 from bot.dialogs.signals.place import Place
 from bot.dialogs.states import PairSignals, PairView
 from bot.dialogs.turn import services_of, speaker
@@ -45,6 +46,13 @@ async def offer(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
     await service(manager).offer(place.pair_id, speaker(manager))
     place.notice, place.offered = "signals-offered", True
     place.write(manager)
+
+
+async def nudge(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
+    """Those of this pair who are late hear of it in a minute; the screen shows the words."""
+    pair = Place.read(manager).pair_id
+    sent = await services_of(manager).nudging.nudge(speaker(manager), {pair})
+    await open_nudge_above(manager, sent)
 
 
 async def take_back(_: CallbackQuery, __: Button, manager: DialogManager) -> None:

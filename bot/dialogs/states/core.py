@@ -149,7 +149,7 @@ class SendSurvey(StatesGroup):
 class Overview(StatesGroup):
     summary = State()
     pairs = State()
-    format = State()
+    narrow = State()
     others = State()
     nudge = State()
     period = State()

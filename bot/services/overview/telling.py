@@ -97,4 +97,9 @@ def pair_name(pair: Pair) -> str:
     return f"{isolate(short_name(pair.mentor.name))} → {mentees}"
 
 
-__all__ = ["Line", "concern", "pair_name", "reason", "reasons", "told"]
+def mentor_name(pair: Pair) -> str:
+    """«Ермаков А. Н.»"""
+    return isolate(short_name(pair.mentor.name))
+
+
+__all__ = ["Line", "concern", "mentor_name", "pair_name", "reason", "reasons", "told"]

@@ -3,7 +3,7 @@
 from datetime import date
 from typing import assert_never
 
-from bot.domain.ids import OrganisationId, PairId
+from bot.domain.ids import OrganisationId, PairId, PersonId
 from bot.domain.names import cut, short_name
 from bot.domain.nudges import duties
 from bot.domain.pairs import Pair, PairStatus
@@ -33,19 +33,26 @@ async def resolve(desk: Desk, note: Told, view: View) -> Letter | Drop:
 
 
 async def items_overdue(desk: Desk, note: ItemsOverdue, view: View) -> Letter | Drop:
-    """What the reader is late with in a pair; to its mentor, that it has not met for long."""
-    pair = await desk.pairs.get(note.pair)
-    if pair is None or pair.status is not PairStatus.ACTIVE or not pair.has(view.me):
+    return await letter_about(desk, note.pair, view.me, view.today)
+
+
+async def letter_about(desk: Desk, known: PairId, reader: PersonId, today: date) -> Letter | Drop:
+    """What the reader is late with in a pair; to its mentor, that it has not met for long.
+
+    Four statements.
+    """
+    pair = await desk.pairs.get(known)
+    if pair is None or pair.status is not PairStatus.ACTIVE or not pair.has(reader):
         return Drop("pair not active")
-    late = [i for i in await desk.plans.of_pair(pair.id) if i.overdue(view.today)]
-    items = sorted(duties(late, pair, view.me), key=lambda item: item.due)
-    since = await _silent_since(desk, pair.id, view.organisation.id, view.today)
-    led = since is not None and pair.mentor.person_id == view.me
+    late = [i for i in await desk.plans.of_pair(pair.id) if i.overdue(today)]
+    items = sorted(duties(late, pair, reader), key=lambda item: item.due)
+    since = await _silent_since(desk, pair.id, pair.organisation_id, today)
+    led = since is not None and pair.mentor.person_id == reader
     if not items and not led:
         return Drop("nothing is late")
     lines, rows = _of_items(items, pair.id)
     if led and since is not None:
-        days = (view.today - since).days
+        days = (today - since).days
         lines = (*lines, ("overview-letter-silence", {"days": days}))
         rows = (*rows, (_log(pair),))
     return Letter("overview-letter", {"pair": pair_name(pair)}, lines, rows)
