@@ -31,6 +31,7 @@ from bot.dialogs import (
 )
 from bot.dialogs.appointments import windows as appointments
 from bot.dialogs.dispute import windows as dispute
+from bot.dialogs.exports import windows as exports
 from bot.dialogs.gatherings import room as gatherings
 from bot.dialogs.meetings import windows as meetings
 from bot.handlers import (
@@ -61,9 +62,11 @@ from bot.handlers.pushes.work import reminders
 from bot.handlers.pushes.work import surveys as survey_pushes
 from bot.handlers.pushes.year import closing as closing_pushes
 from bot.handlers.pushes.year import community as community_pushes
+from bot.handlers.pushes.year import exports as export_pushes
 from bot.handlers.pushes.year import indicators as indicator_pushes
 from bot.handlers.pushes.year import programme as programme_pushes
 from bot.handlers.pushes.year import school as school_pushes
+from bot.handlers.speaker import pieces
 
 
 def all_dialogs() -> list[Dialog]:
@@ -91,10 +94,12 @@ def all_dialogs() -> list[Dialog]:
         overview.dialog(),
         *signals.dialogs(),
         papers.dialog(),
+        exports.dialog(),
         petitions.dialog(),
         surveys.answering_dialog(),
         surveys.sending_dialog(),
         surveys.own_dialog(),
+        *surveys.figures_dialogs(),
         *bases.dialogs(),
         *community.dialogs(),
         *indicators.dialogs(),
@@ -111,6 +116,7 @@ def all_routers() -> list[Router]:
         errors.router(),
         groups.router(),
         membership.router(),
+        pieces.router(),
         start.router(),
         commands.router(),
         joining_pushes.for_strangers(),
@@ -134,6 +140,7 @@ def all_routers() -> list[Router]:
             survey_pushes.router(),
             base_pushes.router(),
             community_pushes.router(),
+            export_pushes.router(),
         ),
         sentences.router(idle),
         files.router(),

@@ -11,6 +11,7 @@ from bot.dialogs.indicators.entry import Entry
 from bot.dialogs.indicators.filing import send_file
 from bot.dialogs.lists import named, paged
 from bot.dialogs.openers.indicators import open_midyear_above
+from bot.dialogs.openers.surveys import open_survey_figures
 from bot.dialogs.rows import Fitted, back_row
 from bot.dialogs.states import Indicators
 from bot.dialogs.turn import services_of, speaker, tongue
@@ -38,6 +39,10 @@ async def to_midyear(_: CallbackQuery, __: Button, manager: DialogManager) -> No
     await open_midyear_above(manager)
 
 
+async def to_surveys(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
+    await open_survey_figures(manager)
+
+
 def windows() -> list[Window]:
     return [
         Window(
@@ -47,6 +52,7 @@ def windows() -> list[Window]:
                 Button(Label("button-indicators-midyear"), id="midyear", on_click=to_midyear),
                 SwitchTo(Label("button-indicators-slices"), id="slices", state=Indicators.slices),
                 SwitchTo(Label("button-indicators-helped"), id="helped", state=Indicators.helped),
+                Button(Label("button-survey-figures"), id="surveys", on_click=to_surveys),
                 Button(Label("button-indicators-file"), id="file", on_click=send_file),
                 width=2,
             ),

@@ -2,7 +2,8 @@
 
 from aiogram_dialog import DialogManager, ShowMode, StartMode
 
-from bot.dialogs.states import OwnSurveys, SendSurvey
+from bot.dialogs.states import OwnSurveys, SendSurvey, SurveyResults, SwotLists
+from bot.domain.ids import CampaignId
 
 
 async def open_automatic(manager: DialogManager, *, show: ShowMode | None = None) -> None:
@@ -18,3 +19,17 @@ async def open_own_forms(manager: DialogManager) -> None:
 async def open_yearly_sheets(manager: DialogManager) -> None:
     """The curator's own sheet about the programme, above the card of sending."""
     await manager.start(OwnSurveys.sheets)
+
+
+async def open_survey_figures(manager: DialogManager) -> None:
+    """What came of the year's questionnaires, stage by stage."""
+    await manager.start(SurveyResults.stages)
+
+
+async def open_campaign_figures(manager: DialogManager, known: CampaignId) -> None:
+    """One sending, question by question."""
+    await manager.start(SurveyResults.questions, {"campaign": known})
+
+
+async def open_swot(manager: DialogManager) -> None:
+    await manager.start(SwotLists.every)

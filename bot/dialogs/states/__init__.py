@@ -37,6 +37,7 @@ from bot.dialogs.states.core import (
     Snooze,
     Survey,
 )
+from bot.dialogs.states.exports import Exports
 from bot.dialogs.states.gatherings import MeetingGuests, MeetingMore, MeetingSeries, Speed
 from bot.dialogs.states.importing import Importing
 from bot.dialogs.states.indicators import Indicators, Midyear
@@ -46,7 +47,7 @@ from bot.dialogs.states.petitions import Requests
 from bot.dialogs.states.programme import Approvals, Bank, Programme, Rules
 from bot.dialogs.states.school import Roadmap, School
 from bot.dialogs.states.signals import PairSignals, SignalRules
-from bot.dialogs.states.surveys import OwnSurveys
+from bot.dialogs.states.surveys import OwnSurveys, SurveyResults, SwotLists
 
 __all__ = [
     "Approval",
@@ -62,6 +63,7 @@ __all__ = [
     "Dispute",
     "Duties",
     "Events",
+    "Exports",
     "Help",
     "Importing",
     "Indicators",
@@ -103,6 +105,8 @@ __all__ = [
     "Snooze",
     "Speed",
     "Survey",
+    "SurveyResults",
+    "SwotLists",
     "Votes",
     "YearEnd",
 ]

@@ -1,4 +1,4 @@
-"""Questionnaires of a school's own."""
+"""Questionnaires of a school's own; what came of all of them."""
 
 from aiogram.fsm.state import State, StatesGroup
 
@@ -7,3 +7,18 @@ class OwnSurveys(StatesGroup):
     every = State()
     one = State()
     sheets = State()
+
+
+class SurveyResults(StatesGroup):
+    """What came of a year's questionnaires."""
+
+    stages = State()
+    questions = State()
+    question = State()
+    slices = State()
+
+
+class SwotLists(StatesGroup):
+    every = State()
+    side = State()
+    answers = State()

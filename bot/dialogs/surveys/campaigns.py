@@ -9,6 +9,7 @@ from aiogram_dialog.widgets.kbd import Button, Select
 
 from bot.catalog.surveys import questionnaires
 from bot.dialogs.lists import paged
+from bot.dialogs.openers.surveys import open_campaign_figures
 from bot.dialogs.rows import back_row
 from bot.dialogs.states import SendSurvey
 from bot.dialogs.surveys.draft import Draft
@@ -61,6 +62,7 @@ async def results(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
         "text": results_text(words, found),
         "may_close": bool(by.roles & MANAGERS) and not found.settled and not closing,
         "closing": closing,
+        "settled": found.settled,
     }
 
 
@@ -76,6 +78,12 @@ async def extend(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
     draft = Draft.read(manager)
     if draft.campaign is not None:
         await services_of(manager).surveying.extend(draft.campaign, speaker(manager))
+
+
+async def by_question(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
+    draft = Draft.read(manager)
+    if draft.campaign is not None:
+        await open_campaign_figures(manager, draft.campaign)
 
 
 async def _change(manager: DialogManager, *, closing: bool) -> None:
@@ -110,11 +118,14 @@ def campaigns_window() -> Window:
 def results_window() -> Window:
     return Window(
         Shown("text"),
+        Button(
+            Label("button-survey-questions"), id="questions", on_click=by_question, when="settled"
+        ),
         Button(Label("button-survey-extend"), id="extend", on_click=extend, when="may_close"),
         Button(Label("button-survey-close"), id="close", on_click=close_early, when="may_close"),
         Button(Label("button-survey-keep-open"), id="keep", on_click=keep_open, when="closing"),
         back_row(SendSurvey.campaigns),
         state=SendSurvey.results,
         getter=results,
-        preview_data={"text": "…", "may_close": True, "closing": False},
+        preview_data={"text": "…", "may_close": True, "closing": False, "settled": True},
     )

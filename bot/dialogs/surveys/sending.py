@@ -110,6 +110,10 @@ async def forms(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
     await doors.open_own_forms(manager)
 
 
+async def figures(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
+    await doors.open_survey_figures(manager)
+
+
 async def yearly(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
     await doors.open_yearly_sheets(manager)
 
@@ -151,6 +155,7 @@ def card_window() -> Window:
             Button(Label("button-survey-send"), id="send", on_click=send),
         ),
         SwitchTo(Label("button-survey-results"), id="campaigns", state=SendSurvey.campaigns),
+        Button(Label("button-survey-figures"), id="figures", on_click=figures),
         SwitchTo(Label("button-survey-automatic"), id="automatic", state=SendSurvey.automatic),
         SwitchTo(Label("button-checkin-figures"), id="checkins", state=SendSurvey.checkins),
         Row(

@@ -39,7 +39,7 @@ class OnlyOneAsked(Refusal):
 
 
 @dataclass
-class SwotFull(Refusal):
+class SwotFull(Told):
     """No more lines on one side."""
 
     most: int

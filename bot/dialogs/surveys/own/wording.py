@@ -48,17 +48,18 @@ def scored(words: Tongue, found: Sequence[Scored]) -> Html:
     if not found:
         return words.html("yearly-none")
     newest, *older = found
-    pieces = [words.html("yearly-title"), _level(words, newest)]
+    pieces = [words.html("yearly-title"), level(words, newest)]
     for question in newest.questionnaire.questions:
         said = newest.answers.get(question.key, "")
         answer = spoken(question, said, words) if said else "–"
         asked = question.say(words.lang, Audience.CURATORS)
         pieces.append(words.html("yearly-answer", question=asked, answer=answer))
-    pieces += [_level(words, one) for one in older]
+    pieces += [level(words, one) for one in older]
     return _fitting(words, pieces)
 
 
-def _level(words: Tongue, one: Scored) -> Html:
+def level(words: Tongue, one: Scored) -> Html:
+    """«2025/26: 15 из 18, оптимальный уровень»."""
     return words.html(
         "yearly-level",
         year=one.year.code,

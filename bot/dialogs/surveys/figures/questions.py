@@ -1,0 +1,128 @@
+"""The questions of a stage or of one sending; one question in full; by form and kind."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from aiogram.types import CallbackQuery
+from aiogram_dialog import DialogManager, Window
+from aiogram_dialog.widgets.kbd import Button, SwitchTo
+from aiogram_dialog.widgets.kbd import Row as Buttons
+
+from bot.dialogs.lists import named, paged
+from bot.dialogs.rows import back_row, go_out, menu_button
+from bot.dialogs.states import SurveyResults
+from bot.dialogs.surveys.figures import wording
+from bot.dialogs.surveys.figures.place import Place
+from bot.dialogs.turn import services_of, speaker, tongue
+from bot.dialogs.words import Label, Shown
+from bot.domain.errors import UnknownWord
+from bot.domain.ids import CampaignId
+from bot.services.surveys.figures.telling import Row
+from bot.texts import Html
+
+# The list pages by one id and its rows answer by another: they would take each other's taps.
+LIST, PAGES = "question", "question_page"
+
+
+async def _rows(manager: DialogManager) -> Sequence[Row]:
+    place, by = Place.read(manager), speaker(manager)
+    figures = services_of(manager).survey_figures
+    if place.campaign is not None:
+        return await figures.campaign(CampaignId(place.campaign), by)
+    return (await figures.stage(place.where, by, place.first)).rows
+
+
+async def questions(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
+    words, rows = tongue(dialog_manager), await _rows(dialog_manager)
+    place = Place.read(dialog_manager)
+    if not rows:
+        text = words.html("survey-figures-not-yet")
+    else:
+        text = words.html("survey-figures-questions", where=wording.head(words, rows[0]))
+    listed = [{"code": one.key, "name": wording.button(words, one)} for one in rows]
+    return {
+        "text": text,
+        LIST: listed,
+        f"{PAGES}_rows": len(listed),
+        "of_stage": place.campaign is None,
+        "of_campaign": place.campaign is not None,
+    }
+
+
+async def pick(_: CallbackQuery, __: Any, manager: DialogManager, key: str) -> None:
+    place = Place.read(manager)
+    place.key = key
+    place.write(manager)
+    await manager.switch_to(SurveyResults.question)
+
+
+async def question(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
+    place, words = Place.read(dialog_manager), tongue(dialog_manager)
+    row = _of(await _rows(dialog_manager), place.key)
+    return {
+        "text": wording.full(words, row),
+        "sliced": place.campaign is None and bool(row.question.codes),
+    }
+
+
+async def slices(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
+    place, words = Place.read(dialog_manager), tongue(dialog_manager)
+    by, figures = speaker(dialog_manager), services_of(dialog_manager).survey_figures
+    row = _of(await _rows(dialog_manager), place.key)
+    found = await figures.slices(place.where, place.key, by, place.first)
+    asked = row.question.say(words.lang, row.audience)
+    where = wording.head(words, row)
+    pieces = [words.html("survey-figures-question", question=asked, where=where)]
+    pieces += [wording.part(words, name, row.question, told) for name, told in found.items()]
+    pieces.append(words.html("survey-figures-parts" if found else "survey-figures-no-parts"))
+    return {"text": Html("\n".join(pieces))}
+
+
+def _of(rows: Sequence[Row], key: str) -> Row:
+    found = next((one for one in rows if one.key == key), None)
+    if found is None:
+        raise UnknownWord
+    return found
+
+
+def windows() -> list[Window]:
+    back = Button(Label("button-back"), id="out", on_click=go_out, when="of_campaign")
+    to_stages = SwitchTo(
+        Label("button-back"), id="stages", state=SurveyResults.stages, when="of_stage"
+    )
+    return [
+        Window(
+            Shown("text"),
+            *paged(named(LIST, pick), PAGES),
+            Buttons(back, to_stages, menu_button()),
+            state=SurveyResults.questions,
+            getter=questions,
+            preview_data={
+                "text": "…",
+                LIST: [],
+                f"{PAGES}_rows": 0,
+                "of_stage": True,
+                "of_campaign": False,
+            },
+        ),
+        Window(
+            Shown("text"),
+            SwitchTo(
+                Label("button-survey-parts"),
+                id="parts",
+                state=SurveyResults.slices,
+                when="sliced",
+            ),
+            back_row(SurveyResults.questions),
+            state=SurveyResults.question,
+            getter=question,
+            preview_data={"text": "…", "sliced": True},
+        ),
+        Window(
+            Shown("text"),
+            back_row(SurveyResults.question),
+            state=SurveyResults.slices,
+            getter=slices,
+            preview_data={"text": "…"},
+        ),
+    ]
