@@ -2,8 +2,8 @@
 
 A step is a line `who act [what] [> Group:state]`; the state is the window that is then before
 them, whose picture is taken. Acts: `tap` a button by its name in the code, `write` words as they
-are, `say` words of the table in the tour's language, `follow` the newest link somebody was shown,
-`look`, `wait` so many minutes, `until` a day and an hour.
+are, `say` words of the table in the tour's language, `send` such words as a file of CSV, `follow`
+the newest link somebody was shown, `look`, `wait` so many minutes, `until` a day and an hour.
 """
 
 import re
@@ -15,7 +15,7 @@ import yaml
 
 FOLDER: Final = Path(__file__).with_name("tour")
 _LINE: Final = re.compile(
-    r"(?P<who>\w+|\*) (?P<act>tap|write|say|follow|look|wait|until)(?: (?P<what>[^>]+?))?"
+    r"(?P<who>\w+|\*) (?P<act>tap|write|say|send|follow|look|wait|until)(?: (?P<what>[^>]+?))?"
     r"(?: > (?P<state>\w+:\w+))?$"
 )
 

@@ -93,6 +93,8 @@ class Travel:
             self._tap(person, step)
         elif step.act == "follow":
             person.open_link(self._link(self._person(step.what)))
+        elif step.act == "send":
+            person.send_document(f"{step.what}.csv", self._words[step.what].encode())
         elif step.act in {"write", "say"}:
             person.send_text(self._words[step.what] if step.act == "say" else step.what)
 
