@@ -2,7 +2,7 @@
 
 own-surveys-every = <b>Words of the questionnaires</b>
     ✎ marks those changed by the school.
-own-surveys-how = Open a questionnaire, take its file, change the words and send it here. A file with a new code becomes a new questionnaire.
+own-surveys-how = Open a questionnaire, take its file, change the words and send it here. With a new word in the line “code” it becomes a new questionnaire.
 own-surveys-card = <b>{ $title }</b>
     When: { $stage }. To: { $audiences }
     Version { $version }. Source: { $source }
@@ -14,7 +14,7 @@ yearly-none = <b>View of the programme</b>
     Nine points of 0–2 each, 18 in all: 15–18 is the optimal level, 9–14 acceptable, 0–8 unacceptable. The curator fills it in; nothing is sent to anybody.
 yearly-title = <b>View of the programme</b>
 yearly-level = { $year }: <b>{ $total } of { $most }</b>, { $level } ({ $day })
-yearly-answer = { $question }: { $answer }
+yearly-answer = • { $question }: { $answer }
 
 button-own-surveys = Words of them
 button-own-survey-file = Take the file

@@ -2,7 +2,7 @@
 
 own-surveys-every = <b>Тексты анкет</b>
     ✎ — изменены в школе.
-own-surveys-how = Откройте анкету, скачайте файл, исправьте слова и пришлите сюда. Файл с новым code станет новой анкетой.
+own-surveys-how = Откройте анкету, скачайте файл, исправьте слова и пришлите сюда. Если в строке code новое слово, получится новая анкета.
 own-surveys-card = <b>{ $title }</b>
     Когда: { $stage }. Кому: { $audiences }
     Версия { $version }. Источник: { $source }
@@ -14,7 +14,7 @@ yearly-none = <b>Оценка программы</b>
     Девять показателей по 0–2 балла, итог из 18: 15–18 — оптимальный уровень, 9–14 — допустимый, 0–8 — недопустимый. Заполняет куратор, никому ничего не рассылается.
 yearly-title = <b>Оценка программы</b>
 yearly-level = { $year }: <b>{ $total } из { $most }</b>, { $level } ({ $day })
-yearly-answer = { $question }: { $answer }
+yearly-answer = • { $question }: { $answer }
 
 button-own-surveys = Тексты анкет
 button-own-survey-file = Скачать файл

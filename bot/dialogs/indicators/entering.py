@@ -8,6 +8,7 @@ from aiogram_dialog import DialogManager, Window
 from aiogram_dialog.widgets.input import MessageInput
 
 from bot.catalog.indicators import numbers
+from bot.dialogs.dates import capital
 from bot.dialogs.indicators.entry import Entry
 from bot.dialogs.rows import back_row
 from bot.dialogs.states import Indicators
@@ -22,7 +23,7 @@ async def number(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     require_role(speaker(dialog_manager), MANAGERS)
     if entry.number not in numbers():
         raise UnknownWord
-    return {"name": numbers()[entry.number].name.say(words.lang)}
+    return {"name": capital(numbers()[entry.number].name.say(words.lang))}
 
 
 async def target(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:

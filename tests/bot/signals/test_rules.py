@@ -30,8 +30,8 @@ async def test_rule_is_three_taps_away_and_says_its_numbers(curator: Phone) -> N
     await opened(curator)
     assert job.taps == 3
     curator.sees(
-        "1. Жёлтый: дней без встречи больше: 30",
-        "2. Красный: дней без встречи больше: 60",
+        "1. Жёлтый, дней без встречи больше: 30",
+        "2. Красный, дней без встречи больше: 60",
         "Своё число для строки 1 можно написать: от 7 до 180",
     )
     assert "Как было" not in curator.buttons
@@ -51,11 +51,11 @@ async def test_own_number_changes_the_lights_at_once(world: World, curator: Phon
     await opened(curator)
     await curator.taps("2: 60")
     await curator.writes("120")
-    curator.sees("Красный: дней без встречи больше: 120 (обычно 60)")
+    curator.sees("Красный, дней без встречи больше: 120 (обычно 60)")
     await curator.taps("Назад")
     await curator.taps("• Пауза во встречах")
     await curator.writes("10")
-    curator.sees("Жёлтый: дней без встречи больше: 10 (обычно 30)")
+    curator.sees("Жёлтый, дней без встречи больше: 10 (обычно 30)")
 
     await curator.writes("сводка")
     curator.sees("🟢 0   🟡 4   🔴 3")
@@ -76,7 +76,7 @@ async def test_minus_stops_at_the_least(world: World, curator: Phone) -> None:
     await opened(curator, "Одинаковые записи")
     await curator.taps("− 1")
     assert await numbers(world) == {}
-    curator.sees("Жёлтый: одинаковых записей: 2")
+    curator.sees("Жёлтый, одинаковых записей: 2")
 
 
 async def test_rule_that_is_off_is_not_looked_at(world: World, curator: Phone) -> None:
@@ -99,7 +99,7 @@ async def test_head_reads_the_rules_and_changes_nothing(world: World) -> None:
     head = staff.phones[OTHER_MENTOR]
     await head.writes("правила сигналов")
     await head.taps("Пауза во встречах")
-    head.sees("Жёлтый: дней без встречи больше: 30")
+    head.sees("Жёлтый, дней без встречи больше: 30")
     assert head.buttons == ["Назад", "Меню"]
     await head.writes("45")
     assert head.heard("нужна другая роль")
