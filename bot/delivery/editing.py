@@ -4,6 +4,7 @@ from aiogram import Bot
 from aiogram.exceptions import TelegramBadRequest
 from aiogram.types import InlineKeyboardMarkup
 
+from bot.delivery.long_texts import send_as_file, too_long
 from bot.delivery.sending import NOT_MODIFIED, says
 
 # Deleted by the person, sent by somebody else, with a reply keyboard, or without text.
@@ -25,8 +26,11 @@ async def edit_or_send(
 ) -> int:
     """Show `text` in message `message_id`, or in a new one; the id of the one that shows it now.
 
-    Raises Telegram's errors but for those that mean "the same already" or "not editable".
+    What is too long for a message goes as a file, always anew. Raises Telegram's errors but for
+    those that mean "the same already" or "not editable".
     """
+    if too_long(text):
+        return (await send_as_file(bot, chat_id, text, keyboard)).message_id
     if message_id is not None:
         try:
             await bot.edit_message_text(

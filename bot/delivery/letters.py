@@ -11,7 +11,6 @@ from bot.services.ports import Button, Letter
 from bot.services.speaking.frame import Coded, Minutes, OnDate, Phrase
 from bot.texts import Html, Texts, Value
 
-LONGEST = 4000
 LONGEST_BUTTON = 40
 
 
@@ -25,12 +24,12 @@ class Wording:
     now: datetime
 
     def message(self, letter: Letter) -> tuple[str, InlineKeyboardMarkup | None]:
-        """The HTML text, at most 4,000 characters, and the keyboard (None: no buttons)."""
+        """The HTML text, however long, and the keyboard (None: no buttons)."""
         lines = [self._html(letter.key, letter.values)]
         lines += [self._html(key, values) for key, values in letter.lines]
         if letter.late:
             lines.insert(0, self.texts.render_html(self.lang, "reminders-late"))
-        return cut("\n".join(lines)), self.keyboard(letter.rows)
+        return "\n".join(lines), self.keyboard(letter.rows)
 
     def keyboard(self, rows: Sequence[tuple[Button, ...]]) -> InlineKeyboardMarkup | None:
         worded = [[self._button(button) for button in row] for row in rows if row]
@@ -75,14 +74,3 @@ class Wording:
                 return self.texts.say_duration(self.lang, minutes)
             case _:
                 raise TypeError(f"no words for {type(value).__name__}")
-
-
-def cut(text: str, longest: int = LONGEST) -> str:
-    """Whole lines up to `longest` characters; what is left out is shown as «…».
-
-    By the end of a line, because a tag of HTML never spans lines in our texts.
-    """
-    if len(text) <= longest:
-        return text
-    end = text.rfind("\n", 0, longest - 1)
-    return f"{text[: end if end > 0 else longest - 2].rstrip()}\n…"

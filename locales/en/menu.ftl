@@ -73,6 +73,7 @@ hint-edited = Changes to messages already sent are not seen. If it matters, writ
 hint-media = Only text, buttons and voice notes about a meeting are understood here. Files and pictures are not stored.
 hint-voice = A voice note is kept together with a meeting. Open the record of a meeting and send it again.
 hint-forwarded = Forwarded messages are not stored. Write it in your own words or choose what to do.
+hint-next-piece = This continues a long text: Telegram divides whatever is longer than 4,096 characters. It was not recorded by itself and stays in the chat. Shorten the text or send the rest again.
 hint-words = That was not understood. Choose what to do.
 hint-lost-state = Para was updated, and what was unfinished was not kept. What was recorded is there.
 hint-command = There is no such command. What can be done: /menu, /help.
