@@ -30,6 +30,7 @@ from bot.services.overview import Overview
 from bot.services.papers.forms import PaperForms
 from bot.services.papers.room import Papers
 from bot.services.petitions import Petitioning, Replacing
+from bot.services.pictures import Pictures
 from bot.services.ports import Clock, Messenger
 from bot.services.programme import Bank, Checkpoints, PairRules, Programmes
 from bot.services.programmes.pairing import Pairing
@@ -81,6 +82,7 @@ def assemble(storage: Storage, clock: Clock, messenger: Messenger, zone: str) ->
         papers=Papers(storage, clock, calendars),
         pairing=Pairing(storage, clock, calendars),
         people=People(storage, clock),
+        pictures=Pictures(storage, clock, calendars),
         petitioning=Petitioning(storage, clock, calendars),
         planning=Planning(storage, clock, calendars),
         programmes=Programmes(storage, clock, calendars),

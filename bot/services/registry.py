@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from bot.services.papers.forms import PaperForms
     from bot.services.papers.room import Papers
     from bot.services.petitions import Petitioning, Replacing
+    from bot.services.pictures import Pictures
     from bot.services.programme import Bank, Checkpoints, PairRules, Programmes
     from bot.services.programmes.pairing import Pairing
     from bot.services.programmes.planning import Planning
@@ -80,6 +81,7 @@ class Services:
     papers: "Papers"
     pairing: "Pairing"
     people: "People"
+    pictures: "Pictures"
     petitioning: "Petitioning"
     planning: "Planning"
     programmes: "Programmes"

@@ -81,3 +81,31 @@ button-paper-fields = Fields of the form
 button-paper-form-ours = Back to the usual one
 menu-papers = Papers
 word-papers = papers, forms of papers
+
+picture-period = { $start } – { $end }
+picture-progress = Plan: expected and done
+picture-progress-due = Due by then
+picture-progress-done = Done
+picture-meetings = Meetings by month
+picture-meetings-held = Held
+picture-changes = Before and after: medians of answers
+picture-changes-before = Before
+picture-changes-after = After
+picture-directions = Directions: plan items
+picture-directions-done = Done
+picture-directions-left = Left
+picture-lights = Signals of pairs by date
+picture-lights-green = Green
+picture-lights-yellow = Yellow
+picture-lights-red = Red
+picture-caption =
+    <b>{ $title }</b>
+    { $whose }
+    { $period }
+
+    { $numbers }
+pictures-of-school =
+    <b>Pictures</b>
+    Choose what to show: a picture with numbers will come.
+error-nothing-to-draw = Nothing to show yet: there are no numbers.
+button-picture = As a picture

@@ -84,3 +84,31 @@ button-paper-fields = Поля бланка
 button-paper-form-ours = Вернуть обычный
 menu-papers = Бумаги
 word-papers = бумаги, бланки, документы word
+
+picture-period = { $start } – { $end }
+picture-progress = План: по срокам и на деле
+picture-progress-due = Должно быть выполнено
+picture-progress-done = Выполнено
+picture-meetings = Встречи по месяцам
+picture-meetings-held = Состоялось
+picture-changes = До и после: медианы ответов
+picture-changes-before = До
+picture-changes-after = После
+picture-directions = Направления: пункты планов
+picture-directions-done = Выполнено
+picture-directions-left = Осталось
+picture-lights = Сигналы пар по датам
+picture-lights-green = Зелёный
+picture-lights-yellow = Жёлтый
+picture-lights-red = Красный
+picture-caption =
+    <b>{ $title }</b>
+    { $whose }
+    { $period }
+
+    { $numbers }
+pictures-of-school =
+    <b>Картинки</b>
+    Выберите, что показать: придёт картинка с числами.
+error-nothing-to-draw = Показывать пока нечего: чисел ещё нет.
+button-picture = Картинкой

@@ -19,5 +19,9 @@ async def open_pair_papers_above(manager: DialogManager, pair: PairId) -> None:
     await manager.start(states.Papers.pair, {"pair": pair})
 
 
+async def open_pictures_above(manager: DialogManager) -> None:
+    await manager.start(states.Papers.pictures)
+
+
 async def open_forms_above(manager: DialogManager) -> None:
     await manager.start(states.Papers.forms)

@@ -9,6 +9,7 @@ from aiogram_dialog import DialogManager
 from aiogram_dialog.widgets.kbd import Button, Select
 
 from bot.dialogs import openers
+from bot.dialogs.openers.papers import open_pictures_above
 from bot.dialogs.overview.choice import Choice
 from bot.dialogs.overview.files import Kind, Wanted, send_status
 from bot.dialogs.overview.wording import nudged
@@ -73,6 +74,10 @@ async def cancel_nudge(_: CallbackQuery, __: Button, manager: DialogManager) -> 
         await services_of(manager).nudging.cancel(known, speaker(manager))
         choice.told = tongue(manager).html("overview-nudge-cancelled")
         choice.write(manager)
+
+
+async def to_pictures(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
+    await open_pictures_above(manager)
 
 
 async def send_xlsx(_: CallbackQuery, __: Button, manager: DialogManager) -> None:

@@ -43,6 +43,10 @@ def summary() -> Window:
             SwitchTo(Label("button-overview-period"), id="period", state=Overview.period),
             when="stored",
         ),
+        Row(
+            Button(Label("button-picture"), id="pictures", on_click=actions.to_pictures),
+            when="stored",
+        ),
         back_row(),
         state=Overview.summary,
         getter=getters.summary,

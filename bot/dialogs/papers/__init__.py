@@ -2,11 +2,11 @@
 
 from aiogram_dialog import Dialog
 
-from bot.dialogs.papers import forms, lists
+from bot.dialogs.papers import forms, lists, pictures
 from bot.dialogs.papers.taking import take_form
 
 __all__ = ["dialog", "take_form"]
 
 
 def dialog() -> Dialog:
-    return Dialog(*lists.windows(), *forms.windows())
+    return Dialog(*lists.windows(), *forms.windows(), pictures.window())

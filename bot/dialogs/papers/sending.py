@@ -1,16 +1,14 @@
 """A paper made and sent at once, the screen below it; a button for windows that have one."""
 
-import tempfile
 from collections.abc import Awaitable, Callable
 from pathlib import Path
-from typing import Any
 
-from aiogram import Bot
-from aiogram.types import CallbackQuery, Chat, FSInputFile
-from aiogram_dialog import DialogManager, ShowMode
+from aiogram.types import CallbackQuery
+from aiogram_dialog import DialogManager
 from aiogram_dialog.widgets.common import WhenCondition
 from aiogram_dialog.widgets.kbd import Button
 
+from bot.dialogs.exports.handing import Made, Meter, Parcel, hand
 from bot.dialogs.turn import Tongue, services_of, speaker, tongue
 from bot.dialogs.words import Label
 from bot.documents.papers.docx import write_docx
@@ -23,22 +21,18 @@ Act = Callable[[CallbackQuery, Button, DialogManager], Awaitable[None]]
 
 async def send_paper(manager: DialogManager, code: str, known: int | None) -> None:
     """To the chat of this turn; rights are the service's."""
-    data: dict[str, Any] = manager.middleware_data
-    chat: Chat = data["event_chat"]
-    bot: Bot = data["bot"]
     words, by, papers = tongue(manager), speaker(manager), services_of(manager).papers
     content = await papers.content(code, known, by)
-    with tempfile.TemporaryDirectory(prefix="para-paper-") as folder:
-        path = Path(folder, f"{code}_{content.made_on.isoformat()}.docx")
+
+    async def make(folder: Path, _: Meter) -> Made:
+        path = folder / f"{code}_{content.made_on.isoformat()}.docx"
         await write_docx(content, path, words.texts, words.lang)
+        return Made((path,), caption(words, content))
+
+    async def note() -> None:
         await papers.handed_out(content, known, by)
-        await bot.send_document(
-            chat.id,
-            FSInputFile(path),
-            caption=caption(words, content),
-            protect_content=content.paper.personal,
-        )
-    manager.show_mode = ShowMode.DELETE_AND_SEND
+
+    await hand(manager, Parcel(make, note, personal=content.paper.personal))
 
 
 def caption(words: Tongue, content: PaperContent) -> Html:

@@ -8,6 +8,7 @@ from aiogram_dialog.widgets.kbd import Button, Row, SwitchTo
 
 from bot.dialogs import openers
 from bot.dialogs.openers import programme as programme_openers
+from bot.dialogs.papers.pictures import picture_button
 from bot.dialogs.papers.sending import paper_button
 from bot.dialogs.programme import wording
 from bot.dialogs.programme.entry import Entry, told
@@ -18,6 +19,7 @@ from bot.dialogs.words import Label, Shown
 from bot.domain.ids import PersonId
 from bot.domain.pairs import PairStatus
 from bot.domain.programme.life import OPEN, WAITING, Authoring, ProgrammeStatus
+from bot.services.pictures import Kind
 from bot.services.programme.reading import ProgrammeView
 from bot.texts import Html
 
@@ -163,6 +165,7 @@ def window() -> Window:
         Row(
             _to("button-programme-history", "history", Programme.history, "has_history"),
             paper_button("programme", lambda manager: Entry.read(manager).pair_id),
+            picture_button(Kind.DIRECTIONS, lambda manager: Entry.read(manager).pair_id),
         ),
         back_row(),
         state=Programme.view,

@@ -9,3 +9,4 @@ class Papers(StatesGroup):
     forms = State()
     form = State()
     fields = State()
+    pictures = State()

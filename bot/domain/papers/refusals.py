@@ -34,3 +34,7 @@ class FormFaulty(Told):
 
 class NoFields(Refusal):
     """A form without a single field would be the same paper for everybody."""
+
+
+class NothingToDraw(Refusal):
+    """A picture was asked for where there are no numbers yet."""

@@ -1,0 +1,1 @@
+"""Pictures of figures: worded here, drawn by a process of its own."""
