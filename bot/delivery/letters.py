@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 from aiogram.types import InlineKeyboardButton, InlineKeyboardMarkup
 
 from bot.services.ports import Button, Letter
-from bot.services.speaking.frame import Coded, Minutes, OnDate, Phrase
+from bot.services.speaking.frame import Amount, Coded, Minutes, MonthOf, OnDate, Phrase
 from bot.texts import Html, Texts, Value
 
 LONGEST_BUTTON = 40
@@ -54,6 +54,10 @@ class Wording:
                 return self._html(key, values)
             case list() | tuple():
                 return self.texts.say_list(self.lang, [str(self._worded(one)) for one in value])
+            case MonthOf(day):
+                return self.texts.say_month(self.lang, day)
+            case Amount(number):
+                return self.texts.say_number(self.lang, number)
             case _:
                 return self._said(value)
 

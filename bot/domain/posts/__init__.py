@@ -14,6 +14,7 @@ from bot.domain.posts.about_bases import Told as AboutBases
 from bot.domain.posts.about_checkins import Told as AboutCheckins
 from bot.domain.posts.about_closing import Told as AboutClosing
 from bot.domain.posts.about_community import Told as AboutCommunity
+from bot.domain.posts.about_digests import Told as AboutDigests
 from bot.domain.posts.about_indicators import Told as AboutIndicators
 from bot.domain.posts.about_matching import Told as AboutMatching
 from bot.domain.posts.about_meetings import (
@@ -128,6 +129,7 @@ Note = (
     | AboutCheckins
     | AboutClosing
     | AboutCommunity
+    | AboutDigests
     | AboutIndicators
     | AboutMatching
     | about_gatherings.Told

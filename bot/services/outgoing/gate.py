@@ -37,6 +37,7 @@ from bot.domain.posts import (
     WeeklyDigest,
 )
 from bot.domain.posts.about_checkins import CheckinAsked, HelpWanted
+from bot.domain.posts.about_digests import MonthlySummary
 from bot.domain.posts.about_gatherings import GuestAsked, GuestSoon, SpeedMet
 from bot.domain.posts.about_matching import InterestAsked
 from bot.domain.quiet import Quiet, next_allowed
@@ -60,6 +61,7 @@ _KIND: Final[dict[type[Note], ReminderKind]] = {
     SurveyClosing: ReminderKind.SURVEYS,
     CheckinAsked: ReminderKind.SURVEYS,
     WeeklyDigest: ReminderKind.DIGEST,
+    MonthlySummary: ReminderKind.DIGEST,
 }
 _ASKS_FOR_ANSWER = (
     PairProposed

@@ -17,16 +17,20 @@ MOST_CONCERNS = 8
 
 def told(summary: Summary) -> list[Line]:
     """The whole message, a text key with its values a line."""
-    lines = [_head(summary)]
-    if summary.totals.active or summary.totals.statuses:
-        lines += [*_sums(summary), *_concerns(summary)]
-        if summary.totals.nearest is not None:
-            day, count = summary.totals.nearest
-            lines.append(("overview-nearest", {"day": f"{day:%d.%m}", "count": count}))
-    return lines
+    if not summary.totals.statuses:
+        return [head(summary)]
+    return [head(summary), *sums(summary), *_concerns(summary), *nearest(summary)]
 
 
-def _head(summary: Summary) -> Line:
+def nearest(summary: Summary) -> list[Line]:
+    """The next due date, if there is any."""
+    if summary.totals.nearest is None:
+        return []
+    day, count = summary.totals.nearest
+    return [("overview-nearest", {"day": f"{day:%d.%m}", "count": count})]
+
+
+def head(summary: Summary) -> Line:
     totals = summary.totals
     day = f"{summary.today:%d.%m.%Y}"
     if not totals.statuses:
@@ -38,7 +42,8 @@ def _head(summary: Summary) -> Line:
     return "overview-head", values | {"closed": closed}
 
 
-def _sums(summary: Summary) -> list[Line]:
+def sums(summary: Summary) -> list[Line]:
+    """The lights first."""
     totals = summary.totals
     lights: dict[str, object] = {str(light): totals.lights[light] for light in Light}
     plan: dict[str, object] = {
@@ -102,4 +107,15 @@ def mentor_name(pair: Pair) -> str:
     return isolate(short_name(pair.mentor.name))
 
 
-__all__ = ["Line", "concern", "mentor_name", "pair_name", "reason", "reasons", "told"]
+__all__ = [
+    "Line",
+    "concern",
+    "head",
+    "mentor_name",
+    "nearest",
+    "pair_name",
+    "reason",
+    "reasons",
+    "sums",
+    "told",
+]

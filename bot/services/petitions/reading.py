@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 
 from bot.domain.errors import NotYours
 from bot.domain.ids import PairId
@@ -144,3 +145,16 @@ class PetitionReading:
 
 def _overseen(by: Actor) -> list[PetitionKind]:
     return [kind for kind in PetitionKind if by.roles & overseen_by(kind)]
+
+
+async def to_decide(desk: Desk, by: Actor, now: datetime) -> int:
+    """How many petitions wait for a head: two statements, for a message that Para says first."""
+    found = await desk.queue.waiting(by.organisation_id, _overseen(by))
+    if not found:
+        return 0
+    pairs = await desk.queue.pairs({one.pair_id for one in found})
+    return sum(
+        reads(one, pairs[one.pair_id], by, now)
+        and decides(one, pairs[one.pair_id], by, now, headless=False)
+        for one in found
+    )

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import replace
-from datetime import date, time
+from datetime import date, datetime, time
 from typing import Any, NamedTuple
 
 from bot.domain.calendar import ONE_DAY
@@ -43,18 +43,21 @@ class Awaited(NamedTuple):
     people: int
 
 
+async def awaited_by(desk: Desk, by: Actor, now: datetime) -> Awaited:
+    within = by.organisation_id
+    programmes = await desk.programme.standing.with_status(within, WAITING, at_work=True)
+    _, orders, _ = await desk.orders.counts(within)
+    return Awaited(len(programmes), orders, len(await to_approve(desk, by, now)))
+
+
 class Approving(Writing):
     """The half of `Programmes` for those who oversee."""
 
     async def awaited(self, by: Actor) -> Awaited:
         """For the menu of a head: four statements."""
         require_role(by, frozenset({Role.HEAD}))
-        within = by.organisation_id
         async with self.storage.read() as desk:
-            programmes = await desk.programme.standing.with_status(within, WAITING, at_work=True)
-            _, orders, _ = await desk.orders.counts(within)
-            people = await to_approve(desk, by, self.clock())
-        return Awaited(len(programmes), orders, len(people))
+            return await awaited_by(desk, by, self.clock())
 
     async def queue(self, by: Actor) -> list[Pair]:
         """Programmes that wait for the approval, those with a day of defence by that day."""

@@ -1,19 +1,18 @@
-"""The round of a day: silences, orders still in the making; and the digest of a week.
+"""The round of a day: silences, orders still in the making; and the digests.
 
 Once a working day an organisation, at 09:00 of its zone, or as soon as Para is up again. Which
 days are done is kept in memory only: what was told is remembered with its row, so that the round
 may run again after a restart.
 """
 
-from datetime import date, datetime, time, timedelta
-from typing import Final
+from datetime import date, datetime
 
 from bot.catalog.thresholds import limits
 from bot.domain.calendar import SchoolCalendar
 from bot.domain.deadlines import REMINDER_HOUR, SilenceStage, silence_stage
-from bot.domain.ids import OrganisationId, PairId, PersonId
+from bot.domain.ids import OrganisationId, PairId
 from bot.domain.people import Organisation, Role
-from bot.domain.posts import OrderMissing, WeeklyDigest
+from bot.domain.posts import OrderMissing
 from bot.domain.rounds import (
     PairRhythm,
     first_working_day_of_week,
@@ -28,22 +27,17 @@ from bot.services.community.calling.fair import tell_of_fair
 from bot.services.community.careers import tell_of_careers
 from bot.services.ports import Clock
 from bot.services.reminding.checkpoints import tell_of_checkpoint
-from bot.services.reminding.clockwork import Clockwork
+from bot.services.reminding.digests import Digests
 from bot.services.reminding.school import tell_of_school
 from bot.services.surveys.automatic import send_by_themselves
 from bot.storage.desk import Desk
 from bot.storage.engine import Storage
 
-DIGEST_HOUR: Final = time(8, 30)
-# A digest that is older is of no use: the week has gone on.
-_DIGEST_KEEPS: Final = timedelta(days=2)
 
-
-class Daily(Clockwork):
+class Daily(Digests):
     def __init__(self, storage: Storage, clock: Clock, calendars: Calendars) -> None:
         super().__init__(storage, clock, calendars)
         self._days: dict[OrganisationId, date] = {}
-        self._weeks: dict[OrganisationId, str] = {}
 
     async def daily_round(self) -> int:
         """For organisations whose day has begun and is not done yet; how many."""
@@ -52,7 +46,7 @@ class Daily(Clockwork):
             organisations = await desk.people.organisations()
         for organisation in organisations:
             calendar = self._calendars.of_organisation(organisation)
-            await self._week(organisation, calendar, now)
+            await self.tell_digests(organisation, calendar, now)
             done += await self._day(organisation, calendar, now)
         return done
 
@@ -76,20 +70,6 @@ class Daily(Clockwork):
                 await Morning(desk, organisation.id, today, nine, calendar).of_closing()
         self._days[organisation.id] = today
         return True
-
-    async def _week(
-        self, organisation: Organisation, calendar: SchoolCalendar, now: datetime
-    ) -> None:
-        today = calendar.day(now)
-        first = first_working_day_of_week(today, calendar)
-        due = calendar.moment(first, DIGEST_HOUR)
-        week = week_of(today)
-        if self._weeks.get(organisation.id) == week or not due <= now < due + _DIGEST_KEEPS:
-            return
-        async with self._storage.change() as desk:
-            for person in await _overseers(desk, organisation.id):
-                desk.outbox.add(organisation.id, WeeklyDigest(person, week), now, due)
-        self._weeks[organisation.id] = week
 
 
 async def _tell_of_pairs(
@@ -116,12 +96,3 @@ async def _tell_of_pairs(
 def _stage(pair: PairRhythm, today: date) -> SilenceStage:
     days = max(0, (today - pair.since).days)
     return silence_stage(days, pair.rhythm or limits().rhythm_days)
-
-
-async def _overseers(desk: Desk, known: OrganisationId) -> list[PersonId]:
-    found = [
-        person.id
-        for role in (Role.CURATOR, Role.HEAD)
-        for person in await desk.people.with_role(known, role)
-    ]
-    return list(dict.fromkeys(found))

@@ -34,6 +34,20 @@ class OnDate:
 
 
 @dataclass(frozen=True, slots=True)
+class MonthOf:
+    """«Февраль 2026»."""
+
+    day: date
+
+
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """A number with its fraction: «31,25»."""
+
+    value: float
+
+
+@dataclass(frozen=True, slots=True)
 class Phrase:
     """A text of its own inside another one: the key and what it asks for."""
 

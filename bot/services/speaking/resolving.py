@@ -9,11 +9,11 @@ from typing import Any, get_args
 from bot.domain.posts import Note
 from bot.services.ports import Letter
 from bot.services.speaking.asked import automatic_surveys, checkins
+from bot.services.speaking.digests import telling as digests
 from bot.services.speaking.frame import Drop, View
 from bot.services.speaking.persons import (
     bases,
     curator,
-    digest,
     joining,
     matching,
     people,
@@ -40,7 +40,7 @@ _SUBJECTS: tuple[tuple[Any, Resolve], ...] = (
     (community.Told, community.resolve),
     (closing.Told, closing.resolve),
     (curator.Told, curator.resolve),
-    (digest.Told, digest.resolve),
+    (digests.Told, digests.resolve),
     (gatherings.Told, gatherings.resolve),
     (indicators.Told, indicators.resolve),
     (joining.Told, joining.resolve),

@@ -5,15 +5,18 @@ from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager, ShowMode, StartMode
 from aiogram_dialog.widgets.kbd import Button
 
+from bot.dialogs.exports.handing import Asker
 from bot.dialogs.overview import actions
-from bot.dialogs.overview.files import send_file
+from bot.dialogs.overview.files import Wanted, send_file
 from bot.dialogs.states import Overview
 from bot.dialogs.turn import Tongue
 from bot.dialogs.words import Label
-from bot.domain.errors import NotJoined
+from bot.domain.errors import NotJoined, UnknownWord
 from bot.domain.people import Actor
 from bot.handlers.pushes import TapIs
 from bot.services.registry import Services
+from bot.services.speaking.digests.monthly import month_from
+from bot.services.taps import Tap
 
 _NUDGE = Button(Label("button-overview-nudge"), id="nudge")
 
@@ -23,6 +26,7 @@ def router() -> Router:
     digest.callback_query.register(open_summary, TapIs("wo"))
     digest.callback_query.register(nudge, TapIs("wn"))
     digest.callback_query.register(export, TapIs("wx"))
+    digest.callback_query.register(export_month, TapIs("wm"))
     return digest
 
 
@@ -44,7 +48,29 @@ async def export(
     query: CallbackQuery, services: Services, actor: Actor | None, tongue: Tongue, bot: Bot
 ) -> None:
     """«Выгрузить»: the file at once."""
+    await send_file(_asker(query, services, actor, tongue, bot))
+
+
+async def export_month(
+    query: CallbackQuery,
+    services: Services,
+    actor: Actor | None,
+    tongue: Tongue,
+    bot: Bot,
+    tap: Tap,
+) -> None:
+    """«Выгрузить за месяц»: the file of the month that was summed up."""
+    try:
+        month = month_from(tap.extra)
+    except ValueError:
+        raise UnknownWord from None
+    await send_file(_asker(query, services, actor, tongue, bot), Wanted(period=month))
+
+
+def _asker(
+    query: CallbackQuery, services: Services, actor: Actor | None, tongue: Tongue, bot: Bot
+) -> Asker:
     if actor is None:
         raise NotJoined
     chat = query.message.chat.id if query.message else query.from_user.id
-    await send_file(bot, chat, services, actor, tongue)
+    return Asker(bot, chat, actor, tongue, services, query)

@@ -1,0 +1,12 @@
+# Дайджесты недели и месяца.
+
+digest-lights = 🟢 { $green }   🟡 { $yellow }   🔴 { $red }, в скобках изменение с { $since }
+digest-lights-same = 🟢 { $green }   🟡 { $yellow }   🔴 { $red }, как и { $since }
+digest-roadmap = Дорожная карта: { $day }, { $title }
+digest-month = 📊 <b>Итоги месяца: { $month }</b>
+digest-month-meetings = Встречи за месяц: { $count } ({ $minutes } мин)
+digest-month-lights = Сигналы с начала месяца к концу: 🟢 { $green_was } → { $green }   🟡 { $yellow_was } → { $yellow }   🔴 { $red_was } → { $red }
+digest-month-lights-end = Сигналы на конец месяца: 🟢 { $green }   🟡 { $yellow }   🔴 { $red }
+digest-month-indicator = { $name }: { $value }, цель { $target }
+digest-week-below = ———
+button-digest-month = Выгрузить за месяц
