@@ -1,67 +1,67 @@
 # What came of a school year's questionnaires: stages, questions, comparison; SWOT.
 
-survey-figures-title = <b>Results of questionnaires, { $year }</b>
-survey-figures-none = No questionnaire has closed this school year yet.
-survey-figures-stage = • { $stage }, { $audience }: { $people ->
+surveys-figures-title = <b>Results of questionnaires, { $year }</b>
+surveys-figures-none = No questionnaire has closed this school year yet.
+surveys-figures-stage = • { $stage }, { $audience }: { $people ->
     [0] few answers, results from 5 people
    *[other] answered: { $people }
  }{ $percent ->
     [none] { "" }
    *[other] , satisfied: { $percent } %
  }
-survey-figures-rule = Satisfied: whose mean of effectiveness, comfort, support (of mentors: involvement) and joint work is { $least } or more and who is glad to take part. Of these questions those count that were asked.
-survey-figures-yearly = The curator's sheet about the programme:
-survey-figures-not-yet = Results appear when everybody has answered or the questionnaire closes.
-survey-figures-questions = <b>{ $where }</b>
+surveys-figures-rule = Satisfied: whose mean of effectiveness, comfort, support (of mentors: involvement) and joint work is { $least } or more and who is glad to take part. Of these questions those count that were asked.
+surveys-figures-yearly = The curator's sheet about the programme:
+surveys-figures-not-yet = Results appear when everybody has answered or the questionnaire closes.
+surveys-figures-questions = <b>{ $where }</b>
     The mean, in brackets the change of the median since the beginning. Open a question to see all.
     Figures are of 5 people at least; smaller groups wait for further answers, to give nobody away.
-survey-figures-question = <b>{ $question }</b>
+surveys-figures-question = <b>{ $question }</b>
     { $where }
-survey-figures-means = Mean { $mean }, median { $median }, answered: { $n }
-survey-figures-people = Answered: { $n }
-survey-figures-answers = { $count ->
+surveys-figures-means = Mean { $mean }, median { $median }, answered: { $n }
+surveys-figures-people = Answered: { $n }
+surveys-figures-answers = { $count ->
     [one] { $count } answer
    *[other] { $count } answers
  }
-survey-figures-bar = <code>{ $name }</code> { $bar } { $count }
-survey-figures-zones = Zone: { $zone ->
+surveys-figures-bar = <code>{ $name }</code> { $bar } { $count }
+surveys-figures-zones = Zone: { $zone ->
     [high] high
     [middle] middle
    *[low] low
  }. 8–10: { $zone_high } %, 5–7: { $zone_middle } %, 1–4: { $zone_low } %
-survey-figures-before = Before the start: mean { $mean }, median { $median }, answered: { $n }.{ $delta ->
+surveys-figures-before = Before the start: mean { $mean }, median { $median }, answered: { $n }.{ $delta ->
     [none] { "" }
    *[other] { " " }Change of the median: { $delta }
  }
-survey-figures-last-year = A year ago: mean { $mean }, median { $median }, answered: { $n }
-survey-figures-part = • { $name }: mean { $mean }, median { $median }, answered: { $n }
-survey-figures-part-share = • { $name }: { $best } { $percent } %, answered: { $n }
-survey-figures-part-hidden = • { $name }: few answers, { $needed } are needed
-survey-figures-parts = Form and kind are those of the person at the time of the answer. A part is hidden as well when the answers of a few people could be worked out from the others.
-survey-figures-no-parts = Nothing to show by form and kind: few answers, or answers without names.
+surveys-figures-last-year = A year ago: mean { $mean }, median { $median }, answered: { $n }
+surveys-figures-part = • { $name }: mean { $mean }, median { $median }, answered: { $n }
+surveys-figures-part-share = • { $name }: { $best } { $percent } %, answered: { $n }
+surveys-figures-parts-hidden = Few answers ({ $needed } are needed): { $names }
+surveys-figures-parts = Form and kind are those of the person at the time of the answer. A part is hidden as well when the answers of a few people could be worked out from the others.
+surveys-figures-no-parts = Nothing to show by form and kind: few answers, or answers without names.
 
-survey-swot = <b>SWOT, { $year }</b>
+surveys-swot = <b>SWOT, { $year }</b>
     { $state ->
     [draft] A draft: strengths are means from 8, weaknesses to 5 or less than before the start. Take it and go on.
     [begun] Being written.
    *[finished] Finished.
  }
-survey-swot-name = { $side ->
+surveys-swot-name = { $side ->
     [strengths] Strengths
     [weaknesses] Weaknesses
     [opportunities] Opportunities
    *[threats] Threats
  }
-survey-swot-side = <b>{ $name }</b>
-survey-swot-line = • { $words }
-survey-swot-numbered = { $number }. { $words }
-survey-swot-empty = –
-survey-swot-figure = { $mean } of 10{ $delta ->
+surveys-swot-side = <b>{ $name }</b>
+surveys-swot-line = • { $words }
+surveys-swot-numbered = { $number }. { $words }
+surveys-swot-empty = –
+surveys-swot-figure = { $mean } of 10{ $delta ->
     [none] { "" }
    *[other] , change { $delta }
  } ({ $audience })
-survey-swot-write = Write a line as a message, it goes to the end.
-survey-swot-answers = <b>{ $name }</b>
+surveys-swot-write = Write a line as a message, it goes to the end.
+surveys-swot-answers = <b>{ $name }</b>
     Answers to «what would you change», without names. Tap one to take it into the list.
 
 button-survey-figures = Survey results
@@ -74,8 +74,8 @@ button-survey-this-year = This year
 button-swot-begin = Take the draft
 button-swot-finish = Finish
 button-swot-reopen = Go on writing
-button-swot-strike = Take out { $number }
-button-swot-lift = ↑ { $number }
+button-swot-strike = Take the line out
+button-swot-lift = Move up
 button-swot-restore = Bring the line back
 button-swot-answers = People's answers
 

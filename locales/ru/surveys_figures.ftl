@@ -1,68 +1,68 @@
 # Итоги анкет за учебный год: этапы, вопросы, сравнение; SWOT.
 
-survey-figures-title = <b>Итоги анкет, { $year }</b>
-survey-figures-none = В этом учебном году ещё ни одна анкета не закрылась.
-survey-figures-stage = • { $stage }, { $audience }: { $people ->
+surveys-figures-title = <b>Итоги анкет, { $year }</b>
+surveys-figures-none = В этом учебном году ещё ни одна анкета не закрылась.
+surveys-figures-stage = • { $stage }, { $audience }: { $people ->
     [0] ответов мало, итоги от 5 человек
    *[other] ответили { $people }
  }{ $percent ->
     [none] { "" }
    *[other] , удовлетворены { $percent } %
  }
-survey-figures-rule = Удовлетворён, у кого среднее по эффективности, комфорту, поддержке (у наставников — включённости) и совместной работе от { $least } и кто рад участвовать. Считаются те из вопросов, что были в анкете.
-survey-figures-yearly = Оценка программы куратором:
-survey-figures-not-yet = Итоги появятся, когда ответят все или анкета закроется.
-survey-figures-questions = <b>{ $where }</b>
+surveys-figures-rule = Удовлетворён, у кого среднее по эффективности, комфорту, поддержке (у наставников — включённости) и совместной работе от { $least } и кто рад участвовать. Считаются те из вопросов, что были в анкете.
+surveys-figures-yearly = Оценка программы куратором:
+surveys-figures-not-yet = Итоги появятся, когда ответят все или анкета закроется.
+surveys-figures-questions = <b>{ $where }</b>
     Среднее, в скобках — изменение медианы с начала. Откройте вопрос, чтобы увидеть всё.
     Числа от 5 человек; меньшие группы ждут следующих ответов, чтобы никого не выдать.
-survey-figures-question = <b>{ $question }</b>
+surveys-figures-question = <b>{ $question }</b>
     { $where }
-survey-figures-means = Среднее { $mean }, медиана { $median }, ответили: { $n }
-survey-figures-people = Ответили: { $n }
-survey-figures-answers = { $count ->
+surveys-figures-means = Среднее { $mean }, медиана { $median }, ответили: { $n }
+surveys-figures-people = Ответили: { $n }
+surveys-figures-answers = { $count ->
     [one] { $count } ответ
     [few] { $count } ответа
    *[many] { $count } ответов
  }
-survey-figures-bar = <code>{ $name }</code> { $bar } { $count }
-survey-figures-zones = Зона: { $zone ->
+surveys-figures-bar = <code>{ $name }</code> { $bar } { $count }
+surveys-figures-zones = Зона: { $zone ->
     [high] высокая
     [middle] средняя
    *[low] низкая
  }. 8–10: { $zone_high } %, 5–7: { $zone_middle } %, 1–4: { $zone_low } %
-survey-figures-before = До начала: среднее { $mean }, медиана { $median }, ответили: { $n }.{ $delta ->
+surveys-figures-before = До начала: среднее { $mean }, медиана { $median }, ответили: { $n }.{ $delta ->
     [none] { "" }
    *[other] { " " }Изменение медианы: { $delta }
  }
-survey-figures-last-year = Год назад: среднее { $mean }, медиана { $median }, ответили: { $n }
-survey-figures-part = • { $name }: среднее { $mean }, медиана { $median }, ответили: { $n }
-survey-figures-part-share = • { $name }: { $best } { $percent } %, ответили: { $n }
-survey-figures-part-hidden = • { $name }: ответов мало, нужно от { $needed }
-survey-figures-parts = Форма и вид — те, что были у человека, когда он отвечал. Часть скрыта и тогда, когда по остальным можно было бы вычислить ответы нескольких человек.
-survey-figures-no-parts = По формам и видам показать нечего: ответов мало или они без имён.
+surveys-figures-last-year = Год назад: среднее { $mean }, медиана { $median }, ответили: { $n }
+surveys-figures-part = • { $name }: среднее { $mean }, медиана { $median }, ответили: { $n }
+surveys-figures-part-share = • { $name }: { $best } { $percent } %, ответили: { $n }
+surveys-figures-parts-hidden = Ответов мало (нужно от { $needed }): { $names }
+surveys-figures-parts = Форма и вид — те, что были у человека, когда он отвечал. Часть скрыта и тогда, когда по остальным можно было бы вычислить ответы нескольких человек.
+surveys-figures-no-parts = По формам и видам показать нечего: ответов мало или они без имён.
 
-survey-swot = <b>SWOT, { $year }</b>
+surveys-swot = <b>SWOT, { $year }</b>
     { $state ->
     [draft] Заготовка: сильные стороны — средние от 8, слабые — до 5 или ниже, чем до начала. Возьмите её и допишите.
     [begun] В работе.
    *[finished] Завершён.
  }
-survey-swot-name = { $side ->
+surveys-swot-name = { $side ->
     [strengths] Сильные стороны
     [weaknesses] Слабые стороны
     [opportunities] Возможности
    *[threats] Риски
  }
-survey-swot-side = <b>{ $name }</b>
-survey-swot-line = • { $words }
-survey-swot-numbered = { $number }. { $words }
-survey-swot-empty = –
-survey-swot-figure = { $mean } из 10{ $delta ->
+surveys-swot-side = <b>{ $name }</b>
+surveys-swot-line = • { $words }
+surveys-swot-numbered = { $number }. { $words }
+surveys-swot-empty = –
+surveys-swot-figure = { $mean } из 10{ $delta ->
     [none] { "" }
    *[other] , изменение { $delta }
  } ({ $audience })
-survey-swot-write = Напишите строку сообщением, она встанет в конец.
-survey-swot-answers = <b>{ $name }</b>
+surveys-swot-write = Напишите строку сообщением, она встанет в конец.
+surveys-swot-answers = <b>{ $name }</b>
     Ответы «что хотелось бы изменить», без имён. Коснитесь, чтобы взять в список.
 
 button-survey-figures = Итоги анкет
@@ -75,8 +75,8 @@ button-survey-this-year = Этот год
 button-swot-begin = Взять заготовку
 button-swot-finish = Завершить
 button-swot-reopen = Вернуть в работу
-button-swot-strike = Убрать { $number }
-button-swot-lift = ↑ { $number }
+button-swot-strike = Убрать строку
+button-swot-lift = Поднять
 button-swot-restore = Вернуть строку
 button-swot-answers = Ответы людей
 

@@ -11,7 +11,7 @@ from bot.domain.ids import OrganisationId
 from bot.domain.surveys.refusals import SwotFull
 
 LONGEST_LINE: Final = 300
-MOST_LINES: Final = 15
+MOST_LINES: Final = 30
 
 
 class Side(StrEnum):

@@ -27,7 +27,11 @@ class Place(Kept):
 
 @dataclass
 class Writing(Kept):
-    """`side`: the open list of the SWOT; `struck`: a line that may be brought back."""
+    """`side`: the open list of the SWOT; `line`: the chosen one of it, counted from 0.
+
+    `struck`: a line that may be brought back.
+    """
 
     side: str = ""
+    line: int | None = None
     struck: str = ""

@@ -36,9 +36,9 @@ async def questions(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     words, rows = tongue(dialog_manager), await _rows(dialog_manager)
     place = Place.read(dialog_manager)
     if not rows:
-        text = words.html("survey-figures-not-yet")
+        text = words.html("surveys-figures-not-yet")
     else:
-        text = words.html("survey-figures-questions", where=wording.head(words, rows[0]))
+        text = words.html("surveys-figures-questions", where=wording.head(words, rows[0]))
     listed = [{"code": one.key, "name": wording.button(words, one)} for one in rows]
     return {
         "text": text,
@@ -72,9 +72,9 @@ async def slices(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     found = await figures.slices(place.where, place.key, by, place.first)
     asked = row.question.say(words.lang, row.audience)
     where = wording.head(words, row)
-    pieces = [words.html("survey-figures-question", question=asked, where=where)]
-    pieces += [wording.part(words, name, row.question, told) for name, told in found.items()]
-    pieces.append(words.html("survey-figures-parts" if found else "survey-figures-no-parts"))
+    pieces = [words.html("surveys-figures-question", question=asked, where=where)]
+    pieces += wording.parts(words, row.question, found)
+    pieces.append(words.html("surveys-figures-parts" if found else "surveys-figures-no-parts"))
     return {"text": Html("\n".join(pieces))}
 
 

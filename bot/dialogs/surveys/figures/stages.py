@@ -24,17 +24,17 @@ async def stages(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     services, this = services_of(dialog_manager), SchoolYear.of(tongue(dialog_manager).today)
     year = this if place.first is None else SchoolYear.starting(place.first)
     found = await services.survey_figures.stages(by, year.first)
-    pieces = [words.html("survey-figures-title", year=year.code)]
+    pieces = [words.html("surveys-figures-title", year=year.code)]
     pieces += [wording.stage_line(words, one) for one in found]
     if not found:
-        pieces.append(words.html("survey-figures-none"))
+        pieces.append(words.html("surveys-figures-none"))
     if any(one.satisfied is not None for one in found):
         least = words.texts.say_number(words.lang, found[0].least)
-        pieces.append(words.html("survey-figures-rule", least=least))
+        pieces.append(words.html("surveys-figures-rule", least=least))
     sheets = await services.yearly_sheets.scored(by)
     newest = next((one for one in sheets if one.year == year), None)
     if newest is not None:
-        pieces += [words.html("survey-figures-yearly"), level(words, newest)]
+        pieces += [words.html("surveys-figures-yearly"), level(words, newest)]
     rows = [
         {
             "code": f"{one.stage}:{one.audience}",

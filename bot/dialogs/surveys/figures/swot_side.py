@@ -6,15 +6,15 @@ from aiogram.enums import ContentType
 from aiogram.types import CallbackQuery, Message
 from aiogram_dialog import DialogManager, Window
 from aiogram_dialog.widgets.input import MessageInput
-from aiogram_dialog.widgets.kbd import Button, SwitchTo
+from aiogram_dialog.widgets.kbd import Button, Row, SwitchTo
 
-from bot.dialogs.lists import named, paged
-from bot.dialogs.rows import Fitted, back_row
+from bot.dialogs.lists import marked, named, paged
+from bot.dialogs.rows import back_row
 from bot.dialogs.states import SwotLists
 from bot.dialogs.surveys.figures import wording
 from bot.dialogs.surveys.figures.place import Writing
 from bot.dialogs.surveys.figures.swot_words import title
-from bot.dialogs.turn import Tongue, services_of, speaker, tongue
+from bot.dialogs.turn import services_of, speaker, tongue
 from bot.dialogs.typed import number_of
 from bot.dialogs.words import Label, Shown
 from bot.domain.errors import UnknownWord
@@ -29,23 +29,31 @@ async def one_side(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     words, by, side = tongue(dialog_manager), speaker(dialog_manager), _side(dialog_manager)
     found = await services_of(dialog_manager).swots.standing(by)
     lines = found.swot.lines(side) if found.swot else ()
-    pieces = [words.html("survey-swot-side", name=title(words, side))]
+    pieces = [words.html("surveys-swot-side", name=title(words, side))]
     pieces += [
-        words.html("survey-swot-numbered", number=str(n), words=line)
+        words.html("surveys-swot-numbered", number=str(n), words=line)
         for n, line in enumerate(lines, 1)
     ]
-    pieces.append(words.html("survey-swot-write"))
+    pieces.append(words.html("surveys-swot-write"))
+    place = Writing.read(dialog_manager)
+    chosen = place.line if place.line in range(len(lines)) else None
+    rows = [
+        {"code": n, "name": cut(marked(f"{n + 1}. {line}", n == chosen), _BUTTON)}
+        for n, line in enumerate(lines)
+    ]
     return {
         "text": wording.fitting(words, pieces),
-        "strike": [_button(words, "button-swot-strike", n) for n in range(len(lines))],
-        "lift": [_button(words, "button-swot-lift", n) for n in range(1, len(lines))],
-        "struck": bool(Writing.read(dialog_manager).struck),
+        "line": rows,
+        "line_page_rows": len(rows),
+        "chosen": chosen is not None,
+        "lower": bool(chosen),
+        "struck": bool(place.struck),
         "answers": side in _OUTER and bool(found.draft.wishes),
     }
 
 
-def _button(words: Tongue, key: str, place: int) -> dict[str, Any]:
-    return {"code": place, "name": words.say(key, number=str(place + 1))}
+async def choose(_: CallbackQuery, __: Any, manager: DialogManager, line: int) -> None:
+    Writing.keep(manager, line=line)
 
 
 async def typed(message: Message, _: MessageInput, manager: DialogManager) -> None:
@@ -53,14 +61,24 @@ async def typed(message: Message, _: MessageInput, manager: DialogManager) -> No
     await swots.add(_side(manager), message.text or "", by)
 
 
-async def strike(_: CallbackQuery, __: Any, manager: DialogManager, place: int) -> None:
+async def strike(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
     """Out of the list; a button brings it back."""
-    gone = await services_of(manager).swots.strike(_side(manager), place, speaker(manager))
-    Writing.keep(manager, struck=gone)
+    swots, side = services_of(manager).swots, _side(manager)
+    gone = await swots.strike(side, _line(manager), speaker(manager))
+    Writing.keep(manager, struck=gone, line=None)
 
 
-async def lift(_: CallbackQuery, __: Any, manager: DialogManager, place: int) -> None:
-    await services_of(manager).swots.lift(_side(manager), place, speaker(manager))
+async def lift(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
+    line = _line(manager)
+    await services_of(manager).swots.lift(_side(manager), line, speaker(manager))
+    Writing.keep(manager, line=max(line - 1, 0))
+
+
+def _line(manager: DialogManager) -> int:
+    line = Writing.read(manager).line
+    if line is None:
+        raise UnknownWord
+    return line
 
 
 async def restore(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
@@ -76,11 +94,11 @@ async def answers(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     found = await services_of(dialog_manager).swots.standing(by)
     there = found.swot.lines(_side(dialog_manager)) if found.swot else ()
     rows = [
-        {"code": n, "name": ("✓ " if _fit(wish) in there else "") + cut(wish, _BUTTON)}
+        {"code": n, "name": cut(marked(wish, _fit(wish) in there), _BUTTON)}
         for n, wish in enumerate(found.draft.wishes)
     ]
-    pieces = [words.html("survey-swot-answers", name=title(words, _side(dialog_manager)))]
-    pieces += [words.html("survey-swot-line", words=wish) for wish in found.draft.wishes]
+    pieces = [words.html("surveys-swot-answers", name=title(words, _side(dialog_manager)))]
+    pieces += [words.html("surveys-swot-line", words=wish) for wish in found.draft.wishes]
     return {"text": wording.fitting(words, pieces), "wish": rows, "wish_page_rows": len(rows)}
 
 
@@ -108,8 +126,11 @@ def windows() -> list[Window]:
         Window(
             Shown("text"),
             MessageInput(typed, content_types=[ContentType.TEXT]),
-            Fitted(named("strike", strike, number_of), width=4),
-            Fitted(named("lift", lift, number_of), width=4),
+            *paged(named("line", choose, number_of), "line_page"),
+            Row(
+                Button(Label("button-swot-strike"), id="strike", on_click=strike, when="chosen"),
+                Button(Label("button-swot-lift"), id="lift", on_click=lift, when="lower"),
+            ),
             Button(Label("button-swot-restore"), id="restore", on_click=restore, when="struck"),
             SwitchTo(
                 Label("button-swot-answers"), id="answers", state=SwotLists.answers, when="answers"
@@ -119,8 +140,10 @@ def windows() -> list[Window]:
             getter=one_side,
             preview_data={
                 "text": "…",
-                "strike": [],
-                "lift": [],
+                "line": [],
+                "line_page_rows": 0,
+                "chosen": True,
+                "lower": True,
                 "struck": False,
                 "answers": True,
             },

@@ -15,18 +15,18 @@ from bot.texts import Html
 def all_lists(words: Tongue, found: Standing) -> Html:
     swot, draft = found.swot, drafted(words, found.draft)
     state = "draft" if swot is None else "finished" if swot.finished_at else "begun"
-    pieces = [words.html("survey-swot", year=found.year.code, state=state)]
+    pieces = [words.html("surveys-swot", year=found.year.code, state=state)]
     for side in Side:
         lines = draft[side] if swot is None else swot.lines(side)
-        pieces.append(words.html("survey-swot-side", name=title(words, side)))
-        pieces += [words.html("survey-swot-line", words=line) for line in lines]
+        pieces.append(words.html("surveys-swot-side", name=title(words, side)))
+        pieces += [words.html("surveys-swot-line", words=line) for line in lines]
         if not lines:
-            pieces.append(words.html("survey-swot-empty"))
+            pieces.append(words.html("surveys-swot-empty"))
     return wording.fitting(words, pieces)
 
 
 def title(words: Tongue, side: Side) -> str:
-    return words.say("survey-swot-name", side=side)
+    return words.say("surveys-swot-name", side=side)
 
 
 def drafted(words: Tongue, draft: Draft) -> dict[Side, Sequence[str]]:
@@ -43,7 +43,7 @@ def _line(words: Tongue, row: Row) -> str:
     mean = wording.number(words, row.told.mean) if isinstance(row.told, Tally) else ""
     delta = "none" if row.delta is None else wording.signed(words, row.delta)
     tail = words.say(
-        "survey-swot-figure",
+        "surveys-swot-figure",
         mean=mean,
         delta=delta,
         audience=words.label("audience", row.audience),

@@ -1,6 +1,6 @@
 """Figures of questionnaires in words, narrow enough for a phone."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from bot.catalog.surveys import Question
 from bot.dialogs.turn import Tongue
@@ -25,7 +25,7 @@ _NUMBERS = (QuestionType.SCALE, QuestionType.DEGREE)
 def stage_line(words: Tongue, one: StageResults) -> Html:
     share = share_of(one.satisfied)
     return words.html(
-        "survey-figures-stage",
+        "surveys-figures-stage",
         stage=words.label("survey-stage", one.stage),
         audience=words.label("audience", one.audience),
         people=one.people or 0,
@@ -50,7 +50,7 @@ def _short(words: Tongue, row: Row) -> str:
         case Hidden():
             return "–"
         case Words(texts):
-            return words.say("survey-figures-answers", count=len(texts))
+            return words.say("surveys-figures-answers", count=len(texts))
         case Tally() as told if row.numeric:
             change = "" if row.delta is None else f" ({signed(words, row.delta)})"
             return f"{number(words, told.mean)}{change}"
@@ -68,32 +68,46 @@ def _most(words: Tongue, question: Question, told: Tally) -> tuple[str, int]:
 def full(words: Tongue, row: Row) -> Html:
     """Everything about one question."""
     asked = row.question.say(words.lang, row.audience)
-    pieces = [words.html("survey-figures-question", question=asked, where=head(words, row))]
+    pieces = [words.html("surveys-figures-question", question=asked, where=head(words, row))]
     pieces += _figure(words, row.question, row.told)
     if row.zone is not None and isinstance(row.told, Tally):
         shares = {f"zone_{one}": str(row.told.zone_percent(one)) for one in Zone}
-        pieces.append(words.html("survey-figures-zones", zone=row.zone, **shares))
+        pieces.append(words.html("surveys-figures-zones", zone=row.zone, **shares))
     if row.numeric and row.before is not None:
         delta = "none" if row.delta is None else signed(words, row.delta)
         pieces.append(
-            words.html("survey-figures-before", delta=delta, **_means(words, row.before))
+            words.html("surveys-figures-before", delta=delta, **_means(words, row.before))
         )
     if row.numeric and row.last_year is not None:
-        pieces.append(words.html("survey-figures-last-year", **_means(words, row.last_year)))
+        pieces.append(words.html("surveys-figures-last-year", **_means(words, row.last_year)))
     return fitting(words, pieces)
 
 
-def part(words: Tongue, place: str, question: Question, told: Tally | Hidden) -> Html:
-    """One form or kind of mentoring."""
-    enum = "mentoring-form" if place.startswith(FORM) else "mentoring-kind"
-    name = words.label(enum, place.partition(":")[2], short=True)
-    if isinstance(told, Hidden):
-        return words.html("survey-figures-part-hidden", name=name, needed=told.n_needed)
+def parts(
+    words: Tongue, question: Question, found: Mapping[str, Tally | Hidden]
+) -> Iterator[Html]:
+    """Forms and kinds of mentoring; those that are hidden by name alone."""
+    hidden = list[str]()
+    needed = 0
+    for place, told in found.items():
+        enum = "mentoring-form" if place.startswith(FORM) else "mentoring-kind"
+        name = words.label(enum, place.partition(":")[2], short=True)
+        if isinstance(told, Hidden):
+            hidden.append(name)
+            needed = told.n_needed
+        else:
+            yield _part(words, name, question, told)
+    if hidden:
+        names = ", ".join(hidden)
+        yield words.html("surveys-figures-parts-hidden", names=names, needed=needed)
+
+
+def _part(words: Tongue, name: str, question: Question, told: Tally) -> Html:
     if question.type in _NUMBERS:
-        return words.html("survey-figures-part", name=name, **_means(words, told))
+        return words.html("surveys-figures-part", name=name, **_means(words, told))
     best, percent = _most(words, question, told)
     return words.html(
-        "survey-figures-part-share", name=name, best=best, percent=str(percent), n=told.n
+        "surveys-figures-part-share", name=name, best=best, percent=str(percent), n=str(told.n)
     )
 
 
@@ -107,8 +121,8 @@ def _figure(words: Tongue, question: Question, told: Told) -> list[Html]:
         case Tally():
             bars = _bars(words, question, told)
             if question.type not in _NUMBERS:
-                return [words.html("survey-figures-people", n=told.n), *bars]
-            return [words.html("survey-figures-means", **_means(words, told)), *bars]
+                return [words.html("surveys-figures-people", n=told.n), *bars]
+            return [words.html("surveys-figures-means", **_means(words, told)), *bars]
 
 
 def _bars(words: Tongue, question: Question, told: Tally) -> list[Html]:
@@ -118,7 +132,7 @@ def _bars(words: Tongue, question: Question, told: Tally) -> list[Html]:
         count = told.counts.get(code, 0)
         bar = _BAR * (max(1, round(_WIDEST * count / most)) if count else 0)
         said = f"{code:>2}" if question.type in _NUMBERS else name
-        lines.append(words.html("survey-figures-bar", name=said, bar=bar, count=str(count)))
+        lines.append(words.html("surveys-figures-bar", name=said, bar=bar, count=str(count)))
     return lines
 
 
