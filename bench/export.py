@@ -23,6 +23,7 @@ from sqlalchemy import insert
 from bot.clock import RunningClock
 from bot.config import SQLITE
 from bot.documents.status import write_xlsx
+from bot.domain.likeness import note_mark
 from bot.domain.names import search_key
 from bot.services.calendars import Calendars
 from bot.services.overview import Overview
@@ -185,6 +186,7 @@ def _item(home: int, n: int, k: int) -> dict[str, Any]:
 
 
 def _meeting(home: int, n: int, k: int) -> dict[str, Any]:
+    note = f"Разобрали рабочую программу, убрали лишние часы на повторение, шаг {k}."
     return {
         "organisation_id": home,
         "pair_id": n,
@@ -193,7 +195,8 @@ def _meeting(home: int, n: int, k: int) -> dict[str, Any]:
         "kind": "work",
         "format": "in_person",
         "minutes": 45,
-        "note": f"Разобрали рабочую программу, убрали лишние часы на повторение, шаг {k}.",
+        "note": note,
+        "note_mark": note_mark(note),
         "visibility": "curator",
         "recorded_by": n,
         "recorded_at": NOW - timedelta(days=140 - 3 * k),

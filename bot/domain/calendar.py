@@ -67,6 +67,13 @@ class SchoolCalendar:
     def day(self, at: datetime) -> date:
         return self.local(at).date()
 
+    def offset_between(self, first: date, last: date) -> timedelta | None:
+        """Of local clocks from UTC, the night after `last` included; None when it changed."""
+        days = range((last - first).days + 2)
+        nights = (datetime.combine(first + n * ONE_DAY, time(), self.zone) for n in days)
+        offsets = {night.utcoffset() for night in nights}
+        return offsets.pop() if len(offsets) == 1 else None
+
     def moment(self, day: date, at: time) -> datetime:
         return moment_in(self.zone, day, at)
 

@@ -1,6 +1,7 @@
 """Which notes say the same: compared after case, ё/е, punctuation and spaces are set aside."""
 
 from collections.abc import Hashable, Iterable
+from hashlib import blake2b
 from typing import TypeVar
 from unicodedata import category, normalize
 
@@ -26,6 +27,15 @@ def note_key(text: str) -> str:
     """What is left to compare; empty when a note holds no letter and no number."""
     folded = normalize("NFKC", text).casefold().replace("ё", "е")
     return " ".join(folded.translate(_KEPT).split())
+
+
+def note_mark(text: str | None) -> int | None:
+    """A number that equal notes share and others hardly ever: to find them by, then compare.
+
+    63 bits, as a database keeps numbers; None for a note without a letter or a number.
+    """
+    key = note_key(text or "")
+    return int.from_bytes(blake2b(key.encode(), digest_size=8).digest()) >> 1 if key else None
 
 
 def equal_groups(notes: Iterable[tuple[K, str]]) -> tuple[tuple[K, ...], ...]:

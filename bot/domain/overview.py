@@ -8,14 +8,12 @@ apart until settled; a school's percentage is a sum over a sum, never a mean of 
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from datetime import date, timedelta
+from datetime import date
 
-from bot.domain.board import PairRecord, Rules, facts_of
+from bot.domain.board import PairRecord, gist_of
+from bot.domain.gists import Due, Gist, Rules, facts_of
 from bot.domain.pairs import Pair, PairStatus
-from bot.domain.plans import ItemStatus, PlanItem
 from bot.domain.signals import Light, Silence, Verdict, judge
-
-_UNCOUNTED = frozenset({ItemStatus.PROPOSED, ItemStatus.CANCELLED})
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +25,7 @@ class PairState:
     items: int
     done: int
     verified: int
-    overdue: tuple[PlanItem, ...]
+    overdue: tuple[Due, ...]
     ahead: tuple[date, ...]
     meetings: int
     minutes: int
@@ -51,34 +49,25 @@ class PairState:
         return next((s for s in self.verdict.signals if isinstance(s, Silence)), None)
 
 
-def state_of(record: PairRecord, rules: Rules) -> PairState:
+def state_of(gist: Gist, rules: Rules) -> PairState:
     """Count and judge one pair."""
-    pair, active = record.pair, record.pair.status is PairStatus.ACTIVE
-    items = [item for item in record.items if item.status not in _UNCOUNTED]
-    held = [meeting for meeting in record.meetings if meeting.held]
-    last = max((meeting.day for meeting in held), default=None)
-    late = tuple(item for item in items if active and item.overdue(rules.today))
-    this_year = [meeting for meeting in held if rules.year_start <= meeting.day <= rules.until]
-    since = rules.today - timedelta(days=rules.recently)
+    pair, plan, held = gist.pair, gist.plan, gist.held
+    waiting = plan.open if pair.status is PairStatus.ACTIVE else ()
+    checks = rules.around.checks.get(pair.id, ())
     return PairState(
         pair=pair,
-        verdict=judge(
-            facts_of(record, items, held, rules),
-            rules.today,
-            rules.book,
-            rules.around.checks.get(pair.id, ()),
-        ),
-        items=len(items),
-        done=sum(item.fulfilled for item in items),
-        verified=sum(item.status is ItemStatus.VERIFIED for item in items),
-        overdue=late,
-        ahead=tuple(i.due for i in items if active and i.open and i.due >= rules.today),
-        meetings=len(this_year),
-        minutes=sum(meeting.minutes or 0 for meeting in this_year),
-        recent=sum(meeting.day >= since for meeting in held),
-        last_held=last,
-        days=(rules.today - (last or pair.programme.start)).days,
-        petitions=len(record.petitions),
+        verdict=judge(facts_of(gist, rules), rules.today, rules.book, checks),
+        items=plan.items,
+        done=plan.done,
+        verified=plan.verified,
+        overdue=tuple(item for item in waiting if item.due < rules.today),
+        ahead=tuple(item.due for item in waiting if item.due >= rules.today),
+        meetings=held.meetings,
+        minutes=held.minutes,
+        recent=held.recent,
+        last_held=held.last,
+        days=(rules.today - (held.last or pair.programme.start)).days,
+        petitions=len(gist.petitions),
     )
 
 
@@ -133,4 +122,4 @@ class Totals:
         return None if day is None else (day, self.ahead[day])
 
 
-__all__ = ["PairRecord", "PairState", "Rules", "Totals", "state_of"]
+__all__ = ["Gist", "PairRecord", "PairState", "Rules", "Totals", "gist_of", "state_of"]

@@ -93,6 +93,7 @@ class ItemDetails:
 
 OPEN = frozenset({ItemStatus.PLANNED, ItemStatus.IN_WORK})
 FULFILLED = frozenset({ItemStatus.DONE, ItemStatus.VERIFIED})
+UNCOUNTED = frozenset({ItemStatus.PROPOSED, ItemStatus.CANCELLED})
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,36 +8,38 @@ from bot.catalog.signals import signal_rules
 from bot.catalog.thresholds import limits
 from bot.domain.deadlines import help_is_late_at
 from bot.domain.ids import OrganisationId, PairId
-from bot.domain.overview import PairRecord, PairState, Rules, state_of
+from bot.domain.overview import Gist, PairRecord, PairState, Rules, gist_of, state_of
+from bot.domain.pairs import Pair
 from bot.domain.petitions import Petition, PetitionKind
 from bot.domain.petitions.sight import heard
 from bot.domain.signals import Around, Rulebook
 from bot.services.overview.scene import Scene
 from bot.storage.desk import Desk
 from bot.storage.programmes.board import Board
+from bot.storage.programmes.gists import Gists
 
 
-async def lines_of(
-    desk: Desk, scene: Scene, *, brief: bool = False
-) -> AsyncIterator[tuple[PairRecord, PairState]]:
-    """Each pair as the viewer may see it, with its state: nine statements for any number.
-
-    `brief`: where meetings are only counted and judged, not told one by one.
-    """
+async def states_of(desk: Desk, scene: Scene) -> AsyncIterator[PairState]:
+    """Each pair as the viewer may see it: nine statements for any number."""
     rules = await rules_for(desk, scene)
-    records = Board(desk.connection).records(scene.organisation.id, scene.period, brief=brief)
-    async for record in records:
-        seen = _seen(record, scene)
-        yield seen, state_of(seen, rules)
+    async for gist in Gists(desk.connection, rules).of_period(scene.organisation.id, scene.period):
+        yield state_of(_gist_seen(gist, scene), rules)
 
 
-async def line_of(desk: Desk, scene: Scene, known: PairId) -> tuple[PairRecord, PairState] | None:
+async def state_of_one(desk: Desk, scene: Scene, known: PairId) -> PairState | None:
     """One pair of the organisation; None for a foreign or missing one."""
-    record = await Board(desk.connection).record(scene.organisation.id, known)
-    if record is None:
-        return None
-    seen = _seen(record, scene)
-    return seen, state_of(seen, await rules_for(desk, scene))
+    rules = await rules_for(desk, scene)
+    gist = await Gists(desk.connection, rules).of_pair(scene.organisation.id, known)
+    return None if gist is None else state_of(_gist_seen(gist, scene), rules)
+
+
+async def lines_of(desk: Desk, scene: Scene) -> AsyncIterator[tuple[PairRecord, PairState]]:
+    """As `states_of`, each with all that is stored of the pair: for a report."""
+    rules = await rules_for(desk, scene)
+    async for record in Board(desk.connection).records(scene.organisation.id, scene.period):
+        known = _seen(record.petitions, record.pair, scene)
+        seen = replace(record, petitions=known)
+        yield seen, state_of(gist_of(seen, rules), rules)
 
 
 async def rulebook_of(desk: Desk, within: OrganisationId) -> Rulebook:
@@ -47,15 +49,17 @@ async def rulebook_of(desk: Desk, within: OrganisationId) -> Rulebook:
 
 async def rules_for(desk: Desk, scene: Scene) -> Rules:
     """Five statements."""
-    book = await rulebook_of(desk, scene.organisation.id)
+    book, today = await rulebook_of(desk, scene.organisation.id), scene.today
+    looked_back = today - timedelta(days=book.limits.look_back)
     return Rules(
-        today=scene.today,
+        today=today,
         year_start=scene.period.opens,
         until=scene.period.closes,
         book=book,
         recently=limits().met_within_days,
         late=_too_long(scene, book),
-        day_of=lambda meeting: scene.calendar.day(meeting.recorded_at),
+        day_of=scene.calendar.day,
+        offset=scene.calendar.offset_between(looked_back, today),
         around=await _around(desk, scene, book),
     )
 
@@ -81,23 +85,26 @@ def _too_long(scene: Scene, book: Rulebook) -> Callable[[Petition], bool]:
     return too_long
 
 
-def _seen(record: PairRecord, scene: Scene) -> PairRecord:
+def _gist_seen(gist: Gist, scene: Scene) -> Gist:
+    if not gist.petitions:
+        return gist
+    return replace(gist, petitions=_seen(gist.petitions, gist.pair, scene))
+
+
+def _seen(petitions: tuple[Petition, ...], pair: Pair, scene: Scene) -> tuple[Petition, ...]:
     """Petitions as far as the viewer may know that there are any.
 
     Words to a psychologist are nobody's business; what was asked a moment ago may be taken back;
     an overseer who stands in the pair learns no more than its other members.
     """
-    if not record.petitions:
-        return record
-    known = tuple(one for one in record.petitions if _may_be_known(one, record, scene))
-    return replace(record, petitions=known)
+    return tuple(one for one in petitions if _may_be_known(one, pair, scene))
 
 
-def _may_be_known(petition: Petition, record: PairRecord, scene: Scene) -> bool:
+def _may_be_known(petition: Petition, pair: Pair, scene: Scene) -> bool:
     if petition.kind is PetitionKind.HELP_REQUEST:
         return True
     if petition.kind is PetitionKind.SUPPORT:
         return False
-    if scene.viewer is not None and record.pair.has(scene.viewer):
+    if scene.viewer is not None and pair.has(scene.viewer):
         return petition.author_id == scene.viewer
     return heard(petition, scene.now)

@@ -8,7 +8,7 @@ from bot.domain.aggregates import Figure
 from bot.domain.overview import PairState, Totals
 from bot.domain.people import Organisation
 from bot.domain.pulses import Pulse, first_day, recent_pulses
-from bot.services.overview.judging import lines_of
+from bot.services.overview.judging import states_of
 from bot.services.overview.scene import Scene
 from bot.storage.desk import Desk
 from bot.storage.programmes.board import Board
@@ -33,7 +33,7 @@ class Summary:
 
 async def summary_of(desk: Desk, scene: Scene) -> Summary:
     """Ten statements for any number of pairs."""
-    states = [state async for _, state in lines_of(desk, scene, brief=True)]
+    states = [state async for state in states_of(desk, scene)]
     pulses = await _pulses(desk, scene)
     return Summary(
         organisation=scene.organisation,
@@ -52,4 +52,4 @@ async def _pulses(desk: Desk, scene: Scene) -> Figure:
     return recent_pulses(pulses, scene.today, limits().suppression.pulse)
 
 
-__all__ = ["Scene", "Summary", "lines_of", "summary_of"]
+__all__ = ["Scene", "Summary", "states_of", "summary_of"]

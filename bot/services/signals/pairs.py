@@ -11,7 +11,7 @@ from bot.domain.signals.checks import Check, Term, last_day
 from bot.domain.signals.history import LightChange
 from bot.domain.signals.refusals import OfferedLately, OwnSignals
 from bot.services.calendars import Calendars
-from bot.services.overview.judging import line_of
+from bot.services.overview.judging import state_of_one
 from bot.services.overview.scene import Scene
 from bot.services.ports import Clock
 from bot.services.signals.checking import (
@@ -138,10 +138,10 @@ class PairSignals:
         return check
 
     async def _state(self, desk: Desk, known: PairId, by: Actor) -> PairState:
-        line = await line_of(desk, self._scene(by), known)
-        if line is None:
+        state = await state_of_one(desk, self._scene(by), known)
+        if state is None:
             raise NotYours
-        return line[1]
+        return state
 
     def _scene(self, by: Actor) -> Scene:
         calendar = self._calendars.of_organisation(by.organisation)

@@ -17,7 +17,7 @@ from bot.domain.people import Organisation
 from bot.domain.signals import Rulebook
 from bot.domain.signals.history import LightChange, change
 from bot.services.calendars import Calendars
-from bot.services.overview.judging import lines_of, rulebook_of
+from bot.services.overview.judging import rulebook_of, states_of
 from bot.services.overview.scene import Scene
 from bot.services.ports import Clock
 from bot.services.reminding.clockwork import Clockwork
@@ -57,7 +57,7 @@ class LightRounds(Clockwork):
             book = await rulebook_of(desk, within)
             offered = await desk.signals.offered(within)
             changes, worse = list[LightChange](), list[Pair]()
-            async for _, state in lines_of(desk, scene, brief=True):
+            async for state in states_of(desk, scene):
                 last = before.get(state.pair.id)
                 found = change(state.pair.id, state.verdict, last, scene.today)
                 if found is not None:

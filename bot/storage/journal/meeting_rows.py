@@ -12,6 +12,7 @@ from bot.domain.gatherings.details import (
     unpacked_observation,
 )
 from bot.domain.ids import ItemId, MeetingId, PairId, PersonId, SeriesId
+from bot.domain.likeness import note_mark
 from bot.domain.meetings import Meeting
 from bot.storage.tables import meeting, meeting_absence, meeting_item
 
@@ -67,39 +68,6 @@ def meeting_of(row: Any) -> Meeting:
     )
 
 
-# What lights and sums ask for; without what hangs on a meeting, which costs most of the time.
-BRIEF = (
-    meeting.c.id,
-    meeting.c.pair_id,
-    meeting.c.status,
-    meeting.c.day,
-    meeting.c.kind,
-    meeting.c.format,
-    meeting.c.recorded_by,
-    meeting.c.recorded_at,
-    meeting.c.minutes,
-    meeting.c.note,
-    meeting.c.imported,
-)
-
-
-def brief_meeting(row: Any) -> Meeting:
-    """Of a row of `BRIEF`: all other fields are as if nothing had been said."""
-    return Meeting(
-        id=row.id,
-        pair_id=row.pair_id,
-        status=row.status,
-        day=row.day,
-        kind=row.kind,
-        format=row.format,
-        recorded_by=row.recorded_by,
-        recorded_at=row.recorded_at,
-        minutes=row.minutes,
-        note=row.note,
-        imported=row.imported,
-    )
-
-
 def meeting_columns(of: Meeting) -> dict[str, Any]:
     return {
         "status": of.status,
@@ -110,6 +78,7 @@ def meeting_columns(of: Meeting) -> dict[str, Any]:
         "minutes": of.minutes,
         "place": of.place,
         "note": of.note,
+        "note_mark": note_mark(of.note),
         "voice": of.voice,
         "visibility": of.visibility,
         "next_task": of.next_task,

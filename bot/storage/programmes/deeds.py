@@ -18,6 +18,9 @@ def _about(table: Table, subject: Subject) -> ColumnElement[bool]:
     return and_(table.c.id == audit.c.subject_id, audit.c.action.in_(actions))
 
 
+_PAPER = audit.c.after["paper"].as_string()
+
+
 class Deeds:
     def __init__(self, connection: AsyncConnection) -> None:
         self._connection = connection
@@ -42,6 +45,7 @@ class Deeds:
                 ),
                 plan_item.c.number,
                 meeting.c.day,
+                _PAPER.label("paper"),
             )
             .select_from(joined)
             .where(
@@ -50,6 +54,8 @@ class Deeds:
                 audit.c.at < until,
                 audit.c.action.in_(SUBJECTS),
                 petition.c.kind.is_distinct_from(PetitionKind.SUPPORT),
+                # Who printed a petition asks for something that may be nobody's business yet.
+                func.coalesce(_PAPER, "").not_like("petition%"),
             )
             .order_by(audit.c.at.desc(), audit.c.id.desc())
             .limit(most)
@@ -78,4 +84,5 @@ def _deed(row: Any) -> Deed:
         person=PersonId(row.subject_id) if subject is Subject.PERSON else None,
         number=row.number,
         day=row.day,
+        paper=row.paper,
     )

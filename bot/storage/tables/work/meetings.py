@@ -2,6 +2,7 @@
 
 from sqlalchemy import (
     JSON,
+    BigInteger,
     Boolean,
     CheckConstraint,
     Column,
@@ -47,6 +48,8 @@ meeting = Table(
     Column("minutes", Integer),
     Column("place", String(300)),
     Column("note", String(2000)),
+    # `likeness.note_mark` of the note: equal ones are found by it.
+    Column("note_mark", BigInteger),
     Column("voice", String(200)),
     Column("visibility", one_of(Visibility, "visibility"), nullable=False),
     Column("next_task", String(500)),
@@ -83,7 +86,23 @@ meeting = Table(
     CheckConstraint("status <> 'disputed' or dispute is not null", name="disputed"),
     CheckConstraint("(status = 'confirmed') = (confirmed_at is not null)", name="confirmed"),
     CheckConstraint("status <> 'scheduled' or starts_at is not null", name="scheduled"),
-    Index("ix_meeting_of_pair", "pair_id", "day"),
+    # All that sums and lights ask of a meeting, so that its row is not read for them.
+    Index(
+        "ix_meeting_of_pair",
+        "pair_id",
+        "day",
+        "status",
+        "minutes",
+        "recorded_at",
+        "imported",
+    ),
+    Index(
+        "ix_meeting_note_mark",
+        "pair_id",
+        "note_mark",
+        "status",
+        sqlite_where=text("note_mark is not null"),
+    ),
     Index("ix_meeting_remind_at", "remind_at", sqlite_where=text("remind_at is not null")),
     Index(
         "ix_meeting_task_remind_at",

@@ -1,0 +1,156 @@
+"""What a pair comes down to before it is counted and judged: sums, and what a rule may speak of.
+
+It is added up by the database for a summary, and from whole records for a report.
+"""
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field
+from datetime import date, datetime, timedelta
+from typing import NamedTuple
+
+from bot.domain.ids import MeetingId, PersonId
+from bot.domain.pairs import Pair, PairStatus
+from bot.domain.petitions import Petition, PetitionKind
+from bot.domain.signals import Around, Burden, MeetingFact, PairFacts, Paper, Rulebook, Sheet
+
+
+class Due(NamedTuple):
+    """An open item. `responsible_id` None: the mentee, in a group all of them."""
+
+    due: date
+    responsible_id: PersonId | None = None
+
+
+class PlanSum(NamedTuple):
+    """Items without the cancelled and the merely proposed ones.
+
+    `open`: the earliest first; `closed`: days on which items were marked as done.
+    """
+
+    items: int = 0
+    done: int = 0
+    verified: int = 0
+    open: tuple[Due, ...] = ()
+    closed: tuple[date, ...] = ()
+
+
+def in_order(items: Iterable[Due]) -> tuple[Due, ...]:
+    return tuple(sorted(items, key=lambda one: (one.due, one.responsible_id or 0)))
+
+
+class MeetingSum(NamedTuple):
+    """Held meetings: those of the period with their minutes, the recent ones, the last of all."""
+
+    meetings: int = 0
+    minutes: int = 0
+    recent: int = 0
+    last: date | None = None
+
+
+class Glimpse(NamedTuple):
+    """A held meeting that a rule may speak of; `note_key` where another one says the same."""
+
+    id: MeetingId
+    day: date
+    recorded_at: datetime
+    confirmed: bool
+    imported: bool
+    note_key: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Gist:
+    """`glimpses` in the order of days."""
+
+    pair: Pair
+    plan: PlanSum
+    held: MeetingSum
+    glimpses: tuple[Glimpse, ...] = ()
+    petitions: tuple[Petition, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Rules:
+    """What a pair is judged by. `recently`: days in which an active pair should have met.
+
+    `late`: whether a request for help has waited too long, by working days.
+    """
+
+    today: date
+    year_start: date
+    book: Rulebook
+    recently: int
+    late: Callable[[Petition], bool]
+    day_of: Callable[[datetime], date]
+    """The organisation's local date of a moment."""
+    around: Around = field(default_factory=Around)
+    until: date = date.max
+    """The last day whose meetings are counted from `year_start` on."""
+    offset: timedelta | None = None
+    """Of local clocks from UTC; None when they were put forward or back in `looked_back`."""
+
+    @property
+    def lately(self) -> date:
+        """The first of the recent days."""
+        return self.today - timedelta(days=self.recently)
+
+    @property
+    def looked_back(self) -> date:
+        """The first day at which rules of bulk entry and one-sidedness look."""
+        return self.today - timedelta(days=self.book.limits.look_back)
+
+
+def facts_of(gist: Gist, rules: Rules) -> PairFacts:
+    pair = gist.pair
+    if pair.status is not PairStatus.ACTIVE:
+        return PairFacts(active=False, start=pair.programme.start, end=pair.programme.end)
+    asked = [p for p in gist.petitions if p.kind is PetitionKind.HELP_REQUEST]
+    return PairFacts(
+        active=True,
+        start=pair.programme.start,
+        end=pair.programme.end,
+        last_held=gist.held.last,
+        pause_ended=pair.pause_ended_on,
+        overdue_due=tuple(item.due for item in gist.plan.open if item.due < rules.today),
+        items_total=gist.plan.items,
+        items_closed=gist.plan.closed,
+        meetings=tuple(_meeting_fact(one, rules) for one in gist.glimpses),
+        open_petition=len(asked) < len(gist.petitions),
+        unanswered_request=any(rules.late(petition) for petition in asked),
+        group=len(pair.mentees),
+        papers_missing=tuple(_papers_missing(pair, rules.around)),
+        burden=rules.around.burdens.get(pair.mentor.person_id, Burden()),
+        straight=tuple(_straight(pair, rules.around)) if rules.around.straight else (),
+    )
+
+
+def _papers_missing(pair: Pair, around: Around) -> Iterator[Paper]:
+    if not pair.order.number:
+        yield Paper.ORDER
+    if pair.terms.consent_on is None:
+        yield Paper.MENTOR_CONSENT
+    if any(member.person_id in around.withdrawn for member in pair.members):
+        yield Paper.DATA_CONSENT
+
+
+def _straight(pair: Pair, around: Around) -> Iterator[Sheet]:
+    """Sheets that its members filled in on their own side, about this pair or about none."""
+    for member in pair.members:
+        mentor = member.person_id == pair.mentor.person_id
+        for sheet in around.straight.get(member.person_id, ()):
+            if sheet.by_mentor is mentor and sheet.pair in (None, pair.id):
+                yield sheet
+
+
+def _meeting_fact(glimpse: Glimpse, rules: Rules) -> MeetingFact:
+    # What was recorded before, no rule looks at: its local date isn't worth finding out.
+    recorded = glimpse.recorded_at.date()
+    old = rules.looked_back - timedelta(days=1)
+    return MeetingFact(
+        id=glimpse.id,
+        day=glimpse.day,
+        recorded_day=rules.day_of(glimpse.recorded_at) if recorded >= old else recorded,
+        note_key=glimpse.note_key,
+        confirmed=glimpse.confirmed,
+        imported=glimpse.imported,
+    )

@@ -1,0 +1,106 @@
+"""Meetings that a rule may speak of: all others would change no light.
+
+Each part leaves out only what its rule passes over for sure; the rule itself decides.
+"""
+
+from datetime import UTC, datetime, time, timedelta
+from typing import Any, Final
+
+from sqlalchemy import ColumnElement, FromClause, Select, func, literal, select, union_all
+
+from bot.domain.gists import Rules
+from bot.domain.meetings import HELD
+from bot.storage.tables import meeting, pair, programme
+
+_met: Final = meeting.alias("met")
+_other: Final = meeting.alias("other")
+
+
+def suspects(chosen: ColumnElement[bool], rules: Rules) -> Select[Any]:
+    """Of pairs chosen by `pair` and `programme`, pair by pair in the order of days."""
+    parts = [
+        select(_met.c.id)
+        .join(pair, pair.c.id == _met.c.pair_id)
+        .join(programme, programme.c.pair_id == pair.c.id)
+        .where(chosen, _met.c.status.in_(HELD), *part)
+        .correlate(None)
+        for part in (_equal(rules), _unconfirmed(rules), _in_bulk(rules))
+    ]
+    return (
+        select(
+            meeting.c.id,
+            meeting.c.pair_id,
+            meeting.c.day,
+            meeting.c.recorded_at,
+            meeting.c.status,
+            meeting.c.imported,
+            meeting.c.note_mark,
+            meeting.c.note,
+        )
+        .where(meeting.c.id.in_(union_all(*parts)))
+        .order_by(meeting.c.pair_id, meeting.c.day, meeting.c.id)
+    )
+
+
+def _equal(rules: Rules) -> tuple[ColumnElement[bool], ...]:
+    """Notes of one mark."""
+    limits = rules.book.limits
+    least = min(limits.same_notes_yellow, limits.same_notes_red_one_day)
+    marks = (
+        _others(_other.c.note_mark)
+        .where(_other.c.note_mark.is_not(None))
+        .group_by(_other.c.note_mark)
+        .having(func.count() >= least)
+    )
+    return (_met.c.note_mark.in_(marks),)
+
+
+def _unconfirmed(rules: Rules) -> tuple[ColumnElement[bool], ...]:
+    """The last ones of pairs that have enough of them, when the newest has had its days."""
+    limits = rules.book.limits
+    settled = rules.today - timedelta(days=limits.one_sided_after)
+    earliest_of_last = (
+        _others(_other.c.day)
+        .where(_other.c.day >= rules.looked_back)
+        .order_by(_other.c.day.desc())
+        .limit(1)
+        .offset(limits.one_sided_meetings - 1)
+        .scalar_subquery()
+    )
+    fresh = _others(literal(1)).where(_other.c.day >= settled).exists()
+    return (_met.c.day >= earliest_of_last, ~fresh)
+
+
+def _in_bulk(rules: Rules) -> tuple[ColumnElement[bool], ...]:
+    """Those recorded lately and on no earlier day, where enough were recorded on one local day."""
+    least, offset = rules.book.limits.bulk_meetings, rules.offset
+    if offset is None:  # clocks were changed: no day can be told from the moment alone
+        least, offset = 1, timedelta()
+    shift = f"{offset // timedelta(minutes=1):+d} minutes"
+    on_one_day = (
+        _others(literal(1))
+        .where(*_late(_other, rules))
+        .group_by(func.date(_other.c.recorded_at, shift))
+        .having(func.count() >= least)
+    )
+    return (*_late(_met, rules), on_one_day.exists())
+
+
+def _late(of: FromClause, rules: Rules) -> tuple[ColumnElement[bool], ...]:
+    # A day earlier, for zones are ahead of UTC or behind it.
+    since = datetime.combine(rules.looked_back - timedelta(days=1), time(), UTC)
+    return (
+        of.c.imported.is_(False),
+        of.c.recorded_at >= since,
+        of.c.recorded_at >= of.c.day,
+    )
+
+
+def _others(what: Any) -> Select[Any]:
+    """Of held meetings of the same pair."""
+    return (
+        select(what)
+        .select_from(_other)
+        .where(_other.c.pair_id == pair.c.id, _other.c.status.in_(HELD))
+        .correlate(pair)
+    )
