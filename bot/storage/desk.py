@@ -1,6 +1,8 @@
 """A desk: the queries of all aggregates over one connection, inside one transaction."""
 
+from collections.abc import Callable
 from functools import cached_property
+from typing import Generic, TypeVar
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
@@ -42,9 +44,63 @@ from bot.storage.school.roadmap import Roadmaps
 from bot.storage.signals.room import SignalRoom
 from bot.storage.surveys.room import Surveys
 
+T = TypeVar("T")
+
+
+class _Queries(Generic[T]):
+    """The queries of one aggregate: made when they are first asked for, kept with the desk."""
+
+    def __init__(self, kind: Callable[[AsyncConnection], T]) -> None:
+        self._kind = kind
+
+    def __set_name__(self, _: type, name: str) -> None:
+        self._name = name
+
+    def __get__(self, desk: "Desk", _: type) -> T:
+        # What lies in the desk's own dictionary is found before this.
+        made = self._kind(desk.connection)
+        desk.__dict__[self._name] = made
+        return made
+
 
 class Desk:
     """What a use case works with; each aggregate has its own queries."""
+
+    outbox = _Queries(Outbox)
+    dispatch = _Queries(Dispatch)
+    posts = _Queries(Posts)
+    reminders = _Queries(Reminders)
+    silences = _Queries(Silences)
+    people = _Queries(People)
+    memberships = _Queries(Memberships)
+    invitations = _Queries(Invitations)
+    pairs = _Queries(Pairs)
+    programme = _Queries(ProgrammeRoom)
+    plans = _Queries(Plans)
+    bases = _Queries(Bases)
+    checkins = _Queries(Checkins)
+    closing = _Queries(ClosingRoom)
+    community = _Queries(Community)
+    meetings = _Queries(Meetings)
+    importing = _Queries(ImportRoom)
+    petitions = _Queries(Petitions)
+    queue = _Queries(PetitionQueue)
+    succession = _Queries(Succession)
+    surveys = _Queries(Surveys)
+    guests = _Queries(Guests)
+    moods = _Queries(Moods)
+    questions = _Queries(Questions)
+    series = _Queries(SeriesRows)
+    speed = _Queries(SpeedMeetings)
+    roadmaps = _Queries(Roadmaps)
+    documents = _Queries(Documents)
+    school = _Queries(SchoolProgramme)
+    matching = _Queries(Matching)
+    interests = _Queries(Interests)
+    orders = _Queries(Orders)
+    signals = _Queries(SignalRoom)
+    paper_forms = _Queries(PaperForms)
+    indicators = _Queries(Indicators)
 
     def __init__(self, connection: AsyncConnection, by: Actor | None) -> None:
         self.connection = connection
@@ -63,143 +119,3 @@ class Desk:
     @cached_property
     def audit(self) -> Audit:
         return Audit(self.connection, self.by)
-
-    @cached_property
-    def outbox(self) -> Outbox:
-        return Outbox(self.connection)
-
-    @cached_property
-    def dispatch(self) -> Dispatch:
-        return Dispatch(self.connection)
-
-    @cached_property
-    def posts(self) -> Posts:
-        return Posts(self.connection)
-
-    @cached_property
-    def reminders(self) -> Reminders:
-        return Reminders(self.connection)
-
-    @cached_property
-    def silences(self) -> Silences:
-        return Silences(self.connection)
-
-    @cached_property
-    def people(self) -> People:
-        return People(self.connection)
-
-    @cached_property
-    def memberships(self) -> Memberships:
-        return Memberships(self.connection)
-
-    @cached_property
-    def invitations(self) -> Invitations:
-        return Invitations(self.connection)
-
-    @cached_property
-    def pairs(self) -> Pairs:
-        return Pairs(self.connection)
-
-    @cached_property
-    def programme(self) -> ProgrammeRoom:
-        return ProgrammeRoom(self.connection)
-
-    @cached_property
-    def plans(self) -> Plans:
-        return Plans(self.connection)
-
-    @cached_property
-    def bases(self) -> Bases:
-        return Bases(self.connection)
-
-    @cached_property
-    def checkins(self) -> Checkins:
-        return Checkins(self.connection)
-
-    @cached_property
-    def closing(self) -> ClosingRoom:
-        return ClosingRoom(self.connection)
-
-    @cached_property
-    def community(self) -> Community:
-        return Community(self.connection)
-
-    @cached_property
-    def meetings(self) -> Meetings:
-        return Meetings(self.connection)
-
-    @cached_property
-    def importing(self) -> ImportRoom:
-        return ImportRoom(self.connection)
-
-    @cached_property
-    def petitions(self) -> Petitions:
-        return Petitions(self.connection)
-
-    @cached_property
-    def queue(self) -> PetitionQueue:
-        return PetitionQueue(self.connection)
-
-    @cached_property
-    def succession(self) -> Succession:
-        return Succession(self.connection)
-
-    @cached_property
-    def surveys(self) -> Surveys:
-        return Surveys(self.connection)
-
-    @cached_property
-    def guests(self) -> Guests:
-        return Guests(self.connection)
-
-    @cached_property
-    def moods(self) -> Moods:
-        return Moods(self.connection)
-
-    @cached_property
-    def questions(self) -> Questions:
-        return Questions(self.connection)
-
-    @cached_property
-    def series(self) -> SeriesRows:
-        return SeriesRows(self.connection)
-
-    @cached_property
-    def speed(self) -> SpeedMeetings:
-        return SpeedMeetings(self.connection)
-
-    @cached_property
-    def roadmaps(self) -> Roadmaps:
-        return Roadmaps(self.connection)
-
-    @cached_property
-    def documents(self) -> Documents:
-        return Documents(self.connection)
-
-    @cached_property
-    def school(self) -> SchoolProgramme:
-        return SchoolProgramme(self.connection)
-
-    @cached_property
-    def matching(self) -> Matching:
-        return Matching(self.connection)
-
-    @cached_property
-    def interests(self) -> Interests:
-        return Interests(self.connection)
-
-    @cached_property
-    def orders(self) -> Orders:
-        return Orders(self.connection)
-
-    @cached_property
-    def signals(self) -> SignalRoom:
-        return SignalRoom(self.connection)
-
-    @cached_property
-    def paper_forms(self) -> PaperForms:
-        return PaperForms(self.connection)
-
-    @cached_property
-    def indicators(self) -> Indicators:
-        return Indicators(self.connection)
