@@ -96,6 +96,8 @@ class Wishes:
     quiet_to: time = time(8, 0)
     paused_until: date | None = None
     muted: frozenset[ReminderKind] = frozenset()
+    tables: bool = False
+    """Digests as a table of the messenger's own, where it has one."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -55,11 +55,20 @@ class Button:
 
 
 @dataclass(frozen=True, slots=True)
+class Grid:
+    """A table: text keys of its columns, and values as a letter has them, a row each."""
+
+    columns: tuple[str, ...]
+    rows: tuple[tuple[object, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Letter:
     """A message ready to be worded: text key, values, rows of buttons.
 
     `lines`: further (key, values) one a line, as in a merged message. `over`: the message that it
-    takes the place of, where that can still be edited.
+    takes the place of, where that can still be edited. `grid`: shown below the text to those who
+    wish for tables; the text says all that matters without it.
     """
 
     key: str
@@ -68,6 +77,7 @@ class Letter:
     rows: tuple[tuple[Button, ...], ...] = ()
     late: bool = False
     over: str | None = None
+    grid: Grid | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +87,7 @@ class Receiver:
     address: Address
     language: str
     zone: str
+    tables: bool = False
 
 
 class Messenger(Protocol):

@@ -79,6 +79,10 @@ class People:
         kinds = by.wishes.muted | {kind} if muted else by.wishes.muted - {kind}
         await self._wish(by, muted=sorted(kinds))
 
+    async def prefer_tables(self, by: Actor, *, on: bool) -> None:
+        """Digests as a table, and as plain text where the messenger refuses one."""
+        await self._wish(by, tables=on)
+
     async def _wish(self, by: Actor, **values: object) -> None:
         now = self._clock()
         async with self._storage.change(by) as desk:

@@ -121,4 +121,5 @@ def receiver_of(hearer: Hearer) -> Receiver:
     """Where and how a joined person is spoken to; ValueError for one who has not joined."""
     if hearer.account is None:
         raise ValueError("nobody can be spoken to without an account")
-    return Receiver(hearer.account.address, hearer.account.language, hearer.zone.key)
+    tables = hearer.person.wishes.tables
+    return Receiver(hearer.account.address, hearer.account.language, hearer.zone.key, tables)

@@ -33,6 +33,7 @@ WISHES = (
     person.c.quiet_to,
     person.c.paused_until,
     person.c.muted,
+    person.c.tables,
 )
 
 
@@ -76,6 +77,7 @@ def wishes_of(row: Any) -> Wishes:
         quiet_to=row.quiet_to or usual.quiet_to,
         paused_until=row.paused_until,
         muted=frozenset(ReminderKind(kind) for kind in row.muted or ()),
+        tables=bool(row.tables),
     )
 
 

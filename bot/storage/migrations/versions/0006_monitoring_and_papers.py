@@ -379,6 +379,11 @@ def upgrade() -> None:
             sa.Column("named_files", sa.Boolean(), server_default=sa.text("1"), nullable=False)
         )
 
+    with op.batch_alter_table("person", schema=None) as batch_op:
+        batch_op.add_column(
+            sa.Column("tables", sa.Boolean(), server_default=sa.text("0"), nullable=False)
+        )
+
     with op.batch_alter_table("plan_item", schema=None) as batch_op:
         batch_op.add_column(sa.Column("outcome", sa.String(length=120), nullable=True))
 
@@ -395,6 +400,9 @@ def downgrade() -> None:
 
     with op.batch_alter_table("plan_item", schema=None) as batch_op:
         batch_op.drop_column("outcome")
+
+    with op.batch_alter_table("person", schema=None) as batch_op:
+        batch_op.drop_column("tables")
 
     with op.batch_alter_table("organisation", schema=None) as batch_op:
         batch_op.drop_column("named_files")

@@ -77,6 +77,8 @@ person = Table(
     Column("quiet_to", Time),
     Column("paused_until", Date),
     Column("muted", JSON, nullable=False),
+    # Digests as a native table of the messenger, where that has one.
+    Column("tables", Boolean, nullable=False, server_default=text("0")),
     Column("created_at", UtcDateTime, nullable=False),
     Column("joined_at", UtcDateTime),
     Column("kind", String(20), nullable=False, server_default="teacher"),
