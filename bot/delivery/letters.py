@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from html import unescape
 from zoneinfo import ZoneInfo
 
 from aiogram.types import InlineKeyboardButton, InlineKeyboardMarkup
@@ -30,6 +31,14 @@ class Wording:
         if letter.late:
             lines.insert(0, self.texts.render_html(self.lang, "reminders-late"))
         return "\n".join(lines), self.keyboard(letter.rows)
+
+    def cells(self, letter: Letter) -> list[list[str]]:
+        """Plain words of the letter's grid, the heads of its columns first; empty without one."""
+        if letter.grid is None:
+            return []
+        heads = [self.texts.render(self.lang, key) for key in letter.grid.columns]
+        rows = [[unescape(str(self._worded(it))) for it in row] for row in letter.grid.rows]
+        return [heads, *rows]
 
     def keyboard(self, rows: Sequence[tuple[Button, ...]]) -> InlineKeyboardMarkup | None:
         worded = [[self._button(button) for button in row] for row in rows if row]

@@ -8,6 +8,7 @@ from bot.delivery.editing import edit_or_send
 from bot.delivery.letters import Wording
 from bot.delivery.pace import speaking_first
 from bot.delivery.sending import attempt
+from bot.delivery.tables import rich, send_rich
 from bot.services.ports import Clock, Letter, Outcome, Receiver
 from bot.texts import Texts
 
@@ -27,5 +28,12 @@ class TelegramMessenger:
         text, keyboard = wording.message(letter)
         chat = int(receiver.address.chat_id)
         over = None if letter.over is None else int(letter.over)
+        cells = wording.cells(letter) if receiver.tables and over is None else []
+
+        async def say() -> int:
+            if cells and (known := await send_rich(self._bot, chat, rich(text, cells), keyboard)):
+                return known
+            return await edit_or_send(self._bot, chat, over, text, keyboard)
+
         with speaking_first():
-            return await attempt(lambda: edit_or_send(self._bot, chat, over, text, keyboard))
+            return await attempt(say)

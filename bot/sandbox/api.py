@@ -23,6 +23,7 @@ METHODS: Final[Mapping[str, Method]] = {
     "getChat": updating.get_chat,
     "getFile": updating.get_file,
     "sendMessage": sending.send_message,
+    "sendRichMessage": sending.send_rich_message,
     "sendDocument": sending.send_document,
     "sendPhoto": sending.send_photo,
     "sendVoice": sending.send_voice,

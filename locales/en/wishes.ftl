@@ -31,6 +31,7 @@ wishes-kind-meetings = Meetings
 wishes-kind-confirm = Confirming a meeting
 wishes-kind-silence = No meetings for long
 wishes-kind-surveys = Surveys
+wishes-tables = Digest as a table
 wishes-kind-digest = Weekly digest
 
 school-title =

@@ -31,6 +31,7 @@ wishes-kind-meetings = Встречи
 wishes-kind-confirm = Подтвердить встречу
 wishes-kind-silence = Давно не было встреч
 wishes-kind-surveys = Анкеты
+wishes-tables = Сводка таблицей
 wishes-kind-digest = Сводка недели
 
 school-title =

@@ -75,19 +75,20 @@ async def test_digest_says_what_the_summary_and_the_file_say(
     world: World, school: dict[str, Phone]
 ) -> None:
     await mornings(world, "2026-02-16")
-    for code in ("C1", "H1"):
-        told = digest(school[code], "На 16.02.2026").text.splitlines()
-        await school[code].writes("/status")
-        screen = school[code].text.splitlines()
+    head, curator = school["H1"], school["C1"]
+    for phone in (curator, head):
+        told = digest(phone, "На 16.02.2026").text.splitlines()
+        await phone.writes("/status")
+        screen = phone.text.splitlines()
         kept = [line for line in told if line.startswith(("План:", "Встречи", "С ", "Ближай"))]
         assert len(kept) == 4
         assert set(kept) <= set(screen)
         assert _lights("\n".join(told))[:3] == _lights("\n".join(screen))[:3]
-    await school["H1"].taps("Выгрузить")
-    rows = _pairs(book_of(school["H1"]))
+    await head.taps("Выгрузить")
+    rows = _pairs(book_of(head))
     done = sum(row["Выполнено"] for row in rows)
     items = sum(row["Пунктов плана"] for row in rows)
-    assert f"План: {done} из {items} выполнено" in "\n".join(told)
+    assert f"План: {done} из {items} выполнено" in head.heard("На 16.02.2026")[0].text
 
 
 def _pairs(book: Any) -> list[dict[str, Any]]:
@@ -144,3 +145,37 @@ async def test_who_muted_the_digest_hears_neither(world: World, school: dict[str
     await mornings(world, "2026-02-16", "2026-03-02")
     assert not head.heard("На 16.02.2026")
     assert not head.heard("Итоги месяца")
+
+
+async def test_digest_as_a_table_has_the_pairs_of_the_board(
+    world: World, school: dict[str, Phone]
+) -> None:
+    curator = school["C1"]
+    await curator.writes("/settings")
+    await curator.taps("Напоминания")
+    await curator.taps("Сводка таблицей")
+    assert "✓ Сводка таблицей" in curator.buttons
+    await mornings(world, "2026-02-16")
+    told = digest(curator, "На 16.02.2026")
+    assert told.kind == "rich_message"
+    assert told.buttons == ["Подробнее", "Напомнить всем", "Выгрузить"]
+    assert "Пара | Сигнал | План | Просрочено | Встреч | Дней без встречи" in told.text
+    rows = [line.split(" | ") for line in told.text.splitlines() if line.count(" | ") == 5][1:]
+    assert len(rows) == 7
+    assert sum(int(row[3]) for row in rows) == 8
+    # Who didn't ask for it has the text.
+    assert digest(school["H1"], "На 16.02.2026").kind == "text"
+
+
+async def test_text_comes_where_telegram_refuses_the_table(
+    world: World, school: dict[str, Phone]
+) -> None:
+    head = school["H1"]
+    await head.writes("/settings")
+    await head.taps("Напоминания")
+    await head.taps("Сводка таблицей")
+    world.telegram.script.fail("sendRichMessage", code=400)
+    await mornings(world, "2026-02-16")
+    told = digest(head, "На 16.02.2026")
+    assert told.kind == "text"
+    assert told.buttons == ["Подробнее", "Выгрузить"]

@@ -99,6 +99,13 @@ async def pause(manager: DialogManager, until: date | None) -> None:
     await _back(manager)
 
 
+async def tables_toggled(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
+    actor = speaker(manager)
+    on = not actor.wishes.tables
+    await services_of(manager).people.prefer_tables(actor, on=on)
+    await look_again(manager)
+
+
 async def reminder_toggled(_: CallbackQuery, __: Any, manager: DialogManager, code: str) -> None:
     if code not in set(ReminderKind):
         raise UnknownWord

@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 from aiogram_dialog import DialogManager
 
 from bot.catalog import zone_words, zones
+from bot.dialogs.lists import marked
 from bot.dialogs.turn import Tongue, services_of, speaker, tongue
 from bot.domain.names import isolate
 from bot.domain.people import MANAGERS, ReminderKind, Role, Wishes
@@ -101,11 +102,14 @@ async def pause(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
 
 async def reminders(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     actor, words = speaker(dialog_manager), tongue(dialog_manager)
+    kinds = kinds_of(actor.roles)
     return {
         "kinds": [
-            (_ticked(words.say(f"wishes-kind-{kind}"), kind not in actor.wishes.muted), kind)
-            for kind in kinds_of(actor.roles)
-        ]
+            (marked(words.say(f"wishes-kind-{kind}"), kind not in actor.wishes.muted), kind)
+            for kind in kinds
+        ],
+        "tables": marked(words.say("wishes-tables"), actor.wishes.tables),
+        "sums": ReminderKind.DIGEST in kinds,
     }
 
 
@@ -114,12 +118,7 @@ async def organisation(dialog_manager: DialogManager, **_: Any) -> dict[str, Any
     places = await services_of(dialog_manager).people.places(actor)
     return {
         "places": [
-            (_ticked(one.organisation, one.person == actor.person_id), one.person)
-            for one in places
+            (marked(one.organisation, one.person == actor.person_id), one.person) for one in places
         ],
         "places_rows": len(places),
     }
-
-
-def _ticked(words: str, chosen: bool) -> str:  # noqa: FBT001 (a state, not a mode)
-    return f"✓ {words}" if chosen else words

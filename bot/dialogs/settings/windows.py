@@ -1,21 +1,19 @@
 """The screens of the settings."""
 
 from datetime import date, timedelta
-from operator import itemgetter
 
 from aiogram.enums import ContentType
 from aiogram_dialog import Dialog, DialogManager, Window
 from aiogram_dialog.widgets.input import MessageInput
-from aiogram_dialog.widgets.kbd import Button, Column, Group, Row, Select, SwitchTo
-from aiogram_dialog.widgets.text import Format
+from aiogram_dialog.widgets.kbd import Button, Column, Group, Row, SwitchTo
 
 from bot.dialogs.dates import DayPicker
-from bot.dialogs.lists import paged
+from bot.dialogs.lists import paged, worded
 from bot.dialogs.rows import back_row, menu_button
 from bot.dialogs.settings import actions, getters, school
 from bot.dialogs.states import Settings
 from bot.dialogs.turn import tongue
-from bot.dialogs.words import Label, Say
+from bot.dialogs.words import Label, Say, Shown
 
 _SHOWN = {
     "zone": "UTC+3",
@@ -77,13 +75,7 @@ def _elsewhere() -> SwitchTo:
 
 
 def zone() -> Window:
-    zones: Select[str] = Select(
-        Format("{item[0]}"),
-        id="zone",
-        item_id_getter=itemgetter(1),
-        items="zones",
-        on_click=actions.zone_chosen,
-    )
+    zones = worded("zone", actions.zone_chosen, "zones")
     return Window(
         Say("wishes-zone"),
         MessageInput(actions.zone_typed, content_types=ContentType.TEXT),
@@ -96,13 +88,7 @@ def zone() -> Window:
 
 
 def quiet() -> Window:
-    hours: Select[str] = Select(
-        Format("{item[0]}"),
-        id="hours",
-        item_id_getter=itemgetter(1),
-        items="choices",
-        on_click=actions.quiet_chosen,
-    )
+    hours = worded("hours", actions.quiet_chosen, "choices")
     return Window(
         Say("wishes-quiet"),
         MessageInput(actions.quiet_typed, content_types=ContentType.TEXT),
@@ -140,31 +126,20 @@ def _ahead(manager: DialogManager) -> tuple[date, date]:
 
 
 def reminders() -> Window:
-    kinds: Select[str] = Select(
-        Format("{item[0]}"),
-        id="kind",
-        item_id_getter=itemgetter(1),
-        items="kinds",
-        on_click=actions.reminder_toggled,
-    )
+    kinds = worded("kind", actions.reminder_toggled, "kinds")
     return Window(
         Say("wishes-reminders"),
         Column(kinds),
+        Button(Shown("tables"), id="tables", on_click=actions.tables_toggled, when="sums"),
         back_row(Settings.main),
         state=Settings.reminders,
         getter=getters.reminders,
-        preview_data={"kinds": []},
+        preview_data={"kinds": [], "tables": "…", "sums": True},
     )
 
 
 def organisation() -> Window:
-    places: Select[str] = Select(
-        Format("{item[0]}"),
-        id="place",
-        item_id_getter=itemgetter(1),
-        items="places",
-        on_click=actions.place_chosen,
-    )
+    places = worded("place", actions.place_chosen, "places")
     return Window(
         Say("wishes-organisation"),
         *paged(places, "places"),

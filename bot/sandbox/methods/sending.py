@@ -1,4 +1,4 @@
-"""sendMessage, sendDocument, sendPhoto, sendVoice, sendChatAction, answerCallbackQuery."""
+"""sendMessage, sendRichMessage, files, sendChatAction, answerCallbackQuery."""
 
 import struct
 from typing import Any
@@ -8,6 +8,7 @@ from bot.sandbox.faults import bad_request
 from bot.sandbox.methods.params import Params
 from bot.sandbox.rules import ages
 from bot.sandbox.rules.keyboards import check_markup
+from bot.sandbox.rules.rich import checked
 from bot.sandbox.rules.words import check_answer, check_caption, check_text, formatted
 from bot.sandbox.telegram import LocalTelegram
 
@@ -26,6 +27,12 @@ async def send_message(telegram: LocalTelegram, params: Params) -> Json:
     if entities:
         content["entities"] = entities
     return put(telegram, chat, params, content)
+
+
+async def send_rich_message(telegram: LocalTelegram, params: Params) -> Json:
+    chat = telegram.chat_for_bot(params.chat_id())
+    blocks = checked(params.nested("rich_message"))
+    return put(telegram, chat, params, {"rich_message": {"blocks": blocks}})
 
 
 async def send_document(telegram: LocalTelegram, params: Params) -> Json:

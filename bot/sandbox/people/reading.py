@@ -9,9 +9,12 @@ from aiogram.utils.text_decorations import html_decoration
 from bot.sandbox.chats import Chat, Json, Message, Press
 from bot.sandbox.methods.profile import commands_for
 from bot.sandbox.people.ballots import Ballot, ballot_of
+from bot.sandbox.rules.rich import text_of
 from bot.sandbox.telegram import LocalTelegram
 
-_KINDS = ("text", "document", "photo", "voice", "poll", "sticker", "contact", "location")
+_KINDS = (
+    "text", "rich_message", "document", "photo", "voice", "poll", "sticker", "contact", "location",
+)  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -129,7 +132,8 @@ class Screen:
     def _shown(self, message: Message) -> Shown:
         json = message.json
         question = json.get("poll", {}).get("question", "")
-        text = str(json.get("text") or json.get("caption") or question)
+        blocks = text_of(json.get("rich_message", {}).get("blocks", []))
+        text = str(json.get("text") or json.get("caption") or question or blocks)
         entities = json.get("entities") or json.get("caption_entities") or []
         html = html_decoration.unparse(text, [MessageEntity(**entity) for entity in entities])
         rows = json.get("reply_markup", {}).get("inline_keyboard", [])

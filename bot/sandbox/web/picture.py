@@ -7,7 +7,7 @@ from typing import Any, Final
 from bot.sandbox.chats import Json, Message, Press
 from bot.sandbox.methods.profile import commands_for
 from bot.sandbox.people import Person
-from bot.sandbox.web.rich import tree
+from bot.sandbox.web.rich import table_of, tree, words_above
 from bot.sandbox.web.stage import World
 from bot.texts import Texts
 
@@ -94,7 +94,8 @@ class Picture:
     def _message(self, person: Person, message: Message) -> Json:
         json = message.json
         question = json.get("poll", {}).get("question", "")
-        text = str(json.get("text") or json.get("caption") or question)
+        blocks = json.get("rich_message", {}).get("blocks", [])
+        text = str(json.get("text") or json.get("caption") or question or words_above(blocks))
         entities = json.get("entities") or json.get("caption_entities") or []
         at = message.sent_at.astimezone(self.world.zone)
         today = self._now().date()
@@ -108,6 +109,7 @@ class Picture:
             "kind": kind,
             "text": text,
             "nodes": tree(text, entities, str(person.telegram.bot["username"])),
+            "table": table_of(blocks),
             "rows": _rows(json),
             "edited": "edit_date" in json,
             "forwarded": json.get("forward_origin", {}).get("sender_user_name"),

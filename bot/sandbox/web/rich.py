@@ -5,6 +5,7 @@ from urllib.parse import parse_qs, urlsplit
 
 from bot.sandbox.chats import Json
 from bot.sandbox.people.mail import written
+from bot.sandbox.rules.rich import text_of, words_of
 
 Node = str | dict[str, Any]
 _LITERAL: Final = {"code", "pre", "text_link"}
@@ -81,4 +82,18 @@ def _found(text: str, entities: list[Json]) -> list[Json]:
         for it in written(text).get("entities", [])
         if (it["offset"], it["type"]) not in known
         and not any(start <= it["offset"] < end for start, end in literal)
+    ]
+
+
+def words_above(blocks: list[Json]) -> str:
+    """The paragraphs of a rich message; its table is drawn below them."""
+    return text_of([block for block in blocks if block["type"] != "table"])
+
+
+def table_of(blocks: list[Json]) -> list[list[Json]]:
+    """Rows of cells, each its words and whether it heads a column; of the first table."""
+    found = next((block for block in blocks if block["type"] == "table"), {"cells": []})
+    return [
+        [{"words": words_of(it.get("text")), "head": bool(it.get("is_header"))} for it in row]
+        for row in found["cells"]
     ]

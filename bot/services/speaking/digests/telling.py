@@ -6,6 +6,7 @@ from bot.domain.people import Role
 from bot.domain.posts import WeeklyDigest
 from bot.domain.posts.about_digests import MonthlySummary
 from bot.services.ports import Button, Letter
+from bot.services.speaking.digests.grid import pairs_grid
 from bot.services.speaking.digests.monthly import file_of, month_from, month_lines
 from bot.services.speaking.digests.weekly import buttons, summary_for, week_lines
 from bot.services.speaking.frame import Drop, View
@@ -36,7 +37,8 @@ async def weekly_digest(desk: Desk, view: View) -> Letter | Drop:
         return Drop("nothing to say")
     (key, values), *lines = found
     file = Button("button-digest-export", Tap("wx", view.organisation.id).pack())
-    return Letter(key, values, tuple(lines), (buttons(view, summary, file),))
+    rows = (buttons(view, summary, file),)
+    return Letter(key, values, tuple(lines), rows, grid=pairs_grid(summary))
 
 
 async def monthly_summary(desk: Desk, note: MonthlySummary, view: View) -> Letter | Drop:
@@ -50,4 +52,5 @@ async def monthly_summary(desk: Desk, note: MonthlySummary, view: View) -> Lette
     if not found:
         return Drop("nothing to say")
     (key, values), *lines = found
-    return Letter(key, values, tuple(lines), (buttons(view, summary, file_of(view, month)),))
+    rows = (buttons(view, summary, file_of(view, month)),)
+    return Letter(key, values, tuple(lines), rows, grid=pairs_grid(summary))

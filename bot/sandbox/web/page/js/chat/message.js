@@ -15,12 +15,19 @@ export function bubble(message, deeds) {
     message.forwarded ? el("p", { class: "forwarded" }, t("forwarded", { name: message.forwarded })) : null,
     quoted(message, deeds), attachment(message),
     message.poll ? pollBox(message.poll, (places) => deeds.vote(message, places)) : words(message, deeds),
-    stamp(message), menu);
+    table(message), stamp(message), menu);
   return el("li", { class: `message ${side}`, "data-id": message.id }, box, keys(message, deeds));
 }
 
 function words(message, deeds) {
   return message.nodes.length ? el("div", { class: "words" }, rich(message.nodes, deeds)) : null;
+}
+
+function table({ table: rows }) {
+  if (!rows.length) return null;
+  const drawn = rows.map((row) => el("tr", {}, row.map((cell) =>
+    el(cell.head ? "th" : "td", cell.head ? { scope: "col" } : {}, cell.words))));
+  return el("div", { class: "grid", tabindex: "0" }, el("table", {}, drawn));
 }
 
 function stamp(message) {
