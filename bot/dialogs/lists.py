@@ -1,6 +1,7 @@
 """Lists longer than eight rows are paged."""
 
 from collections.abc import Callable
+from operator import itemgetter
 from typing import Any
 
 from aiogram_dialog.widgets.common import WhenCondition
@@ -15,40 +16,75 @@ from aiogram_dialog.widgets.kbd import (
 from aiogram_dialog.widgets.kbd.base import Keyboard
 from aiogram_dialog.widgets.text import Const, Format
 
+from bot.dialogs.typed import number_of
 from bot.dialogs.words import Shown
 
 PAGE = 8
 
 
-def named(id: str, on_click: Any, kind: Any = str) -> Select[Any]:  # noqa: A002
-    """A button for each of the getter's rows called `id`: mappings with `code` and `name`."""
+def named(
+    name: str,
+    on_click: Any,
+    kind: Any = str,
+    items: str | list[dict[str, Any]] | None = None,
+    when: WhenCondition = None,
+) -> Select[Any]:
+    """A button for each of the getter's rows `items` (usually called as the button is).
+
+    A row is a mapping with `name` and `code` (or `id`); `on_click` gets the code as a `kind`.
+    """
     return Select(
         Shown("name"),
-        id=id,
-        item_id_getter=lambda row: row["code"],
-        items=id,
+        id=name,
+        item_id_getter=_code_of,
+        items=items or name,
         type_factory=kind,
+        on_click=on_click,
+        when=when,
+    )
+
+
+def numbered(name: str, on_click: Any, items: str | None = None) -> Select[Any]:
+    """The same with whole numbers; a forged one is refused."""
+    return named(name, on_click, number_of, items)
+
+
+def worded(name: str, on_click: Any, items: str | None = None) -> Select[str]:
+    """The same of rows that are pairs: words, code."""
+    return Select(
+        Format("{item[0]}"),
+        id=name,
+        item_id_getter=itemgetter(1),
+        items=items or name,
         on_click=on_click,
     )
 
 
-def paged(rows: Keyboard, id: str, when: WhenCondition = None) -> tuple[Keyboard, Row]:  # noqa: A002
+def marked(name: str, chosen: bool) -> str:  # noqa: FBT001 (a state, not a mode)
+    return f"✓ {name}" if chosen else name
+
+
+def paged(rows: Keyboard, name: str, when: WhenCondition = None) -> tuple[Keyboard, Row]:
     """`rows` eight a page, and arrows that are there only when there are more pages."""
     scroll = ScrollingGroup(
-        rows, id=id, width=1, height=PAGE, hide_pager=True, hide_on_single_page=True, when=when
+        rows, id=name, width=1, height=PAGE, hide_pager=True, hide_on_single_page=True, when=when
     )
     arrows = Row(
-        PrevPage(scroll=id, text=Const("‹")),
-        CurrentPage(scroll=id, text=Format("{current_page1} / {pages}")),
-        NextPage(scroll=id, text=Const("›")),
-        when=_several(id),
+        PrevPage(scroll=name, text=Const("‹")),
+        CurrentPage(scroll=name, text=Format("{current_page1} / {pages}")),
+        NextPage(scroll=name, text=Const("›")),
+        when=_several(name),
     )
     return scroll, arrows
 
 
-def _several(id: str) -> Callable[[dict[str, Any], Any, Any], bool]:  # noqa: A002
+def _several(name: str) -> Callable[[dict[str, Any], Any, Any], bool]:
     # The getter counts: a scroll's own page count is known only after it was drawn.
     def several(data: dict[str, Any], _: Any, __: Any) -> bool:
-        return bool(data.get(f"{id}_rows", 0) > PAGE)
+        return bool(data.get(f"{name}_rows", 0) > PAGE)
 
     return several
+
+
+def _code_of(row: dict[str, Any]) -> Any:
+    return row["code"] if "code" in row else row["id"]

@@ -10,7 +10,8 @@ from bot.dialogs.appointments.actions import REASONS
 from bot.dialogs.appointments.draft import PlanState
 from bot.dialogs.dates import capital
 from bot.dialogs.gatherings.guests import guest_lines
-from bot.dialogs.meetings.choices import Data, coded, marked
+from bot.dialogs.lists import marked
+from bot.dialogs.meetings.choices import Data, coded
 from bot.dialogs.meetings.getters import names_of_others
 from bot.dialogs.meetings.line_getters import WIDTH
 from bot.dialogs.turn import Tongue, school_tongue, services_of, speaker

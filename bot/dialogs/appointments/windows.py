@@ -11,9 +11,8 @@ from aiogram_dialog.widgets.kbd import Button, Cancel, Column, Group, Row, Switc
 from bot.dialogs.appointments import actions, further, getters
 from bot.dialogs.appointments.previews import PLAN
 from bot.dialogs.dates import DayPicker, day_input
-from bot.dialogs.lists import paged
+from bot.dialogs.lists import named, paged
 from bot.dialogs.meetings.actions import only_words
-from bot.dialogs.meetings.choices import choice
 from bot.dialogs.rows import back_row, menu_button
 from bot.dialogs.states import PlanMeeting
 from bot.dialogs.turn import school_tongue
@@ -42,11 +41,11 @@ def card() -> Window:
         Say("appointment-hint"),
         Button(Label("button-meeting-appoint"), id="appoint", on_click=actions.save, when=_new),
         Button(Label("button-meeting-save"), id="save", on_click=actions.save, when="changing"),
-        choice("day", "days", actions.pick_day),
-        choice("at", "times", actions.pick_time),
-        Group(choice("how", "formats", actions.pick_format), width=3),
+        named("day", actions.pick_day, items="days"),
+        named("at", actions.pick_time, items="times"),
+        Group(named("how", actions.pick_format, items="formats"), width=3),
         SwitchTo(Label("button-meeting-pair"), id="pair", state=PlanMeeting.pair, when="several"),
-        Column(choice("planned", "ahead", actions.pick_planned)),
+        Column(named("planned", actions.pick_planned, items="ahead")),
         Row(
             Button(Label("button-guest-invite"), id="guest", on_click=further.guests),
             _call_off(),
@@ -81,7 +80,7 @@ def day() -> Window:
 def hours() -> Window:
     return Window(
         Say("appointment-ask-time"),
-        Group(choice("hour", "times", actions.pick_time), width=len(getters.QUARTERS)),
+        Group(named("hour", actions.pick_time, items="times"), width=len(getters.QUARTERS)),
         back_row(PlanMeeting.card),
         MessageInput(actions.said_time, content_types=[ContentType.TEXT]),
         MessageInput(only_words),
@@ -94,7 +93,7 @@ def hours() -> Window:
 def pairs() -> Window:
     return Window(
         Say("meeting-ask-pair"),
-        *paged(choice("with", "pairs", actions.pick_pair), "plan_pairs"),
+        *paged(named("with", actions.pick_pair, items="pairs"), "plan_pairs"),
         back_row(PlanMeeting.card),
         MessageInput(actions.said_on_card, content_types=[ContentType.TEXT]),
         state=PlanMeeting.pair,
@@ -126,7 +125,7 @@ def missed_reason() -> Window:
     return Window(
         Say("appointment-ask-call-off", when="still_ahead"),
         Say("appointment-ask-reason", when=lambda data, *_: not data["still_ahead"]),
-        Group(choice("why", "reasons", actions.pick_reason), width=2),
+        Group(named("why", actions.pick_reason, items="reasons"), width=2),
         back_row(PlanMeeting.card),
         MessageInput(actions.said_reason, content_types=[ContentType.TEXT]),
         MessageInput(only_words),

@@ -1,6 +1,5 @@
 """The screens of asking and answering."""
 
-from operator import itemgetter
 from typing import Any
 
 from aiogram import F
@@ -8,11 +7,10 @@ from aiogram.enums import ContentType
 from aiogram.types import CallbackQuery, Message
 from aiogram_dialog import Dialog, DialogManager, ShowMode, Window
 from aiogram_dialog.widgets.input import MessageInput
-from aiogram_dialog.widgets.kbd import Button, Column, Row, Select
-from aiogram_dialog.widgets.text import Format
+from aiogram_dialog.widgets.kbd import Button, Column, Row
 
 from bot.dialogs import openers
-from bot.dialogs.lists import paged
+from bot.dialogs.lists import paged, worded
 from bot.dialogs.rows import back_row, menu_button
 from bot.dialogs.states import Help
 from bot.dialogs.turn import services_of, speaker, tongue
@@ -31,13 +29,7 @@ def dialog() -> Dialog:
 
 
 def ask() -> Window:
-    mentors: Select[str] = Select(
-        Format("{item[0]}"),
-        id="mentor",
-        item_id_getter=itemgetter(1),
-        items="mentors",
-        on_click=_mentor_chosen,
-    )
+    mentors = worded("mentor", _mentor_chosen, "mentors")
     return Window(
         Say("help-ask", when=~F["words"]),
         Say("help-ask-whom", when="words"),
@@ -137,13 +129,7 @@ async def _later(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
 
 
 def questions() -> Window:
-    waiting: Select[str] = Select(
-        Format("{item[0]}"),
-        id="question",
-        item_id_getter=itemgetter(1),
-        items="questions",
-        on_click=_chosen,
-    )
+    waiting = worded("question", _chosen, "questions")
     return Window(
         Say("help-questions"),
         *paged(waiting, "question_list"),

@@ -1,9 +1,8 @@
 """What an open bank remembers: what is looked for, what was opened, for which pair."""
 
-from dataclasses import asdict, dataclass, fields
+from dataclasses import dataclass
 
-from aiogram_dialog import DialogManager
-
+from bot.dialogs.kept import Kept
 from bot.domain.errors import NotYours
 from bot.domain.ids import PairId
 from bot.domain.plans import Direction, WorkForm
@@ -11,7 +10,7 @@ from bot.services.programme.bank import Sought
 
 
 @dataclass
-class Entry:
+class Entry(Kept):
     """`own`: the pair whose plan is being filled, where one came from it."""
 
     words: str = ""
@@ -20,16 +19,6 @@ class Entry:
     pair: int | None = None
     own: int | None = None
     notice: str = ""
-
-    @classmethod
-    def read(cls, manager: DialogManager) -> "Entry":
-        start = manager.start_data if isinstance(manager.start_data, dict) else {}
-        known = {one.name for one in fields(cls)}
-        said = {**start, **manager.dialog_data}
-        return cls(**{name: value for name, value in said.items() if name in known})
-
-    def write(self, manager: DialogManager) -> None:
-        manager.dialog_data.update(asdict(self))
 
     @property
     def pair_id(self) -> PairId:

@@ -40,11 +40,7 @@ async def show_all(_: CallbackQuery, __: Button, manager: DialogManager) -> None
 
 
 async def _seek(manager: DialogManager, **sought: str) -> None:
-    entry = Entry.read(manager)
-    entry.notice = ""
-    for name, value in sought.items():
-        setattr(entry, name, value)
-    entry.write(manager)
+    Entry.keep(manager, notice="", **sought)
     await manager.switch_to(Bank.found)
 
 

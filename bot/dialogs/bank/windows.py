@@ -6,16 +6,15 @@ from typing import Any
 from aiogram.enums import ContentType
 from aiogram_dialog import DialogManager, Window
 from aiogram_dialog.widgets.input import MessageInput
-from aiogram_dialog.widgets.kbd import Button, Column, Row, Select, SwitchTo
+from aiogram_dialog.widgets.kbd import Button, Column, Row, SwitchTo
 
 from bot.dialogs.bank import steps, wording
 from bot.dialogs.bank.entry import Entry
-from bot.dialogs.lists import paged
+from bot.dialogs.lists import named, numbered, paged
 from bot.dialogs.pairs.wording import sides
 from bot.dialogs.rows import back_row
 from bot.dialogs.states import Bank
 from bot.dialogs.turn import Tongue, services_of, speaker, tongue
-from bot.dialogs.typed import number_of
 from bot.dialogs.words import Label, Say, Shown
 from bot.domain.names import cut
 from bot.domain.people import MANAGERS, OVERSEERS
@@ -86,22 +85,11 @@ async def own_pairs(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     return {"pairs": rows, "pair_page_rows": len(rows)}
 
 
-def _select(items: str, id: str, on_click: Any, *, number: bool = False) -> Select[Any]:  # noqa: A002
-    return Select(
-        Shown("name"),
-        id=id,
-        item_id_getter=lambda row: row["id" if number else "code"],
-        items=items,
-        type_factory=number_of if number else str,
-        on_click=on_click,
-    )
-
-
 def found_window() -> Window:
     return Window(
         Shown("text"),
         MessageInput(steps.typed, content_types=[ContentType.TEXT]),
-        *paged(_select("kept", "kept", steps.choose, number=True), "kept_page"),
+        *paged(numbered("kept", steps.choose), "kept_page"),
         Row(
             SwitchTo(Label("button-bank-direction"), id="direction", state=Bank.direction),
             SwitchTo(Label("button-bank-form"), id="form", state=Bank.form),
@@ -123,7 +111,7 @@ def filter_windows() -> list[Window]:
     return [
         Window(
             Say("bank-ask-direction"),
-            Column(_select("directions", "directions", steps.pick_direction)),
+            Column(named("directions", steps.pick_direction)),
             back_row(Bank.found),
             state=Bank.direction,
             getter=filters,
@@ -131,7 +119,7 @@ def filter_windows() -> list[Window]:
         ),
         Window(
             Say("bank-ask-form"),
-            Column(_select("forms", "forms", steps.pick_form)),
+            Column(named("forms", steps.pick_form)),
             back_row(Bank.found),
             state=Bank.form,
             getter=filters,
@@ -156,7 +144,7 @@ def programme_window() -> Window:
 def pair_window() -> Window:
     return Window(
         Say("bank-ask-pair"),
-        *paged(_select("pairs", "pair", steps.take_for, number=True), "pair_page"),
+        *paged(numbered("pair", steps.take_for, "pairs"), "pair_page"),
         back_row(Bank.programme),
         state=Bank.pair,
         getter=own_pairs,

@@ -6,18 +6,10 @@ from typing import Any
 
 from aiogram.enums import ContentType
 from aiogram_dialog.widgets.input import MessageInput
-from aiogram_dialog.widgets.kbd import Select
 
 from bot.dialogs.turn import Tongue
-from bot.dialogs.words import Shown
 
 Rows = list[dict[str, str]]
-
-
-def select(id: str, items: str, on_click: Any) -> Select[str]:  # noqa: A002 (the library's name)
-    return Select(
-        Shown("name"), id=id, item_id_getter=lambda row: row["id"], items=items, on_click=on_click
-    )
 
 
 def typed(then: Any) -> MessageInput:

@@ -6,7 +6,7 @@ from typing import Any
 from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager
 
-from bot.dialogs.community.entry import keep
+from bot.dialogs.community.entry import Entry
 from bot.dialogs.lists import named
 from bot.dialogs.rows import Fitted
 from bot.dialogs.turn import Tongue, speaker, tongue
@@ -30,7 +30,7 @@ async def audiences(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
 
 def audience_buttons(then: Then) -> Fitted:
     async def pick(_: CallbackQuery, __: Any, manager: DialogManager, code: str) -> None:
-        keep(manager, audience=read_audience(code).code)
+        Entry.keep(manager, audience=read_audience(code).code)
         await then(manager)
 
     return Fitted(named("audiences", pick), width=2)

@@ -8,8 +8,8 @@ from aiogram_dialog import Dialog, DialogManager, Window
 from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Column
 
+from bot.dialogs.lists import named
 from bot.dialogs.meetings.actions import only_words
-from bot.dialogs.meetings.choices import choice
 from bot.dialogs.meetings.getters import names_of_others
 from bot.dialogs.rows import menu_button
 from bot.dialogs.states import Dispute
@@ -40,8 +40,8 @@ async def _filled(start_data: Any, manager: DialogManager) -> None:
 def _ask() -> Window:
     return Window(
         Say("dispute-ask"),
-        Column(choice("ready", "ready", _pick)),
-        choice("score", SCORES, _score),
+        Column(named("ready", _pick)),
+        named("score", _score, items=SCORES),
         menu_button(),
         MessageInput(_said, content_types=[ContentType.TEXT]),
         MessageInput(only_words),
@@ -54,7 +54,7 @@ def _ask() -> Window:
 def _done() -> Window:
     return Window(
         Say("dispute-done"),
-        choice("score", SCORES, _score),
+        named("score", _score, items=SCORES),
         menu_button(),
         state=Dispute.done,
         preview_data={},

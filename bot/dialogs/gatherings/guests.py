@@ -8,8 +8,8 @@ from aiogram_dialog import Dialog, DialogManager, Window
 from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Column, SwitchTo
 
-from bot.dialogs.lists import paged
-from bot.dialogs.meetings.choices import Data, choice
+from bot.dialogs.lists import named, paged
+from bot.dialogs.meetings.choices import Data
 from bot.dialogs.rows import back_row
 from bot.dialogs.states import MeetingGuests
 from bot.dialogs.turn import Tongue, school_tongue, services_of, speaker
@@ -104,7 +104,7 @@ def board() -> Window:
             state=MeetingGuests.choose,
             when="may_invite",
         ),
-        Column(choice("off", "taken", take_back, when="may_invite")),
+        Column(named("off", take_back, items="taken", when="may_invite")),
         back_row(),
         state=MeetingGuests.board,
         getter=invited,
@@ -116,7 +116,7 @@ def choose() -> Window:
     return Window(
         Say("guest-ask"),
         Say("people-none", when="none"),
-        *paged(choice("who", "people", pick), "guest_list"),
+        *paged(named("who", pick, items="people"), "guest_list"),
         back_row(MeetingGuests.board),
         MessageInput(said_letters, content_types=[ContentType.TEXT]),
         state=MeetingGuests.choose,

@@ -13,8 +13,7 @@ from bot.dialogs.gatherings import more_steps as steps
 from bot.dialogs.gatherings.more_steps import SHOWN_AT, More
 from bot.dialogs.gatherings.telling import detail_lines, faces, observation_lines
 from bot.dialogs.gatherings.work_form import work_form
-from bot.dialogs.lists import paged
-from bot.dialogs.meetings.choices import choice, marked
+from bot.dialogs.lists import marked, named, paged
 from bot.dialogs.rows import Fitted, back_row, menu_button
 from bot.dialogs.states import MeetingMore
 from bot.dialogs.turn import Tongue, speaker, tongue
@@ -138,7 +137,7 @@ def lines() -> Window:
             state=MeetingMore.observation,
             when="visit",
         ),
-        Group(choice("mood", "faces", steps.pick_mood, when="feels"), width=3),
+        Group(named("mood", steps.pick_mood, items="faces", when="feels"), width=3),
         Row(Button(Label("button-back"), id="back", on_click=steps.leave), menu_button()),
         MessageInput(steps.said_topic, content_types=[ContentType.TEXT]),
         MessageInput(steps.only_words),
@@ -177,7 +176,7 @@ def words() -> Window:
 def tool() -> Window:
     return Window(
         Say("details-ask-tool"),
-        *paged(choice("one", "tools", steps.pick_tool), "tool_list"),
+        *paged(named("one", steps.pick_tool, items="tools"), "tool_list"),
         back_row(MeetingMore.lines),
         state=MeetingMore.tool,
         getter=tools,
@@ -189,7 +188,7 @@ def observation() -> Window:
     return Window(
         Say("details-ask-observation"),
         Shown("scheme"),
-        Group(choice("mark", "marks", steps.pick_mark), width=3),
+        Group(named("mark", steps.pick_mark, items="marks"), width=3),
         back_row(MeetingMore.lines),
         MessageInput(steps.said_conclusion, content_types=[ContentType.TEXT]),
         MessageInput(steps.only_words),

@@ -4,7 +4,8 @@ from collections.abc import Mapping
 
 from bot.catalog.gatherings import observation_scheme
 from bot.dialogs.dates import capital
-from bot.dialogs.meetings.choices import Data, marked
+from bot.dialogs.lists import marked
+from bot.dialogs.meetings.choices import Data
 from bot.dialogs.turn import Tongue
 from bot.domain.gatherings.details import Details, Mood, Observation
 from bot.domain.ids import PersonId

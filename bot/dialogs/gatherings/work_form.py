@@ -6,15 +6,14 @@ from aiogram.enums import ContentType
 from aiogram.types import CallbackQuery, Message
 from aiogram_dialog import DialogManager, Window
 from aiogram_dialog.widgets.input import MessageInput
-from aiogram_dialog.widgets.kbd import Button, Select
+from aiogram_dialog.widgets.kbd import Button
 
 from bot.dialogs.gatherings import more_steps as steps
 from bot.dialogs.gatherings.more_steps import More
-from bot.dialogs.lists import paged
+from bot.dialogs.lists import numbered, paged
 from bot.dialogs.rows import back_row
 from bot.dialogs.states import MeetingMore
-from bot.dialogs.typed import number_of
-from bot.dialogs.words import Label, Say, Shown
+from bot.dialogs.words import Label, Say
 from bot.dialogs.work_forms import form_rows, levelled
 from bot.domain.errors import UnknownWord
 from bot.domain.gatherings.details import LONGEST_WORK_FORM
@@ -50,14 +49,7 @@ async def drop(_: CallbackQuery, __: Any, manager: DialogManager) -> None:
 
 
 def work_form() -> Window:
-    select: Select[int] = Select(
-        Shown("name"),
-        id="form",
-        item_id_getter=lambda row: row["id"],
-        items="forms",
-        type_factory=number_of,
-        on_click=pick,
-    )
+    select = numbered("form", pick, "forms")
     return Window(
         Say("details-ask-work-form"),
         Say("details-now", when="given"),

@@ -1,17 +1,15 @@
 """The screens of inviting."""
 
-from operator import itemgetter
 from typing import Any
 
 from aiogram.enums import ContentType
 from aiogram.types import CallbackQuery, Message
 from aiogram_dialog import Dialog, DialogManager, ShowMode, Window
 from aiogram_dialog.widgets.input import MessageInput
-from aiogram_dialog.widgets.kbd import Row, Select, SwitchTo
-from aiogram_dialog.widgets.text import Format
+from aiogram_dialog.widgets.kbd import Row, SwitchTo
 
 from bot.dialogs.inviting.links import send_link
-from bot.dialogs.lists import paged
+from bot.dialogs.lists import paged, worded
 from bot.dialogs.rows import Fitted, back_row, menu_button
 from bot.dialogs.states import Invite
 from bot.dialogs.turn import services_of, speaker, tongue
@@ -40,7 +38,7 @@ def dialog() -> Dialog:
 def role() -> Window:
     return Window(
         Say("inviting-role"),
-        Fitted(_choice("role", "roles", _role_chosen), width=2),
+        Fitted(worded("role", _role_chosen, "roles"), width=2),
         SwitchTo(
             Label("button-inviting-waiting"), id="waiting", state=Invite.waiting, when="some"
         ),
@@ -70,7 +68,7 @@ def how_many() -> Window:
     return Window(
         Say("inviting-how-many"),
         SwitchTo(Label("button-inviting-by-name"), id="name", state=Invite.person_name),
-        Fitted(_choice("many", "many", _many_chosen), width=3),
+        Fitted(worded("many", _many_chosen), width=3),
         back_row(Invite.role),
         state=Invite.how_many,
         getter=_amounts,
@@ -121,7 +119,7 @@ def link() -> Window:
 def waiting() -> Window:
     return Window(
         Say("inviting-waiting"),
-        *paged(_choice("person", "people", _person_chosen), "people"),
+        *paged(worded("person", _person_chosen, "people"), "people"),
         back_row(Invite.role),
         state=Invite.waiting,
         getter=_people,
@@ -152,13 +150,3 @@ def _role(manager: DialogManager) -> Role:
     if code not in OFFERED:
         raise UnknownWord
     return Role(code)
-
-
-def _choice(id: str, items: str, on_click: Any) -> Select[str]:  # noqa: A002 (the library's name)
-    return Select(
-        Format("{item[0]}"),
-        id=id,
-        item_id_getter=itemgetter(1),
-        items=items,
-        on_click=on_click,
-    )

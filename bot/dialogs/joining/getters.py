@@ -9,6 +9,7 @@ from aiogram_dialog import DialogManager
 from bot.catalog import choices, consent_text
 from bot.catalog.profiles import PROFILES, USUAL, profile
 from bot.dialogs.joining.form import JoinForm
+from bot.dialogs.lists import marked
 from bot.dialogs.pages import in_pages
 from bot.dialogs.turn import Tongue, speak_in, tongue
 from bot.domain.names import NameProblem, clean_name, cut, isolate
@@ -95,17 +96,13 @@ async def third(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
             (words.label("mentee-category", code, short=True), code) for code in MenteeCategory
         ],
         "topics": [
-            (_ticked(one.say(form.lang), one.code in form.topics), one.code)
+            (marked(one.say(form.lang), one.code in form.topics), one.code)
             for one in choices("mentor_topics")
         ],
         "hours": [
-            (_ticked(words.say("joining-hours", hours=hours), hours == form.hours), hours)
+            (marked(words.say("joining-hours", hours=hours), hours == form.hours), hours)
             for hours in HOURS
         ],
         "answered": bool(form.topics or form.hours or form.request),
         "nothing": not (form.topics or form.hours or form.request),
     }
-
-
-def _ticked(words: str, chosen: bool) -> str:  # noqa: FBT001 (a state, not a mode)
-    return f"✓ {words}" if chosen else words

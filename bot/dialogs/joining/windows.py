@@ -1,17 +1,15 @@
 """The screens of joining."""
 
-from operator import itemgetter
 from typing import Any
 
 from aiogram import F
 from aiogram.enums import ContentType
 from aiogram_dialog import Dialog, Window
 from aiogram_dialog.widgets.input import MessageInput
-from aiogram_dialog.widgets.kbd import Button, Column, Row, Select, SwitchTo
-from aiogram_dialog.widgets.text import Format
+from aiogram_dialog.widgets.kbd import Button, Column, Row, SwitchTo
 
 from bot.dialogs.joining import actions, getters
-from bot.dialogs.lists import named
+from bot.dialogs.lists import named, worded
 from bot.dialogs.rows import Fitted
 from bot.dialogs.states import Join
 from bot.dialogs.words import Label, Say, Shown
@@ -159,11 +157,5 @@ def _choice(
     width: int = 1,
     when: Any = None,
 ) -> Fitted:
-    select: Select[str] = Select(
-        Format("{item[0]}"),
-        id=id,
-        item_id_getter=itemgetter(1),
-        items=items,
-        on_click=on_click,
-    )
+    select = worded(id, on_click, items)
     return Fitted(select, width=width, when=when)

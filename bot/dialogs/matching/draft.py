@@ -1,10 +1,9 @@
 """What the screens of matching remember: who is looked at, the draft for everybody."""
 
-from dataclasses import asdict, dataclass, field, fields
+from dataclasses import dataclass, field
 from typing import Any
 
-from aiogram_dialog import DialogManager
-
+from bot.dialogs.kept import Kept
 from bot.domain.errors import NotYours
 from bot.domain.ids import PersonId
 from bot.services.matching.choosing import Choice
@@ -13,7 +12,7 @@ Row = list[Any]
 
 
 @dataclass
-class Looking:
+class Looking(Kept):
     """`first`: from which place the short list is shown; `rows`: mentee, mentor (0: nobody),
     whether it is to be proposed; `row`: the mentee whose row is open; `told`: the last outcome.
     """
@@ -24,17 +23,6 @@ class Looking:
     rows: list[Row] = field(default_factory=list)
     row: int = 0
     told: str = ""
-
-    @classmethod
-    def read(cls, manager: DialogManager) -> "Looking":
-        known = {one.name for one in fields(cls)}
-        looking = cls(**{k: v for k, v in manager.dialog_data.items() if k in known})
-        start = manager.start_data if isinstance(manager.start_data, dict) else {}
-        looking.mentee = looking.mentee or int(start.get("mentee") or 0)
-        return looking
-
-    def write(self, manager: DialogManager) -> None:
-        manager.dialog_data.update(asdict(self))
 
     @property
     def the_mentee(self) -> PersonId:

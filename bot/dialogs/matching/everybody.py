@@ -3,16 +3,15 @@
 from typing import Any
 
 from aiogram_dialog import DialogManager, Window
-from aiogram_dialog.widgets.kbd import Button, Column, Select
+from aiogram_dialog.widgets.kbd import Button, Column
 
-from bot.dialogs.lists import paged
+from bot.dialogs.lists import numbered, paged
 from bot.dialogs.matching import everybody_steps as steps
 from bot.dialogs.matching import wording
 from bot.dialogs.matching.draft import Looking
 from bot.dialogs.rows import back_row
 from bot.dialogs.states import Matching
 from bot.dialogs.turn import services_of, speaker, tongue
-from bot.dialogs.typed import number_of
 from bot.dialogs.words import Label, Say, Shown
 from bot.domain.errors import WorldChanged
 from bot.domain.ids import PersonId
@@ -84,7 +83,7 @@ def windows() -> list[Window]:
 
 
 def _rows_window() -> Window:
-    select = _people("rows", steps.open_row)
+    select = numbered("rows", steps.open_row)
     return Window(
         Say("matching-draft"),
         *paged(select, ROWS),
@@ -103,7 +102,7 @@ def _rows_window() -> Window:
 def _row_window() -> Window:
     return Window(
         Shown("text"),
-        Column(_people("others", steps.give)),
+        Column(numbered("others", steps.give)),
         Button(Label("button-row-out"), id="out", on_click=steps.toggle, when="in_draft"),
         Button(Label("button-row-in"), id="in", on_click=steps.toggle, when="out"),
         back_row(Matching.everybody),
@@ -120,15 +119,4 @@ def _done_window() -> Window:
         state=Matching.done,
         getter=done,
         preview_data={"text": "…"},
-    )
-
-
-def _people(name: str, on_click: Any) -> Select[int]:
-    return Select(
-        Shown("name"),
-        id=name,
-        item_id_getter=lambda one: one["id"],
-        items=name,
-        type_factory=number_of,
-        on_click=on_click,
     )

@@ -5,9 +5,9 @@ from typing import Any
 from aiogram.enums import ContentType
 from aiogram_dialog import DialogManager, Window
 from aiogram_dialog.widgets.input import MessageInput
-from aiogram_dialog.widgets.kbd import Button, Column, Select, SwitchTo
+from aiogram_dialog.widgets.kbd import Button, Column, SwitchTo
 
-from bot.dialogs.lists import PAGE, paged
+from bot.dialogs.lists import PAGE, named, paged
 from bot.dialogs.matching import order_steps as steps
 from bot.dialogs.matching.order_steps import Stage
 from bot.dialogs.pairs.wording import line as pair_line
@@ -103,7 +103,7 @@ def _stage(words: Tongue, stage: Stage, count: int) -> str:
 
 
 def draft_window() -> Window:
-    rows = _chosen("rows", steps.toggle, number_of)
+    rows = named("rows", steps.toggle, number_of)
     return Window(
         Shown("told", when="told"),
         Shown("text"),
@@ -111,7 +111,7 @@ def draft_window() -> Window:
         *paged(rows, ROWS),
         *_step_buttons(),
         paper_button("pairs_order", school, "button-paper-order", when="rows"),
-        Column(_chosen("stages", steps.show_stage, str)),
+        Column(named("stages", steps.show_stage, str)),
         back_row(),
         state=Orders.draft,
         getter=draft,
@@ -159,14 +159,3 @@ def typed_windows() -> list[Window]:
             preview_data={"count": 1},
         ),
     ]
-
-
-def _chosen(name: str, on_click: Any, kind: Any) -> Select[Any]:
-    return Select(
-        Shown("name"),
-        id=name,
-        item_id_getter=lambda one: one["id"],
-        items=name,
-        type_factory=kind,
-        on_click=on_click,
-    )

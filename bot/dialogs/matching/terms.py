@@ -4,8 +4,9 @@ from typing import Any
 
 from aiogram.types import CallbackQuery
 from aiogram_dialog import Dialog, DialogManager, Window
-from aiogram_dialog.widgets.kbd import Button, Column, Select, SwitchTo
+from aiogram_dialog.widgets.kbd import Button, Column, SwitchTo
 
+from bot.dialogs.lists import named
 from bot.dialogs.pairs.wording import terms as terms_of
 from bot.dialogs.rows import back_row
 from bot.dialogs.states import PairTerms
@@ -107,13 +108,7 @@ def _main() -> Window:
 
 def _choice(state: Any, key: str, rows: tuple[str, Any], none: Any) -> Window:
     name, on_click = rows
-    chosen: Select[str] = Select(
-        Shown("name"),
-        id=name,
-        item_id_getter=lambda one: one["id"],
-        items=name,
-        on_click=on_click,
-    )
+    chosen = named(name, on_click)
     return Window(
         Say(key),
         Column(chosen),

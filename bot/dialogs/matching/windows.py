@@ -3,16 +3,15 @@
 from typing import Any
 
 from aiogram_dialog import DialogManager, Window
-from aiogram_dialog.widgets.kbd import Button, Column, Select
+from aiogram_dialog.widgets.kbd import Button, Column
 
-from bot.dialogs.lists import paged
+from bot.dialogs.lists import numbered, paged
 from bot.dialogs.matching import steps, wording
 from bot.dialogs.matching.draft import Looking
 from bot.dialogs.matching.everybody_steps import match_all
 from bot.dialogs.rows import back_row
 from bot.dialogs.states import Matching
 from bot.dialogs.turn import services_of, speaker, tongue
-from bot.dialogs.typed import number_of
 from bot.dialogs.words import Label, Shown
 from bot.domain.ids import PersonId
 from bot.domain.matching.drafts import Caution
@@ -84,7 +83,7 @@ def needs_window() -> Window:
     return Window(
         Shown("text"),
         Button(Label("button-match-all"), id="all", on_click=match_all, when="any"),
-        *paged(_people("needs", steps.choose_mentee), NEEDS),
+        *paged(numbered("needs", steps.choose_mentee), NEEDS),
         back_row(),
         state=Matching.needs,
         getter=needs,
@@ -95,7 +94,7 @@ def needs_window() -> Window:
 def mentee_window() -> Window:
     return Window(
         Shown("text"),
-        Column(_people("mentors", steps.choose_mentor)),
+        Column(numbered("mentors", steps.choose_mentor)),
         Button(Label("button-matching-more"), id="more", on_click=steps.more, when="more"),
         back_row(Matching.needs),
         state=Matching.mentee,
@@ -125,15 +124,4 @@ def mentor_window() -> Window:
         state=Matching.mentor,
         getter=mentor,
         preview_data={"text": "…", "may_propose": True, "may_ask": True},
-    )
-
-
-def _people(rows: str, on_click: Any) -> Select[int]:
-    return Select(
-        Shown("name"),
-        id=rows,
-        item_id_getter=lambda row: row["id"],
-        items=rows,
-        type_factory=number_of,
-        on_click=on_click,
     )

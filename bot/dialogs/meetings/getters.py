@@ -7,8 +7,9 @@ from aiogram_dialog import DialogManager
 
 from bot.dialogs.dates import capital
 from bot.dialogs.gatherings.telling import detail_lines
+from bot.dialogs.lists import marked
 from bot.dialogs.meetings.actions import FRESH
-from bot.dialogs.meetings.choices import coded, marked
+from bot.dialogs.meetings.choices import coded
 from bot.dialogs.meetings.draft import CardState, draft_of
 from bot.dialogs.meetings.lines import AROUND
 from bot.dialogs.turn import Tongue, school_tongue, services_of, speaker

@@ -4,7 +4,8 @@ from typing import Any
 
 from aiogram_dialog import DialogManager
 
-from bot.dialogs.meetings.choices import Data, coded, marked
+from bot.dialogs.lists import marked
+from bot.dialogs.meetings.choices import Data, coded
 from bot.dialogs.meetings.draft import CardState
 from bot.dialogs.meetings.getters import names_of_others
 from bot.dialogs.turn import services_of, speaker, tongue

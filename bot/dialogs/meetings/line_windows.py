@@ -8,9 +8,8 @@ from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Button, Column, Group
 
 from bot.dialogs.dates import DayPicker, day_input
-from bot.dialogs.lists import paged
+from bot.dialogs.lists import named, paged
 from bot.dialogs.meetings import actions, line_getters, lines
-from bot.dialogs.meetings.choices import choice
 from bot.dialogs.meetings.previews import LINES
 from bot.dialogs.rows import back_row
 from bot.dialogs.states import LogMeeting
@@ -42,7 +41,7 @@ def day() -> Window:
 def minutes() -> Window:
     return Window(
         Say("meeting-ask-minutes"),
-        choice("more", [{"id": n, "name": n} for n in OTHER_MINUTES], lines.pick_minutes),
+        named("more", lines.pick_minutes, items=[{"id": n, "name": n} for n in OTHER_MINUTES]),
         back_row(LogMeeting.card),
         MessageInput(lines.said_minutes, content_types=[ContentType.TEXT]),
         MessageInput(actions.only_words),
@@ -52,7 +51,7 @@ def minutes() -> Window:
 
 
 def formats() -> Window:
-    chosen = choice("how", "formats", lines.pick_format)
+    chosen = named("how", lines.pick_format, items="formats")
     return Window(
         Say("meeting-ask-format"),
         Group(chosen, width=2),
@@ -68,7 +67,7 @@ def formats() -> Window:
 def kinds() -> Window:
     return Window(
         Say("meeting-ask-kind"),
-        Group(choice("what", "kinds", lines.pick_kind), width=2),
+        Group(named("what", lines.pick_kind, items="kinds"), width=2),
         back_row(LogMeeting.card),
         MessageInput(actions.said_on_card, content_types=[ContentType.TEXT]),
         MessageInput(actions.spoken_on_card, content_types=[ContentType.VOICE]),
@@ -82,7 +81,7 @@ def items() -> Window:
     return Window(
         Say("meeting-ask-items", when=lambda data, *_: not data["empty"]),
         Say("meeting-no-items", when="empty"),
-        *paged(choice("item", "items", lines.turn_item), "item_list"),
+        *paged(named("item", lines.turn_item, items="items"), "item_list"),
         back_row(LogMeeting.card),
         MessageInput(actions.said_on_card, content_types=[ContentType.TEXT]),
         MessageInput(actions.spoken_on_card, content_types=[ContentType.VOICE]),
@@ -95,7 +94,7 @@ def items() -> Window:
 def mentees() -> Window:
     return Window(
         Say("meeting-ask-absent"),
-        Column(choice("who", "mentees", lines.turn_absent)),
+        Column(named("who", lines.turn_absent, items="mentees")),
         back_row(LogMeeting.card),
         MessageInput(actions.said_on_card, content_types=[ContentType.TEXT]),
         MessageInput(actions.spoken_on_card, content_types=[ContentType.VOICE]),
@@ -108,7 +107,7 @@ def mentees() -> Window:
 def pairs() -> Window:
     return Window(
         Say("meeting-ask-pair"),
-        *paged(choice("with", "pairs", lines.pick_pair), "pairs"),
+        *paged(named("with", lines.pick_pair, items="pairs"), "pairs"),
         back_row(LogMeeting.card),
         MessageInput(actions.said_on_card, content_types=[ContentType.TEXT]),
         MessageInput(actions.spoken_on_card, content_types=[ContentType.VOICE]),

@@ -7,8 +7,8 @@ from aiogram_dialog import Dialog, DialogManager, Window
 from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Button, Cancel, Row, SwitchTo
 
+from bot.dialogs.lists import named
 from bot.dialogs.meetings import actions, getters, lines
-from bot.dialogs.meetings.choices import choice
 from bot.dialogs.meetings.line_windows import line_windows
 from bot.dialogs.meetings.previews import CARD, SAVED
 from bot.dialogs.rows import Fitted, menu_button
@@ -46,9 +46,9 @@ def card() -> Window:
             when=lambda data, *_: not data["correcting"],
         ),
         Button(Label("button-meeting-save"), id="save", on_click=actions.save, when="correcting"),
-        Fitted(choice("day", "days", lines.pick_day), width=3),
-        Fitted(choice("min", "durations", lines.pick_minutes), width=5),
-        Fitted(choice("fmt", "formats", lines.pick_format), width=4),
+        Fitted(named("day", lines.pick_day, items="days"), width=3),
+        Fitted(named("min", lines.pick_minutes, items="durations"), width=5),
+        Fitted(named("fmt", lines.pick_format, items="formats"), width=4),
         *_further_lines(),
         *_visibility(),
         Row(_more(), Cancel(Label("button-back"), id="back", when=_came_from), menu_button()),

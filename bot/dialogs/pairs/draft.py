@@ -1,11 +1,12 @@
 """What an open form of a new pair remembers."""
 
-from dataclasses import asdict, dataclass, field, fields
+from dataclasses import dataclass, field
 from datetime import date
-from typing import Any
+from typing import Self
 
 from aiogram_dialog import DialogManager
 
+from bot.dialogs.kept import Kept
 from bot.dialogs.turn import services_of, speaker
 from bot.domain.forms import Form, Format, Kind
 from bot.domain.ids import PersonId
@@ -13,7 +14,7 @@ from bot.domain.matching.drafts import PairDraft
 
 
 @dataclass
-class FormEntry:
+class FormEntry(Kept):
     """Empty form, format and kinds: the usual ones, which follow the number of mentees."""
 
     start: str = ""
@@ -25,19 +26,13 @@ class FormEntry:
     kinds: list[str] = field(default_factory=list)
 
     @classmethod
-    def read(cls, manager: DialogManager) -> "FormEntry":
+    def read(cls, manager: DialogManager) -> Self:
         """With the usual term when nothing is chosen yet."""
-        known = {one.name for one in fields(cls)}
-        given = manager.start_data if isinstance(manager.start_data, dict) else {}
-        kept: dict[str, Any] = {**given, **manager.dialog_data}
-        entry = cls(**{k: v for k, v in kept.items() if k in known})
+        entry = super().read(manager)
         if not entry.start:
             term = services_of(manager).pairing.usual_term(speaker(manager))
             entry.start, entry.end = term.start.isoformat(), term.end.isoformat()
         return entry
-
-    def write(self, manager: DialogManager) -> None:
-        manager.dialog_data.update(asdict(self))
 
     def toggle_mentee(self, person: int) -> None:
         if person in self.mentees:

@@ -4,17 +4,16 @@ from collections.abc import Iterable
 from typing import Any
 
 from aiogram_dialog import DialogManager, Window
-from aiogram_dialog.widgets.kbd import Button, Column, Row, Select, SwitchTo
+from aiogram_dialog.widgets.kbd import Button, Column, Row, SwitchTo
 
 from bot.catalog import limits
-from bot.dialogs.lists import paged
+from bot.dialogs.lists import named, numbered, paged
 from bot.dialogs.pairs import form_steps as steps
 from bot.dialogs.pairs import wording
 from bot.dialogs.pairs.draft import FormEntry
 from bot.dialogs.rows import back_row
 from bot.dialogs.states import PairForm
 from bot.dialogs.turn import Tongue, services_of, speaker, tongue
-from bot.dialogs.typed import number_of
 from bot.dialogs.words import Label, Say, Shown
 from bot.domain.forms import Kind
 from bot.domain.matching.drafts import NEEDS_A_WORD, Load
@@ -86,17 +85,6 @@ def _labelled(
     ]
 
 
-def _select(name: str, on_click: Any, kind: Any = str) -> Select[Any]:
-    return Select(
-        Shown("name"),
-        id=name,
-        item_id_getter=lambda row: row["code"],
-        items=name,
-        type_factory=kind,
-        on_click=on_click,
-    )
-
-
 def card_window() -> Window:
     return Window(
         Shown("text"),
@@ -131,12 +119,12 @@ def _propose_buttons() -> tuple[Button, Button]:
 def people_windows() -> list[Window]:
     empty = {"mentors": [], "mentor_page_rows": 0, "mentees": [], "mentee_page_rows": 0}
     empty |= {"nobody": "", "most": 6}
-    mentees = _select("mentees", steps.pick_mentee, number_of)
+    mentees = numbered("mentees", steps.pick_mentee)
     return [
         Window(
             Say("pairs-ask-mentor"),
             Shown("nobody", when="nobody"),
-            *paged(_select("mentors", steps.pick_mentor, number_of), "mentor_page"),
+            *paged(numbered("mentors", steps.pick_mentor), "mentor_page"),
             back_row(PairForm.card),
             state=PairForm.mentor,
             getter=people,
@@ -157,14 +145,14 @@ def people_windows() -> list[Window]:
 
 def code_windows() -> list[Window]:
     empty: dict[str, Any] = {"formats": [], "forms": [], "kinds": []}
-    kinds = Column(_select("kinds", steps.pick_kind))
+    kinds = Column(named("kinds", steps.pick_kind))
     ready = SwitchTo(Label("button-ready"), id="ready", state=PairForm.card)
     windows = {
         PairForm.format: (
             Say("pairs-ask-format"),
-            Column(_select("formats", steps.pick_format)),
+            Column(named("formats", steps.pick_format)),
         ),
-        PairForm.form: (Say("pairs-ask-form"), Column(_select("forms", steps.pick_form))),
+        PairForm.form: (Say("pairs-ask-form"), Column(named("forms", steps.pick_form))),
         PairForm.kinds: (Say("pairs-ask-kinds"), kinds, ready),
     }
     return [

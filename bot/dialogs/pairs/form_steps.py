@@ -87,10 +87,7 @@ async def to_end_of_year(_: CallbackQuery, __: Button, manager: DialogManager) -
 
 
 async def _keep(manager: DialogManager, **values: str) -> None:
-    entry = FormEntry.read(manager)
-    for name, value in values.items():
-        setattr(entry, name, value)
-    entry.write(manager)
+    FormEntry.keep(manager, **values)
     await manager.switch_to(PairForm.card)
 
 

@@ -1,15 +1,13 @@
 """A pair's meetings, and one of them: read by all who may, changed by whom it belongs to."""
 
-from operator import itemgetter
 from typing import Any
 
 from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager, StartMode, Window
-from aiogram_dialog.widgets.kbd import Button, Row, Select
+from aiogram_dialog.widgets.kbd import Button, Row
 
 from bot.dialogs.gatherings.more_steps import More
-from bot.dialogs.lists import paged
-from bot.dialogs.meetings.choices import choice
+from bot.dialogs.lists import named, numbered, paged
 from bot.dialogs.openers import meetings as meeting_openers
 from bot.dialogs.openers.gatherings import open_more
 from bot.dialogs.pairs import record_wording
@@ -142,14 +140,7 @@ def record_windows() -> list[Window]:
 
 
 def _list() -> Window:
-    select: Select[int] = Select(
-        Shown("name"),
-        id="record",
-        item_id_getter=itemgetter("id"),
-        items="records",
-        type_factory=number_of,
-        on_click=choose,
-    )
+    select = numbered("record", choose, "records")
     return Window(
         Say("pairs-meetings"),
         Shown("shares", when="shares"),
@@ -164,7 +155,7 @@ def _list() -> Window:
 def _record() -> Window:
     return Window(
         Shown("text"),
-        choice("score", SCORES, score, when="may_score"),
+        named("score", score, items=SCORES, when="may_score"),
         Button(
             Label("button-meeting-was-not-so"), id="wrong", on_click=dispute, when="may_answer"
         ),

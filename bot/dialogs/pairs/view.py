@@ -5,17 +5,16 @@ from typing import Any
 from aiogram.enums import ContentType
 from aiogram_dialog import DialogManager, Window
 from aiogram_dialog.widgets.input import MessageInput
-from aiogram_dialog.widgets.kbd import Button, Row, Select, SwitchTo
+from aiogram_dialog.widgets.kbd import Button, Row, SwitchTo
 
 from bot.dialogs.gatherings.waits import usual_wait
-from bot.dialogs.lists import paged
+from bot.dialogs.lists import numbered, paged
 from bot.dialogs.pairs import view_steps as steps
 from bot.dialogs.pairs import wording
 from bot.dialogs.pairs.standing import programme_row
 from bot.dialogs.rows import Fitted, back_row
 from bot.dialogs.states import PairView
 from bot.dialogs.turn import services_of, speaker, tongue
-from bot.dialogs.typed import number_of
 from bot.dialogs.words import Label, Say, Shown
 from bot.domain.closing.publication import carried_out
 from bot.domain.ids import PersonId
@@ -77,14 +76,7 @@ def _rights(shown: PairCard, me: PersonId) -> dict[str, bool]:
 
 
 def mine_window() -> Window:
-    select: Select[int] = Select(
-        Shown("name"),
-        id="pair",
-        item_id_getter=lambda row: row["id"],
-        items="pairs",
-        type_factory=number_of,
-        on_click=steps.choose,
-    )
+    select = numbered("pair", steps.choose, "pairs")
     return Window(
         Shown("text"),
         *paged(select, "pair_page"),

@@ -6,10 +6,11 @@ from aiogram.enums import ContentType
 from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager, Window
 from aiogram_dialog.widgets.input import MessageInput
-from aiogram_dialog.widgets.kbd import Button, Column, Row, Select, SwitchTo
+from aiogram_dialog.widgets.kbd import Button, Column, Row, SwitchTo
 from aiogram_dialog.widgets.text import Format
 
 from bot.catalog import choices
+from bot.dialogs.lists import named
 from bot.dialogs.papers.sending import send_paper
 from bot.dialogs.petitions import card_steps as steps
 from bot.dialogs.petitions import wording
@@ -135,13 +136,7 @@ def _deciding() -> tuple[Button | Fitted, ...]:
 
 
 def motive_window() -> Window:
-    select: Select[str] = Select(
-        Shown("name"),
-        id="motive",
-        item_id_getter=lambda row: row["code"],
-        items="motives",
-        on_click=steps.pick_motive,
-    )
+    select = named("motive", steps.pick_motive, items="motives")
     return Window(
         Say("petitions-ask-motive"),
         MessageInput(steps.motive_typed, content_types=[ContentType.TEXT]),

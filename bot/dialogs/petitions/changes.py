@@ -6,8 +6,9 @@ from aiogram.enums import ContentType
 from aiogram.types import CallbackQuery, Message
 from aiogram_dialog import DialogManager, Window
 from aiogram_dialog.widgets.input import MessageInput
-from aiogram_dialog.widgets.kbd import Button, Column, Select, SwitchTo
+from aiogram_dialog.widgets.kbd import Button, Column, SwitchTo
 
+from bot.dialogs.lists import named
 from bot.dialogs.petitions.draft import Asking
 from bot.dialogs.petitions.reasons import send
 from bot.dialogs.petitions.ways import home_row
@@ -15,7 +16,7 @@ from bot.dialogs.rows import back_row
 from bot.dialogs.states import Requests
 from bot.dialogs.turn import services_of, speaker, tongue
 from bot.dialogs.typed import words_of
-from bot.dialogs.words import Label, Say, Shown
+from bot.dialogs.words import Label, Say
 from bot.domain.errors import UnknownWord
 from bot.domain.forms import Form, Kind
 from bot.domain.pairs import Pair, PairStatus
@@ -122,7 +123,7 @@ def what_window() -> Window:
 def form_window() -> Window:
     return Window(
         Say("petitions-ask-form"),
-        Column(_select("forms", pick_form)),
+        Column(named("forms", pick_form)),
         back_row(Requests.change),
         state=Requests.forms,
         getter=forms,
@@ -133,7 +134,7 @@ def form_window() -> Window:
 def kinds_window() -> Window:
     return Window(
         Say("petitions-ask-kinds"),
-        Column(_select("kinds", pick_kind)),
+        Column(named("kinds", pick_kind)),
         Button(Label("button-petition-propose"), id="send", on_click=send_kinds),
         back_row(Requests.change),
         state=Requests.kinds,
@@ -150,14 +151,4 @@ def plan_window() -> Window:
         back_row(Requests.change),
         state=Requests.plan,
         preview_data={},
-    )
-
-
-def _select(name: str, on_click: Any) -> Select[str]:
-    return Select(
-        Shown("name"),
-        id=name,
-        item_id_getter=lambda row: row["code"],
-        items=name,
-        on_click=on_click,
     )

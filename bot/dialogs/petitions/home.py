@@ -4,15 +4,13 @@ from typing import Any
 
 from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager, Window
-from aiogram_dialog.widgets.kbd import Select
 
-from bot.dialogs.lists import paged
+from bot.dialogs.lists import named, numbered, paged
 from bot.dialogs.petitions import wording
 from bot.dialogs.petitions.draft import Asking
 from bot.dialogs.rows import Fitted, back_row
 from bot.dialogs.states import Requests
 from bot.dialogs.turn import Tongue, services_of, speaker, tongue
-from bot.dialogs.typed import number_of
 from bot.dialogs.words import Say, Shown
 from bot.domain.errors import NotAllowed
 from bot.domain.ids import PairId
@@ -119,21 +117,8 @@ def home_windows() -> list[Window]:
 
 
 def list_window() -> Window:
-    rows: Select[int] = Select(
-        Shown("name"),
-        id="request",
-        item_id_getter=lambda row: row["id"],
-        items="rows",
-        type_factory=number_of,
-        on_click=choose,
-    )
-    offers: Select[str] = Select(
-        Shown("name"),
-        id="offer",
-        item_id_getter=lambda row: row["code"],
-        items="offers",
-        on_click=begin,
-    )
+    rows = numbered("request", choose, "rows")
+    offers = named("offer", begin, items="offers")
     return Window(
         Shown("text"),
         *paged(rows, "requests"),
@@ -146,14 +131,7 @@ def list_window() -> Window:
 
 
 def pair_window() -> Window:
-    select: Select[int] = Select(
-        Shown("name"),
-        id="which",
-        item_id_getter=lambda row: row["id"],
-        items="pairs",
-        type_factory=number_of,
-        on_click=pick_pair,
-    )
+    select = numbered("which", pick_pair, "pairs")
     return Window(
         Say("petitions-which-pair"),
         *paged(select, "which_page"),

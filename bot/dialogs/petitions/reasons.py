@@ -6,9 +6,10 @@ from aiogram.enums import ContentType
 from aiogram.types import CallbackQuery, Message
 from aiogram_dialog import DialogManager, Window
 from aiogram_dialog.widgets.input import MessageInput
-from aiogram_dialog.widgets.kbd import Button, Column, Row, Select
+from aiogram_dialog.widgets.kbd import Button, Column, Row
 
 from bot.catalog import choices
+from bot.dialogs.lists import named
 from bot.dialogs.petitions import wording
 from bot.dialogs.petitions.draft import Asking
 from bot.dialogs.petitions.ways import home_row
@@ -88,13 +89,7 @@ def reason_windows() -> list[Window]:
 
 
 def reason_window() -> Window:
-    select: Select[str] = Select(
-        Shown("name"),
-        id="reason",
-        item_id_getter=lambda row: row["code"],
-        items="reasons",
-        on_click=pick_reason,
-    )
+    select = named("reason", pick_reason, items="reasons")
     return Window(
         Shown("text"),
         MessageInput(typed_reason, content_types=[ContentType.TEXT]),

@@ -7,10 +7,11 @@ from aiogram.enums import ContentType
 from aiogram.types import CallbackQuery, Message
 from aiogram_dialog import DialogManager, Window
 from aiogram_dialog.widgets.input import MessageInput
-from aiogram_dialog.widgets.kbd import Button, Select, SwitchTo
+from aiogram_dialog.widgets.kbd import Button, SwitchTo
 
 from bot.catalog import choices
 from bot.dialogs.dates import DayPicker, capital, day_input
+from bot.dialogs.lists import marked, named
 from bot.dialogs.petitions import wording
 from bot.dialogs.petitions.draft import Asking
 from bot.dialogs.petitions.reasons import send
@@ -19,7 +20,7 @@ from bot.dialogs.rows import Fitted, back_row
 from bot.dialogs.states import Requests
 from bot.dialogs.turn import services_of, speaker, tongue
 from bot.dialogs.typed import words_of
-from bot.dialogs.words import Label, Say, Shown
+from bot.dialogs.words import Label, Say
 from bot.domain.petitions import Details
 from bot.domain.spoken import Toward
 
@@ -29,7 +30,7 @@ _LONGEST_EVENT = 300
 async def release(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     words, asking = tongue(dialog_manager), Asking.read(dialog_manager)
     hours = [
-        {"code": one.code, "name": _marked(one.say(words.lang), one.code == asking.hours)}
+        {"code": one.code, "name": marked(one.say(words.lang), one.code == asking.hours)}
         for one in choices("release_hours")
     ]
     return {
@@ -39,10 +40,6 @@ async def release(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
         "event": asking.words or words.say("petitions-release-no-event"),
         "ready": bool(asking.words),
     }
-
-
-def _marked(name: str, chosen: bool) -> str:  # noqa: FBT001 (a mark of a list)
-    return f"✓ {name}" if chosen else name
 
 
 async def pick_hours(_: CallbackQuery, __: object, manager: DialogManager, code: str) -> None:
@@ -89,13 +86,7 @@ def release_windows() -> list[Window]:
 
 
 def card_window() -> Window:
-    hours: Select[str] = Select(
-        Shown("name"),
-        id="hours",
-        item_id_getter=lambda row: row["code"],
-        items="hours",
-        on_click=pick_hours,
-    )
+    hours = named("hours", pick_hours)
     return Window(
         Say("petitions-release"),
         MessageInput(event_typed, content_types=[ContentType.TEXT]),

@@ -6,17 +6,15 @@ from aiogram.enums import ContentType
 from aiogram.types import CallbackQuery, Message
 from aiogram_dialog import DialogManager, Window
 from aiogram_dialog.widgets.input import MessageInput
-from aiogram_dialog.widgets.kbd import Select
 
-from bot.dialogs.lists import paged
+from bot.dialogs.lists import numbered, paged
 from bot.dialogs.pairs.wording import sides
 from bot.dialogs.plan import wording
 from bot.dialogs.plan.entry import Entry
 from bot.dialogs.rows import back_row
 from bot.dialogs.states import Plan
 from bot.dialogs.turn import services_of, speaker, tongue
-from bot.dialogs.typed import number_of
-from bot.dialogs.words import Say, Shown
+from bot.dialogs.words import Say
 from bot.domain.names import cut
 from bot.domain.programme.content import Part, clean
 
@@ -40,14 +38,7 @@ async def choose_pair(_: CallbackQuery, __: Any, manager: DialogManager, pair: i
 
 
 def pairs_window() -> Window:
-    select: Select[int] = Select(
-        Shown("name"),
-        id="pair",
-        item_id_getter=lambda row: row["id"],
-        items="pairs",
-        type_factory=number_of,
-        on_click=choose_pair,
-    )
+    select = numbered("pair", choose_pair, "pairs")
     return Window(
         Say("plan-choose-pair"),
         *paged(select, "pair_page"),

@@ -6,16 +6,16 @@ from aiogram.enums import ContentType
 from aiogram.types import CallbackQuery, Message
 from aiogram_dialog import DialogManager, Window
 from aiogram_dialog.widgets.input import MessageInput
-from aiogram_dialog.widgets.kbd import Button, Column, Select, SwitchTo
+from aiogram_dialog.widgets.kbd import Button, Column, SwitchTo
 
-from bot.dialogs.lists import paged
+from bot.dialogs.lists import named, numbered, paged
 from bot.dialogs.plan.draft_steps import begin_new
 from bot.dialogs.plan.entry import Entry
 from bot.dialogs.rows import back_row
 from bot.dialogs.states import Plan
 from bot.dialogs.turn import services_of, speaker, tongue
 from bot.dialogs.typed import number_of, words_of
-from bot.dialogs.words import Label, Say, Shown
+from bot.dialogs.words import Label, Say
 from bot.dialogs.work_forms import form_rows, levelled
 from bot.domain.difficulties import Difficulty, DifficultyStatus
 from bot.domain.errors import NotYours, UnknownWord
@@ -100,21 +100,8 @@ async def pick_contour(_: CallbackQuery, __: Any, manager: DialogManager, code: 
 
 
 async def _keep(manager: DialogManager, **values: Any) -> None:
-    entry = Entry.read(manager)
-    for name, value in values.items():
-        setattr(entry, name, value)
-    entry.write(manager)
+    Entry.keep(manager, **values)
     await manager.switch_to(Plan.check)
-
-
-def _select(name: str, on_click: Any) -> Select[str]:
-    return Select(
-        Shown("name"),
-        id=name,
-        item_id_getter=lambda row: row["code"],
-        items=name,
-        on_click=on_click,
-    )
 
 
 def windows() -> list[Window]:
@@ -122,14 +109,7 @@ def windows() -> list[Window]:
 
 
 def difficulty() -> Window:
-    select: Select[int] = Select(
-        Shown("name"),
-        id="needs",
-        item_id_getter=lambda row: row["id"],
-        items="needs",
-        type_factory=number_of,
-        on_click=pick_need,
-    )
+    select = numbered("needs", pick_need)
     return Window(
         Say("plan-ask-difficulty"),
         *paged(select, "need_page"),
@@ -164,7 +144,7 @@ def expected() -> Window:
 def led_by() -> Window:
     return Window(
         Say("plan-ask-led-by"),
-        Column(_select("leaders", pick_leader)),
+        Column(named("leaders", pick_leader)),
         back_row(Plan.details),
         state=Plan.led_by,
         getter=choices,
@@ -175,7 +155,7 @@ def led_by() -> Window:
 def contour() -> Window:
     return Window(
         Say("plan-ask-contour"),
-        Column(_select("contours", pick_contour)),
+        Column(named("contours", pick_contour)),
         back_row(Plan.details),
         state=Plan.contour,
         getter=choices,
@@ -184,14 +164,7 @@ def contour() -> Window:
 
 
 def form_words() -> Window:
-    select: Select[int] = Select(
-        Shown("name"),
-        id="forms",
-        item_id_getter=lambda row: row["id"],
-        items="forms",
-        type_factory=number_of,
-        on_click=pick_form,
-    )
+    select = numbered("forms", pick_form)
     return Window(
         Say("plan-ask-form-words"),
         MessageInput(form_typed, content_types=[ContentType.TEXT]),

@@ -6,10 +6,10 @@ from typing import Any
 from aiogram.enums import ContentType
 from aiogram_dialog import DialogManager, Window
 from aiogram_dialog.widgets.input import MessageInput
-from aiogram_dialog.widgets.kbd import Button, Column, Row, Select, SwitchTo
+from aiogram_dialog.widgets.kbd import Button, Column, Row, SwitchTo
 
 from bot.dialogs.dates import DayPicker, day_input
-from bot.dialogs.lists import paged
+from bot.dialogs.lists import named, numbered, paged
 from bot.dialogs.plan import draft_steps as steps
 from bot.dialogs.plan import wording
 from bot.dialogs.plan.details import need_of
@@ -17,7 +17,6 @@ from bot.dialogs.plan.entry import Entry
 from bot.dialogs.rows import back_row
 from bot.dialogs.states import Plan
 from bot.dialogs.turn import services_of, speaker, tongue
-from bot.dialogs.typed import number_of
 from bot.dialogs.words import Label, Say, Shown
 from bot.domain.names import cut
 from bot.domain.plans import Direction, ItemStatus, WorkForm
@@ -76,17 +75,6 @@ def _labelled(words: Any, enum: str, members: Iterable[str]) -> list[dict[str, s
     ]
 
 
-def _select(name: str, on_click: Any, kind: Any = str) -> Select[Any]:
-    return Select(
-        Shown("name"),
-        id=name,
-        item_id_getter=lambda row: row["code"],
-        items=name,
-        type_factory=kind,
-        on_click=on_click,
-    )
-
-
 def _typed() -> MessageInput:
     return MessageInput(steps.typed_title, content_types=[ContentType.TEXT])
 
@@ -125,7 +113,7 @@ def title() -> Window:
     return Window(
         Say("plan-ask-title"),
         _typed(),
-        *paged(_select("titles", steps.pick_title, number_of), "title_page"),
+        *paged(numbered("titles", steps.pick_title), "title_page"),
         back_row(Plan.check),
         state=Plan.title,
         getter=titles,
@@ -136,7 +124,7 @@ def title() -> Window:
 def direction() -> Window:
     return Window(
         Say("plan-ask-direction"),
-        Column(_select("directions", steps.pick_direction)),
+        Column(named("directions", steps.pick_direction)),
         back_row(Plan.check),
         state=Plan.direction,
         getter=codes,
@@ -147,7 +135,7 @@ def direction() -> Window:
 def work_form() -> Window:
     return Window(
         Say("plan-ask-form"),
-        Column(_select("forms", steps.pick_form)),
+        Column(named("forms", steps.pick_form)),
         back_row(Plan.check),
         state=Plan.work_form,
         getter=codes,
@@ -168,7 +156,7 @@ def due() -> Window:
 def responsible() -> Window:
     return Window(
         Say("plan-ask-responsible"),
-        Column(_select("people", steps.pick_responsible, number_of)),
+        Column(numbered("people", steps.pick_responsible)),
         back_row(Plan.check),
         state=Plan.responsible,
         getter=people,

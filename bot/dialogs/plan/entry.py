@@ -1,10 +1,9 @@
 """What an open plan dialog remembers: ids and unfinished input, never the items themselves."""
 
-from dataclasses import asdict, dataclass, fields
+from dataclasses import dataclass
 from datetime import date
 
-from aiogram_dialog import DialogManager
-
+from bot.dialogs.kept import Kept
 from bot.domain.errors import NotYours
 from bot.domain.ids import DifficultyId, ItemId, PairId, PersonId
 from bot.domain.plans import (
@@ -18,7 +17,7 @@ from bot.domain.plans import (
 
 
 @dataclass
-class Entry:
+class Entry(Kept):
     """`pair` None: the reader's usual one. The draft's lines belong to a new or edited item."""
 
     pair: int | None = None
@@ -39,16 +38,6 @@ class Entry:
     move_to: str = ""
     finished: int | None = None
     notice: str = ""
-
-    @classmethod
-    def read(cls, manager: DialogManager) -> "Entry":
-        start = manager.start_data if isinstance(manager.start_data, dict) else {}
-        known = {field.name for field in fields(cls)}
-        said = {**start, **manager.dialog_data}
-        return cls(**{name: value for name, value in said.items() if name in known})
-
-    def write(self, manager: DialogManager) -> None:
-        manager.dialog_data.update(asdict(self))
 
     @property
     def pair_id(self) -> PairId:

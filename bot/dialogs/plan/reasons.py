@@ -8,17 +8,18 @@ from aiogram.enums import ContentType
 from aiogram.types import CallbackQuery, Message
 from aiogram_dialog import DialogManager, Window
 from aiogram_dialog.widgets.input import MessageInput
-from aiogram_dialog.widgets.kbd import Button, Column, Select
+from aiogram_dialog.widgets.kbd import Button, Column
 
 from bot.catalog import choice, choices
 from bot.dialogs.dates import DayPicker, day_input
+from bot.dialogs.lists import named
 from bot.dialogs.plan.draft_steps import ahead
 from bot.dialogs.plan.entry import Entry
 from bot.dialogs.plan.item import item
 from bot.dialogs.rows import back_row
 from bot.dialogs.states import Plan
 from bot.dialogs.turn import services_of, speaker, tongue
-from bot.dialogs.words import Label, Say, Shown
+from bot.dialogs.words import Label, Say
 from bot.domain.errors import UnknownWord
 from bot.domain.spoken import Toward
 
@@ -77,13 +78,7 @@ def _buttons(name: str, on_reason: OnReason) -> Column:
             raise UnknownWord from None
         await on_reason(manager, chosen.say(tongue(manager).lang))
 
-    select: Select[str] = Select(
-        Shown("name"),
-        id=name,
-        item_id_getter=lambda row: row["code"],
-        items=name,
-        on_click=picked,
-    )
+    select = named(name, picked)
     return Column(select)
 
 

@@ -4,16 +4,17 @@ from typing import Any
 
 from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager, Window
-from aiogram_dialog.widgets.kbd import Button, Column, Select
+from aiogram_dialog.widgets.kbd import Button, Column
 
 from bot.catalog import plan_templates
+from bot.dialogs.lists import named
 from bot.dialogs.openers.programme import open_bank_above
 from bot.dialogs.plan.draft_steps import choose_template, propose_template
 from bot.dialogs.plan.entry import Entry
 from bot.dialogs.rows import back_row
 from bot.dialogs.states import Plan
 from bot.dialogs.turn import services_of, speaker, tongue
-from bot.dialogs.words import Label, Say, Shown
+from bot.dialogs.words import Label, Say
 from bot.services.programme.bank import READERS
 from bot.texts import Html
 
@@ -45,13 +46,7 @@ async def open_bank(_: CallbackQuery, __: Button, manager: DialogManager) -> Non
 
 
 def windows() -> list[Window]:
-    select: Select[str] = Select(
-        Shown("name"),
-        id="templates",
-        item_id_getter=lambda row: row["code"],
-        items="templates",
-        on_click=choose_template,
-    )
+    select = named("templates", choose_template)
     return [
         Window(
             Say("plan-choose-template"),

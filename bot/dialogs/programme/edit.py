@@ -5,10 +5,11 @@ from typing import Any
 from aiogram.enums import ContentType
 from aiogram_dialog import DialogManager, Window
 from aiogram_dialog.widgets.input import MessageInput
-from aiogram_dialog.widgets.kbd import Button, Column, Select, SwitchTo
+from aiogram_dialog.widgets.kbd import Button, Column, SwitchTo
 
 from bot.catalog import choices
 from bot.dialogs.dates import DayPicker, day_input
+from bot.dialogs.lists import named
 from bot.dialogs.programme import edit_steps as steps
 from bot.dialogs.programme import wording
 from bot.dialogs.programme.entry import Entry
@@ -125,13 +126,7 @@ def words_window() -> Window:
 
 
 def codes_window() -> Window:
-    select: Select[str] = Select(
-        Shown("name"),
-        id="codes",
-        item_id_getter=lambda row: row["code"],
-        items="codes",
-        on_click=steps.pick_code,
-    )
+    select = named("codes", steps.pick_code)
     return Window(
         Shown("text"),
         Column(select),
@@ -179,13 +174,7 @@ def authoring() -> Window:
 
 
 def why() -> Window:
-    select: Select[str] = Select(
-        Shown("name"),
-        id="reasons",
-        item_id_getter=lambda row: row["code"],
-        items="reasons",
-        on_click=steps.reason_picked,
-    )
+    select = named("reasons", steps.reason_picked)
     return Window(
         Say("programme-ask-why"),
         MessageInput(steps.reason_typed, content_types=[ContentType.TEXT]),

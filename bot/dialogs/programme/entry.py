@@ -1,16 +1,17 @@
 """What an open programme remembers: ids and unfinished input."""
 
-from dataclasses import asdict, dataclass, field, fields
+from dataclasses import dataclass, field
 
 from aiogram_dialog import DialogManager
 
+from bot.dialogs.kept import Kept
 from bot.domain.errors import NotYours
 from bot.domain.ids import MilestoneId, PairId, RevisionId
 from bot.domain.programme.content import Part
 
 
 @dataclass
-class Entry:
+class Entry(Kept):
     """`value`: of the part that is being changed, as JSON keeps it; `undo`: offered now."""
 
     pair: int | None = None
@@ -21,16 +22,6 @@ class Entry:
     milestone: int | None = None
     notice: str = ""
     undo: bool = False
-
-    @classmethod
-    def read(cls, manager: DialogManager) -> "Entry":
-        start = manager.start_data if isinstance(manager.start_data, dict) else {}
-        known = {one.name for one in fields(cls)}
-        said = {**start, **manager.dialog_data}
-        return cls(**{name: value for name, value in said.items() if name in known})
-
-    def write(self, manager: DialogManager) -> None:
-        manager.dialog_data.update(asdict(self))
 
     @property
     def pair_id(self) -> PairId:

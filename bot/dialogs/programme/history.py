@@ -4,15 +4,13 @@ from typing import Any
 
 from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager, Window
-from aiogram_dialog.widgets.kbd import Select
 
-from bot.dialogs.lists import paged
+from bot.dialogs.lists import numbered, paged
 from bot.dialogs.programme import wording
 from bot.dialogs.programme.entry import Entry
 from bot.dialogs.rows import back_row
 from bot.dialogs.states import Programme
 from bot.dialogs.turn import Tongue, services_of, speaker, tongue
-from bot.dialogs.typed import number_of
 from bot.dialogs.words import Shown
 from bot.domain.names import cut
 from bot.domain.programme.revisions import Revision, RevisionStatus
@@ -75,14 +73,7 @@ async def revision(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
 
 
 def windows() -> list[Window]:
-    select: Select[int] = Select(
-        Shown("name"),
-        id="version",
-        item_id_getter=lambda row: row["id"],
-        items="versions",
-        type_factory=number_of,
-        on_click=opened,
-    )
+    select = numbered("version", opened, "versions")
     return [
         Window(
             Shown("text"),

@@ -7,16 +7,15 @@ from aiogram.enums import ContentType
 from aiogram.types import CallbackQuery, Message
 from aiogram_dialog import DialogManager, Window
 from aiogram_dialog.widgets.input import MessageInput
-from aiogram_dialog.widgets.kbd import Button, Row, Select, SwitchTo
+from aiogram_dialog.widgets.kbd import Button, Row, SwitchTo
 
 from bot.dialogs.dates import DayPicker, day_input
-from bot.dialogs.lists import paged
+from bot.dialogs.lists import numbered, paged
 from bot.dialogs.programme import wording
 from bot.dialogs.programme.entry import Entry
 from bot.dialogs.rows import back_row
 from bot.dialogs.states import Programme
 from bot.dialogs.turn import services_of, speaker, tongue
-from bot.dialogs.typed import number_of
 from bot.dialogs.words import Label, Say, Shown
 from bot.domain.pairs import PairStatus
 from bot.domain.programme.milestones import MilestoneKind
@@ -114,14 +113,7 @@ def _ahead(manager: DialogManager) -> tuple[date, date]:
 
 
 def list_window() -> Window:
-    select: Select[int] = Select(
-        Shown("name"),
-        id="point",
-        item_id_getter=lambda row: row["id"],
-        items="points",
-        type_factory=number_of,
-        on_click=chosen,
-    )
+    select = numbered("point", chosen, "points")
     return Window(
         Say("programme-milestones-list"),
         *paged(select, "point_page"),

@@ -7,17 +7,16 @@ from aiogram.enums import ContentType
 from aiogram.types import CallbackQuery, Message
 from aiogram_dialog import DialogManager, Window
 from aiogram_dialog.widgets.input import MessageInput
-from aiogram_dialog.widgets.kbd import Button, Select
+from aiogram_dialog.widgets.kbd import Button
 
 from bot.dialogs.dates import DayPicker, day_input
-from bot.dialogs.lists import paged
+from bot.dialogs.lists import numbered, paged
 from bot.dialogs.openers import programme as openers
 from bot.dialogs.pairs.wording import line
 from bot.dialogs.programme.entry import Entry, told
 from bot.dialogs.rows import back_row
 from bot.dialogs.states import Approvals, Programme
 from bot.dialogs.turn import services_of, speaker, tongue
-from bot.dialogs.typed import number_of
 from bot.dialogs.words import Label, Say, Shown
 from bot.domain.ids import PairId
 from bot.domain.names import cut
@@ -140,14 +139,7 @@ async def opened(_: CallbackQuery, __: Any, manager: DialogManager, pair: int) -
 
 
 def queue_window() -> Window:
-    select: Select[int] = Select(
-        Shown("name"),
-        id="pair",
-        item_id_getter=lambda row: row["id"],
-        items="pairs",
-        type_factory=number_of,
-        on_click=opened,
-    )
+    select = numbered("pair", opened, "pairs")
     return Window(
         Shown("text"),
         *paged(select, "queue_page"),

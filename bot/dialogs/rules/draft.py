@@ -1,33 +1,22 @@
 """Rules that are being changed: a choice or own words by the code of a point."""
 
-from dataclasses import asdict, dataclass, field, fields
-
-from aiogram_dialog import DialogManager
+from dataclasses import dataclass, field
 
 from bot.catalog.programme import rule_points
+from bot.dialogs.kept import Kept
 from bot.domain.errors import NotYours
 from bot.domain.ids import PairId
 from bot.domain.programme.rules import Point, Rules
 
 
 @dataclass
-class RulesDraft:
+class RulesDraft(Kept):
     """`points`: code → [choice, own words]; empty until somebody begins to change them."""
 
     pair: int | None = None
     points: dict[str, list[str | None]] = field(default_factory=dict)
     point: str = ""
     notice: str = ""
-
-    @classmethod
-    def read(cls, manager: DialogManager) -> "RulesDraft":
-        start = manager.start_data if isinstance(manager.start_data, dict) else {}
-        known = {one.name for one in fields(cls)}
-        said = {**start, **manager.dialog_data}
-        return cls(**{name: value for name, value in said.items() if name in known})
-
-    def write(self, manager: DialogManager) -> None:
-        manager.dialog_data.update(asdict(self))
 
     @property
     def pair_id(self) -> PairId:

@@ -6,9 +6,10 @@ from aiogram.enums import ContentType
 from aiogram.types import CallbackQuery, Message
 from aiogram_dialog import DialogManager, Window
 from aiogram_dialog.widgets.input import MessageInput
-from aiogram_dialog.widgets.kbd import Button, Column, Select
+from aiogram_dialog.widgets.kbd import Button, Column
 
 from bot.catalog.programme import RulePoint, rule_point, rule_points
+from bot.dialogs.lists import named
 from bot.dialogs.pairs.wording import people, sides
 from bot.dialogs.rows import back_row
 from bot.dialogs.rules.draft import RulesDraft
@@ -160,22 +161,12 @@ def _done(manager: DialogManager, draft: RulesDraft, key: str) -> None:
     draft.write(manager)
 
 
-def _select(name: str, id: str, on_click: Any) -> Select[str]:  # noqa: A002
-    return Select(
-        Shown("name"),
-        id=id,
-        item_id_getter=lambda row: row["code"],
-        items=name,
-        on_click=on_click,
-    )
-
-
 def card_window() -> Window:
     return Window(
         Shown("text"),
         Button(Label("button-rules-accept"), id="accept", on_click=accept, when="may_accept"),
         Button(Label("button-rules-propose"), id="propose", on_click=propose, when="editing"),
-        Column(_select("points", "points", open_point)),
+        Column(named("points", open_point)),
         Button(Label("button-rules-edit"), id="edit", on_click=edit, when="may_edit"),
         back_row(),
         state=States.card,
@@ -188,7 +179,7 @@ def point_window() -> Window:
     return Window(
         Shown("text"),
         MessageInput(typed, content_types=[ContentType.TEXT]),
-        Column(_select("choices", "choices", picked)),
+        Column(named("choices", picked)),
         back_row(States.card),
         state=States.point,
         getter=point,

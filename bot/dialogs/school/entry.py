@@ -1,16 +1,14 @@
 """What an open dialog of the school's programme remembers: ids and codes only."""
 
-from dataclasses import asdict, dataclass, fields
-from typing import Self
+from dataclasses import dataclass
 
-from aiogram_dialog import DialogManager
-
+from bot.dialogs.kept import Kept
 from bot.domain.errors import NotYours
 from bot.domain.ids import DocumentId
 
 
 @dataclass
-class Entry:
+class Entry(Kept):
     """`condition` a code of the profile; `removed` a document that may be brought back."""
 
     condition: str = ""
@@ -20,16 +18,6 @@ class Entry:
     change: int | None = None
     form: str = ""
     notice: str = ""
-
-    @classmethod
-    def read(cls, manager: DialogManager) -> Self:
-        start = manager.start_data if isinstance(manager.start_data, dict) else {}
-        known = {field.name for field in fields(cls)}
-        said = {**start, **manager.dialog_data}
-        return cls(**{name: value for name, value in said.items() if name in known})
-
-    def write(self, manager: DialogManager) -> None:
-        manager.dialog_data.update(asdict(self))
 
     @property
     def document_id(self) -> DocumentId:

@@ -5,7 +5,8 @@ from typing import Any
 from aiogram_dialog import DialogManager
 
 from bot.dialogs.gatherings.drafts import SeriesState
-from bot.dialogs.meetings.choices import Data, marked
+from bot.dialogs.lists import marked
+from bot.dialogs.meetings.choices import Data
 from bot.dialogs.meetings.getters import names_of_others
 from bot.dialogs.series import steps
 from bot.dialogs.turn import Tongue, school_tongue, services_of, speaker

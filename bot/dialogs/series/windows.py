@@ -9,9 +9,9 @@ from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Button, SwitchTo
 
 from bot.dialogs.dates import DayPicker, day_input
-from bot.dialogs.lists import paged
+from bot.dialogs.lists import named, paged
 from bot.dialogs.meetings.actions import only_words
-from bot.dialogs.meetings.choices import Data, choice
+from bot.dialogs.meetings.choices import Data
 from bot.dialogs.rows import Fitted, back_row, menu_button
 from bot.dialogs.series import getters, steps
 from bot.dialogs.states import MeetingSeries
@@ -64,8 +64,8 @@ def card() -> Window:
         Say("series-line-purpose", when="purpose"),
         Say("series-hint"),
         Button(Label("button-series-plan"), id="plan", on_click=steps.save, when="enough"),
-        Fitted(choice("every", "every", steps.pick_every), width=3),
-        Fitted(choice("times", "times", steps.pick_times), width=5),
+        Fitted(named("every", steps.pick_every), width=3),
+        Fitted(named("times", steps.pick_times), width=5),
         SwitchTo(Label("button-series-first"), id="first", state=MeetingSeries.day),
         back_row(),
         MessageInput(steps.said_on_card, content_types=[ContentType.TEXT]),
@@ -79,7 +79,7 @@ def card() -> Window:
 def every() -> Window:
     return Window(
         Say("series-ask-every"),
-        Fitted(choice("more_every", "every", steps.pick_every), width=2),
+        Fitted(named("more_every", steps.pick_every, items="every"), width=2),
         back_row(MeetingSeries.card),
         MessageInput(steps.said_every, content_types=[ContentType.TEXT]),
         state=MeetingSeries.every,
@@ -91,7 +91,7 @@ def every() -> Window:
 def times() -> Window:
     return Window(
         Say("series-ask-times"),
-        Fitted(choice("more_times", "times", steps.pick_times), width=3),
+        Fitted(named("more_times", steps.pick_times, items="times"), width=3),
         back_row(MeetingSeries.card),
         MessageInput(steps.said_times, content_types=[ContentType.TEXT]),
         state=MeetingSeries.times,
@@ -122,7 +122,7 @@ def planned() -> Window:
         Say("series-over", when=lambda data, *_: not data["any"]),
         Say("series-line-purpose", when="purpose"),
         Say("series-told", when="fresh"),
-        *paged(choice("meeting", "meetings", steps.pick_meeting), "series_list"),
+        *paged(named("meeting", steps.pick_meeting, items="meetings"), "series_list"),
         Button(Label("button-series-call-off"), id="off", on_click=steps.call_off, when="any"),
         back_row(),
         state=MeetingSeries.planned,

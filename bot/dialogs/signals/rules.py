@@ -10,6 +10,7 @@ from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Button, Group
 
 from bot.catalog.signals import RuleNumber
+from bot.dialogs.kept import Kept
 from bot.dialogs.lists import named, paged
 from bot.dialogs.rows import back_row
 from bot.dialogs.states import SignalRules
@@ -26,19 +27,11 @@ _DOWN, _CHOOSE, _UP = "-", "=", "+"
 
 
 @dataclass
-class Chosen:
+class Chosen(Kept):
     """The rule that is open, and which of its numbers a typed one becomes."""
 
     code: str = ""
     number: str = ""
-
-    @classmethod
-    def read(cls, manager: DialogManager) -> "Chosen":
-        kept = manager.dialog_data
-        return cls(kept.get("code", ""), kept.get("number", ""))
-
-    def write(self, manager: DialogManager) -> None:
-        manager.dialog_data.update(code=self.code, number=self.number)
 
 
 def _rules(manager: DialogManager) -> SchoolRules:

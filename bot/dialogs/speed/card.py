@@ -9,8 +9,8 @@ from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Button, Row, SwitchTo
 
 from bot.dialogs.dates import DayPicker, day_input
-from bot.dialogs.lists import paged
-from bot.dialogs.meetings.choices import Data, choice
+from bot.dialogs.lists import named, paged
+from bot.dialogs.meetings.choices import Data
 from bot.dialogs.rows import Fitted, back_row
 from bot.dialogs.speed import card_steps as steps
 from bot.dialogs.states import Speed
@@ -53,8 +53,8 @@ def card() -> Window:
         Say("speed-hint"),
         Button(Label("button-meeting-record"), id="record", on_click=steps.save, when="any"),
         SwitchTo(Label("button-speed-people"), id="who", state=Speed.people),
-        Fitted(choice("day", "days", steps.pick_day), width=3),
-        Row(choice("min", "minutes", steps.pick_minutes)),
+        Fitted(named("day", steps.pick_day, items="days"), width=3),
+        Row(named("min", steps.pick_minutes, items="minutes")),
         back_row(Speed.mine),
         MessageInput(steps.said_on_card, content_types=[ContentType.TEXT]),
         state=Speed.card,
@@ -67,7 +67,7 @@ def people() -> Window:
     return Window(
         Say("speed-ask-people"),
         Say("people-none", when="none"),
-        *paged(choice("person", "people", steps.pick_person), "speed_people"),
+        *paged(named("person", steps.pick_person, items="people"), "speed_people"),
         back_row(Speed.card),
         MessageInput(steps.said_letters, content_types=[ContentType.TEXT]),
         state=Speed.people,

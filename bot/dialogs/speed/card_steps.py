@@ -8,7 +8,8 @@ from aiogram_dialog import DialogManager
 
 from bot.dialogs.dates import capital
 from bot.dialogs.gatherings.drafts import SpeedState, change_speed
-from bot.dialogs.meetings.choices import Data, marked
+from bot.dialogs.lists import marked
+from bot.dialogs.meetings.choices import Data
 from bot.dialogs.states import Speed
 from bot.dialogs.turn import school_tongue, services_of, speaker
 from bot.dialogs.typed import number_of

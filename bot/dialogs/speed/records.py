@@ -7,8 +7,8 @@ from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager, Window
 from aiogram_dialog.widgets.kbd import Button, Row, SwitchTo
 
-from bot.dialogs.lists import paged
-from bot.dialogs.meetings.choices import Data, choice
+from bot.dialogs.lists import named, paged
+from bot.dialogs.meetings.choices import Data
 from bot.dialogs.openers import gatherings as doors
 from bot.dialogs.rows import back_row
 from bot.dialogs.states import Speed
@@ -117,7 +117,7 @@ def mine() -> Window:
     return Window(
         Say("speed-mine"),
         Button(Label("button-speed-new"), id="new", on_click=begin),
-        *paged(choice("own", "records", choose), "speed_mine"),
+        *paged(named("own", choose, items="records"), "speed_mine"),
         SwitchTo(Label("button-speed-every"), id="every", state=Speed.every, when="oversees"),
         back_row(),
         state=Speed.mine,
@@ -129,7 +129,7 @@ def mine() -> Window:
 def every() -> Window:
     return Window(
         Say("speed-every"),
-        *paged(choice("any", "records", choose), "speed_every"),
+        *paged(named("any", choose, items="records"), "speed_every"),
         back_row(Speed.mine),
         state=Speed.every,
         getter=all_of_them,

@@ -11,8 +11,8 @@ from aiogram_dialog.widgets.kbd import Button, Column
 
 from bot.dialogs.bases.card.view import looked_at, person_of
 from bot.dialogs.bases.card.wording import LABELS, line_button, name_of, value_of
-from bot.dialogs.bases.choices import Rows, labelled, select, ticked, typed
-from bot.dialogs.lists import paged
+from bot.dialogs.bases.choices import Rows, labelled, ticked, typed
+from bot.dialogs.lists import named, paged
 from bot.dialogs.rows import back_row
 from bot.dialogs.states import BaseCard
 from bot.dialogs.turn import Tongue, services_of, speaker, tongue
@@ -103,7 +103,7 @@ def _days(words: Tongue, asked: Line) -> Rows:
 def lines_window() -> Window:
     return Window(
         Say("bases-lines"),
-        *paged(select("line", "lines", chosen), "lines"),
+        *paged(named("line", chosen, items="lines"), "lines"),
         back_row(BaseCard.card),
         state=BaseCard.lines,
         getter=lines,
@@ -115,7 +115,7 @@ def line_window() -> Window:
     return Window(
         Say("bases-line"),
         typed(answered),
-        Column(select("value", "choices", picked)),
+        Column(named("value", picked, items="choices")),
         Button(Label("button-bases-clear"), id="clear", on_click=clear, when="filled"),
         back_row(BaseCard.lines),
         state=BaseCard.line,

@@ -9,9 +9,9 @@ from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Group
 
 from bot.dialogs.bases.card.view import looked_at, person_of
-from bot.dialogs.bases.choices import select, ticked, typed
+from bot.dialogs.bases.choices import ticked, typed
 from bot.dialogs.dates import DayPicker, day_input
-from bot.dialogs.lists import paged
+from bot.dialogs.lists import named, paged
 from bot.dialogs.rows import back_row
 from bot.dialogs.states import BaseCard
 from bot.dialogs.turn import Tongue, services_of, speaker, tongue
@@ -109,7 +109,7 @@ def windows() -> list[Window]:
     return [
         Window(
             Shown("text"),
-            *paged(select("criterion", "criteria", tick), "ticks"),
+            *paged(named("criterion", tick, items="criteria"), "ticks"),
             back_row(BaseCard.card),
             state=BaseCard.criteria,
             getter=criteria,
@@ -118,7 +118,7 @@ def windows() -> list[Window]:
         Window(
             Shown("text"),
             typed(titled),
-            *paged(select("away", "passed", away), "passed"),
+            *paged(named("away", away, items="passed"), "passed"),
             back_row(BaseCard.card),
             state=BaseCard.trainings,
             getter=trainings,
@@ -127,7 +127,7 @@ def windows() -> list[Window]:
         Window(
             Say("bases-training-hours"),
             typed(hours_typed),
-            Group(select("hours", "hours", hours_chosen), width=3),
+            Group(named("hours", hours_chosen), width=3),
             back_row(BaseCard.trainings),
             state=BaseCard.training_hours,
             getter=hours,

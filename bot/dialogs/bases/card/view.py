@@ -9,7 +9,8 @@ from aiogram_dialog.widgets.kbd import Button, Column, SwitchTo
 
 from bot.catalog import choices as catalogue
 from bot.dialogs.bases.card.wording import card_text, stay_part
-from bot.dialogs.bases.choices import select, typed
+from bot.dialogs.bases.choices import typed
+from bot.dialogs.lists import named
 from bot.dialogs.openers import bases as openers
 from bot.dialogs.rows import Fitted, back_row
 from bot.dialogs.states import BaseCard
@@ -114,8 +115,8 @@ def leave_window() -> Window:
     return Window(
         Say("bases-ask-leave"),
         typed(leave_typed),
-        Column(select("why", "reasons", leave_chosen)),
-        Column(select("part", "parts", other_part)),
+        Column(named("why", leave_chosen, items="reasons")),
+        Column(named("part", other_part, items="parts")),
         back_row(BaseCard.card),
         state=BaseCard.leave,
         getter=leaving,

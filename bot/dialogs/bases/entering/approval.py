@@ -8,8 +8,8 @@ from aiogram_dialog import DialogManager, Window
 from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Button
 
-from bot.dialogs.bases.choices import select, typed
-from bot.dialogs.lists import paged
+from bot.dialogs.bases.choices import typed
+from bot.dialogs.lists import named, paged
 from bot.dialogs.openers import bases as openers
 from bot.dialogs.rows import back_row
 from bot.dialogs.states import Approval
@@ -101,7 +101,7 @@ def queue_window() -> Window:
     return Window(
         Shown("text"),
         Button(Label("button-undo"), id="undo", on_click=undo, when="undo"),
-        *paged(select("candidate", "waiting", chosen), "waiting"),
+        *paged(named("candidate", chosen, items="waiting"), "waiting"),
         Button(Label("button-bases-approve-all"), id="all", on_click=approve_all, when="may_all"),
         back_row(),
         state=Approval.queue,

@@ -7,7 +7,8 @@ from aiogram_dialog import DialogManager, Window
 from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Button, Column
 
-from bot.dialogs.bases.choices import select, typed
+from bot.dialogs.bases.choices import typed
+from bot.dialogs.lists import named
 from bot.dialogs.rows import back_row, menu_button
 from bot.dialogs.states import Naming
 from bot.dialogs.turn import services_of, speaker, tongue
@@ -60,8 +61,8 @@ def windows() -> list[Window]:
     return [
         Window(
             Shown("text"),
-            typed(named),
-            Column(select("person", "found", person_chosen)),
+            typed(name_typed),
+            Column(named("person", person_chosen, items="found")),
             Button(Shown("named"), id="new", on_click=new_person, when="named"),
             back_row(),
             state=Naming.name,
@@ -70,7 +71,7 @@ def windows() -> list[Window]:
         ),
         Window(
             Say("bases-ask-base"),
-            Column(select("part", "parts", part_chosen)),
+            Column(named("part", part_chosen, items="parts")),
             back_row(Naming.name),
             state=Naming.part,
             getter=parts,
@@ -98,7 +99,7 @@ def windows() -> list[Window]:
     ]
 
 
-async def named(message: Message, _: MessageInput, manager: DialogManager) -> None:
+async def name_typed(message: Message, _: MessageInput, manager: DialogManager) -> None:
     manager.dialog_data["name"] = name_of(message)
 
 

@@ -7,8 +7,8 @@ from aiogram_dialog import DialogManager, Window
 from aiogram_dialog.widgets.kbd import Button, SwitchTo
 
 from bot.catalog.bases import hindering
-from bot.dialogs.bases.choices import select, ticked
-from bot.dialogs.lists import paged
+from bot.dialogs.bases.choices import ticked
+from bot.dialogs.lists import named, paged
 from bot.dialogs.rows import back_row
 from bot.dialogs.states import Naming
 from bot.dialogs.turn import Tongue, services_of, speaker, tongue
@@ -72,7 +72,7 @@ def windows() -> list[Window]:
     return [
         Window(
             Shown("text"),
-            *paged(select("criterion", "criteria", tick), "criteria"),
+            *paged(named("criterion", tick, items="criteria"), "criteria"),
             Button(Label("button-bases-apply"), id="apply", on_click=apply, when="may_apply"),
             SwitchTo(
                 Label("button-bases-hindering"),

@@ -9,10 +9,10 @@ from aiogram_dialog import DialogManager, Window
 from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Button, Column, SwitchTo
 
-from bot.dialogs.bases.choices import labelled, select, ticked, typed
+from bot.dialogs.bases.choices import labelled, ticked, typed
 from bot.dialogs.bases.needs.view import LONGEST, person_of
 from bot.dialogs.dates import DayPicker, day_input
-from bot.dialogs.lists import paged
+from bot.dialogs.lists import named, paged
 from bot.dialogs.rows import Fitted, back_row
 from bot.dialogs.states import Diagnosing
 from bot.dialogs.turn import services_of, speaker, tongue
@@ -96,9 +96,12 @@ def windows() -> list[Window]:
     shown = {"text": "…", "methods": [], "tools": [], "needs": [], "some_needs": True}
     shown |= {"tools_rows": 0, "needs_rows": 0}
     inner = {
-        Diagnosing.method: (Say("bases-ask-method"), Column(select("m", "methods", method))),
-        Diagnosing.tool: (Say("bases-ask-tool"), *paged(select("t", "tools", tool), "tools")),
-        Diagnosing.needs: (Say("bases-ask-found"), *paged(select("n", "needs", need), "needs")),
+        Diagnosing.method: (Say("bases-ask-method"), Column(named("m", method, items="methods"))),
+        Diagnosing.tool: (Say("bases-ask-tool"), *paged(named("t", tool, items="tools"), "tools")),
+        Diagnosing.needs: (
+            Say("bases-ask-found"),
+            *paged(named("n", need, items="needs"), "needs"),
+        ),
         Diagnosing.day: (
             Say("bases-ask-made"),
             day_input(made_on, Toward.PAST),

@@ -7,8 +7,9 @@ from aiogram_dialog import DialogManager, Window
 from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Button, Column, Group
 
-from bot.dialogs.bases.choices import labelled, select, typed
+from bot.dialogs.bases.choices import labelled, typed
 from bot.dialogs.bases.needs.view import LEVELS, person_of
+from bot.dialogs.lists import named
 from bot.dialogs.rows import back_row
 from bot.dialogs.states import BaseNeeds
 from bot.dialogs.turn import services_of, speaker, tongue
@@ -43,7 +44,7 @@ def windows() -> list[Window]:
         ),
         Window(
             Say("bases-ask-kind"),
-            Column(select("kind", "kinds", kind_chosen)),
+            Column(named("kind", kind_chosen, items="kinds")),
             back_row(BaseNeeds.words),
             state=BaseNeeds.kind,
             getter=kinds,
@@ -51,7 +52,7 @@ def windows() -> list[Window]:
         ),
         Window(
             Say("bases-ask-area"),
-            Column(select("area", "areas", area_chosen)),
+            Column(named("area", area_chosen, items="areas")),
             back_row(BaseNeeds.kind),
             state=BaseNeeds.area,
             getter=kinds,
@@ -59,7 +60,7 @@ def windows() -> list[Window]:
         ),
         Window(
             Say("bases-ask-level"),
-            Group(select("level", "levels", level_chosen), width=6),
+            Group(named("level", level_chosen, items="levels"), width=6),
             Button(Label("button-bases-later"), id="later", on_click=without_level),
             back_row(BaseNeeds.area),
             state=BaseNeeds.level,

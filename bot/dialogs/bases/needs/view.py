@@ -6,8 +6,7 @@ from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager, Window
 from aiogram_dialog.widgets.kbd import Button, Group, SwitchTo
 
-from bot.dialogs.bases.choices import select
-from bot.dialogs.lists import paged
+from bot.dialogs.lists import named, paged
 from bot.dialogs.openers import bases as openers
 from bot.dialogs.rows import Fitted, back_row
 from bot.dialogs.states import BaseNeeds
@@ -134,7 +133,7 @@ def _need_text(words: Tongue, one: Difficulty) -> str:
 def all_window() -> Window:
     return Window(
         Shown("text"),
-        *paged(select("need", "needs", chosen), "needs"),
+        *paged(named("need", chosen, items="needs"), "needs"),
         Fitted(
             SwitchTo(
                 Label("button-bases-add-need"), id="add", state=BaseNeeds.words, when="may_add"
@@ -154,7 +153,7 @@ def all_window() -> Window:
 def need_window() -> Window:
     return Window(
         Shown("text"),
-        Group(select("level", "levels", assess), width=6),
+        Group(named("level", assess, items="levels"), width=6),
         Button(Label("button-bases-close-need"), id="close", on_click=close, when="may_close"),
         Button(Label("button-bases-reopen"), id="reopen", on_click=reopen, when="may_reopen"),
         Button(Label("button-bases-slip"), id="slip", on_click=slip, when="just_opened"),

@@ -8,10 +8,10 @@ from aiogram_dialog import DialogManager, Window
 from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Button, Column
 
-from bot.dialogs.bases.choices import select, typed
+from bot.dialogs.bases.choices import typed
 from bot.dialogs.bases.roll.filing import send_base
 from bot.dialogs.bases.roll.view import View, filters, is_code, people
-from bot.dialogs.lists import paged
+from bot.dialogs.lists import named, paged
 from bot.dialogs.openers import bases as openers
 from bot.dialogs.rows import Fitted, back_row
 from bot.dialogs.states import BaseRoll
@@ -41,7 +41,7 @@ def people_window() -> Window:
     return Window(
         Shown("text"),
         typed(narrowed),
-        *paged(select("person", "people", chosen), "roll"),
+        *paged(named("person", chosen, items="people"), "roll"),
         Fitted(
             *(_filter(name) for name in ("direction", "category", "format")),
             Button(Label("button-bases-free"), id="free", on_click=free, when="mentors"),
@@ -66,7 +66,7 @@ def _filter(name: str) -> Button:
 def filter_window() -> Window:
     return Window(
         Shown("question"),
-        Column(select("code", "codes", picked)),
+        Column(named("code", picked, items="codes")),
         back_row(BaseRoll.people),
         state=BaseRoll.filter,
         getter=filters,

@@ -8,7 +8,7 @@ from aiogram_dialog import Dialog, DialogManager, Window
 from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Button, SwitchTo
 
-from bot.dialogs.community.entry import Entry, keep
+from bot.dialogs.community.entry import Entry
 from bot.dialogs.community.hearers import audience_buttons, audience_name, audiences
 from bot.dialogs.lists import named, paged
 from bot.dialogs.rows import back_row
@@ -85,7 +85,7 @@ async def card(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
 
 
 async def write(message: Message, _: MessageInput, manager: DialogManager) -> None:
-    keep(manager, words=words_of(message, LONGEST_TEXT))
+    Entry.keep(manager, words=words_of(message, LONGEST_TEXT))
     await manager.switch_to(Broadcast.audience)
 
 
@@ -114,7 +114,7 @@ async def recall(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
 
 
 async def pick(_: CallbackQuery, __: Any, manager: DialogManager, known: int) -> None:
-    keep(manager, known=known)
+    Entry.keep(manager, known=known)
     await manager.switch_to(Broadcast.card)
 
 

@@ -8,7 +8,7 @@ from aiogram_dialog import DialogManager
 from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Button
 
-from bot.dialogs.community.entry import Entry, keep
+from bot.dialogs.community.entry import Entry
 from bot.dialogs.community.hearers import audience_name
 from bot.dialogs.states import Events
 from bot.dialogs.turn import Tongue, school_tongue, services_of, speaker
@@ -91,16 +91,16 @@ async def said(message: Message, _: MessageInput, manager: DialogManager) -> Non
     words = words_of(message, LONGEST_PLACE)
     told = parse_appointed(words, school_tongue(manager).today)
     if told.day is not None:
-        keep(manager, day=told.day.isoformat())
+        Entry.keep(manager, day=told.day.isoformat())
     if told.at is not None:
-        keep(manager, time=told.at.isoformat())
+        Entry.keep(manager, time=told.at.isoformat())
     if told.place:
-        keep(manager, place=told.place)
+        Entry.keep(manager, place=told.place)
     await manager.switch_to(Events.draft)
 
 
 async def pick_day(manager: DialogManager, day: date) -> None:
-    keep(manager, day=day.isoformat())
+    Entry.keep(manager, day=day.isoformat())
     await manager.switch_to(Events.draft)
 
 
@@ -108,26 +108,26 @@ async def type_time(message: Message, _: MessageInput, manager: DialogManager) -
     at = parse_time(words_of(message, LONGEST_PLACE))
     if at is None:
         raise CalendarFormat
-    keep(manager, time=at.isoformat())
+    Entry.keep(manager, time=at.isoformat())
     await manager.switch_to(Events.draft)
 
 
 async def pick_time(_: CallbackQuery, __: Any, manager: DialogManager, code: str) -> None:
     if code not in _TIMES:
         raise UnknownWord
-    keep(manager, time=code)
+    Entry.keep(manager, time=code)
     await manager.switch_to(Events.draft)
 
 
 async def pick_kind(_: CallbackQuery, __: Any, manager: DialogManager, code: str) -> None:
     if code not in set(EventKind):
         raise UnknownWord
-    keep(manager, kind=code)
+    Entry.keep(manager, kind=code)
     await manager.switch_to(Events.draft)
 
 
 async def pick_hours(_: CallbackQuery, __: Any, manager: DialogManager, hours: int) -> None:
-    keep(manager, hours=hours)
+    Entry.keep(manager, hours=hours)
     await manager.switch_to(Events.draft)
 
 

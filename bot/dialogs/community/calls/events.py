@@ -6,7 +6,7 @@ from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager, Window
 from aiogram_dialog.widgets.kbd import Button, Row, SwitchTo
 
-from bot.dialogs.community.entry import Entry, keep
+from bot.dialogs.community.entry import Entry
 from bot.dialogs.community.hearers import audience_name
 from bot.dialogs.lists import named, paged
 from bot.dialogs.rows import back_row
@@ -118,7 +118,7 @@ def _name(words: Tongue, one: Place) -> str:
 
 
 async def pick(_: CallbackQuery, __: Any, manager: DialogManager, known: int) -> None:
-    keep(manager, known=known)
+    Entry.keep(manager, known=known)
     await manager.switch_to(Events.card)
 
 

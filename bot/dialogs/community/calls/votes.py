@@ -8,7 +8,7 @@ from aiogram_dialog import Dialog, DialogManager, Window
 from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Button, SwitchTo
 
-from bot.dialogs.community.entry import Entry, keep
+from bot.dialogs.community.entry import Entry
 from bot.dialogs.community.hearers import audience_buttons, audience_name, audiences
 from bot.dialogs.lists import named, paged
 from bot.dialogs.rows import back_row
@@ -82,14 +82,14 @@ def _minutes(words: Tongue, found: Ballot, audience: str) -> Html:
 
 
 async def ask(message: Message, _: MessageInput, manager: DialogManager) -> None:
-    keep(manager, title=words_of(message, LONGEST_QUESTION))
+    Entry.keep(manager, title=words_of(message, LONGEST_QUESTION))
     await manager.switch_to(Votes.options)
 
 
 async def offer(message: Message, _: MessageInput, manager: DialogManager) -> None:
     words = words_of(message, _LONGEST_OPTIONS)
     options_of(words)
-    keep(manager, words=words)
+    Entry.keep(manager, words=words)
     await manager.switch_to(Votes.audience)
 
 
@@ -106,7 +106,7 @@ async def close(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
 
 
 async def pick(_: CallbackQuery, __: Any, manager: DialogManager, known: int) -> None:
-    keep(manager, known=known)
+    Entry.keep(manager, known=known)
     await manager.switch_to(Votes.card)
 
 

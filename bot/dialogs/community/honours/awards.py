@@ -6,7 +6,7 @@ from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager, Window
 from aiogram_dialog.widgets.kbd import Row, SwitchTo
 
-from bot.dialogs.community.entry import Entry, keep
+from bot.dialogs.community.entry import Entry
 from bot.dialogs.community.honours.own_kinds import kind_words
 from bot.dialogs.lists import named, paged
 from bot.dialogs.rows import back_row
@@ -90,12 +90,12 @@ def _best(words: Tongue, nomination: Nomination, pair: PairFacts) -> Html:
 
 
 async def pick(_: CallbackQuery, __: Any, manager: DialogManager, known: int) -> None:
-    keep(manager, known=known)
+    Entry.keep(manager, known=known)
     await manager.switch_to(Awards.card)
 
 
 async def pick_person(_: CallbackQuery, __: Any, manager: DialogManager, known: int) -> None:
-    keep(manager, person=known)
+    Entry.keep(manager, person=known)
     await manager.switch_to(Awards.kind)
 
 
@@ -107,7 +107,7 @@ async def pick_kind(_: CallbackQuery, __: Any, manager: DialogManager, code: str
     kind = AwardKind.RECOGNITION if own is not None else AwardKind(code)
     person, by = PersonId(Entry.read(manager).person or 0), speaker(manager)
     new = await services_of(manager).community.awarding.propose(person, kind, by, own)
-    keep(manager, known=new.id)
+    Entry.keep(manager, known=new.id)
     await manager.switch_to(Awards.card)
 
 

@@ -9,7 +9,7 @@ from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Button, Row, SwitchTo
 
 from bot.catalog import role_rights, terms
-from bot.dialogs.community.entry import Entry, keep
+from bot.dialogs.community.entry import Entry
 from bot.dialogs.lists import named
 from bot.dialogs.rows import Fitted, back_row
 from bot.dialogs.states import Duties
@@ -84,7 +84,7 @@ async def glossary(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
 async def pick(_: CallbackQuery, __: Any, manager: DialogManager, code: str) -> None:
     if code not in set(Role):
         raise UnknownWord
-    keep(manager, role=code)
+    Entry.keep(manager, role=code)
 
 
 async def write(message: Message, _: MessageInput, manager: DialogManager) -> None:

@@ -8,7 +8,7 @@ from aiogram_dialog import DialogManager, Window
 from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Button, Column, Row, SwitchTo
 
-from bot.dialogs.community.entry import Entry, keep
+from bot.dialogs.community.entry import Entry
 from bot.dialogs.lists import named, paged
 from bot.dialogs.rows import back_row
 from bot.dialogs.states import Library
@@ -82,31 +82,31 @@ async def typed(message: Message, _: MessageInput, manager: DialogManager) -> No
     if "://" in words and by.roles & ADDERS:
         await add(message, _, manager)
     else:
-        keep(manager, words=words, removed=None)
+        Entry.keep(manager, words=words, removed=None)
 
 
 async def add(message: Message, _: MessageInput, manager: DialogManager) -> None:
     """Its direction is asked for at once: that is how it is found."""
     words = words_of(message, _LONGEST)
     new = await services_of(manager).community.library.add(words, speaker(manager))
-    keep(manager, known=new.id, removed=None)
+    Entry.keep(manager, known=new.id, removed=None)
     await manager.switch_to(Library.aim)
 
 
 async def pick(_: CallbackQuery, __: Any, manager: DialogManager, known: int) -> None:
-    keep(manager, known=known, removed=None)
+    Entry.keep(manager, known=known, removed=None)
     await manager.switch_to(Library.card)
 
 
 async def narrow(_: CallbackQuery, __: Any, manager: DialogManager, code: str) -> None:
     if code not in {"any", *Direction}:
         raise UnknownWord
-    keep(manager, direction="" if code == "any" else code)
+    Entry.keep(manager, direction="" if code == "any" else code)
     await manager.switch_to(Library.found)
 
 
 async def show_all(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
-    keep(manager, words="", direction="", stage=None)
+    Entry.keep(manager, words="", direction="", stage=None)
 
 
 async def restore(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
@@ -114,7 +114,7 @@ async def restore(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
     if gone is not None:
         library = services_of(manager).community.library
         await library.remove(MaterialId(gone), speaker(manager), back=True)
-    keep(manager, removed=None)
+    Entry.keep(manager, removed=None)
 
 
 def windows() -> list[Window]:

@@ -8,7 +8,7 @@ from aiogram_dialog import DialogManager, Window
 from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Button, Column, Row, SwitchTo
 
-from bot.dialogs.community.entry import Entry, keep
+from bot.dialogs.community.entry import Entry
 from bot.dialogs.lists import named
 from bot.dialogs.rows import back_row
 from bot.dialogs.states import Library
@@ -97,7 +97,7 @@ async def approve(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
 async def remove(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
     known = _known(manager)
     await _library(manager).remove(known, speaker(manager))
-    keep(manager, known=None, removed=known)
+    Entry.keep(manager, known=None, removed=known)
     await manager.switch_to(Library.found)
 
 

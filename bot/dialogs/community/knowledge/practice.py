@@ -6,9 +6,9 @@ from aiogram.enums import ContentType
 from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager, Window
 from aiogram_dialog.widgets.input import MessageInput
-from aiogram_dialog.widgets.kbd import Button, Row, Select, SwitchTo
+from aiogram_dialog.widgets.kbd import Button, Row, SwitchTo
 
-from bot.dialogs.community.entry import Entry, keep
+from bot.dialogs.community.entry import Entry
 from bot.dialogs.community.knowledge import practice_steps as steps
 from bot.dialogs.community.knowledge.practices import points
 from bot.dialogs.lists import named
@@ -87,7 +87,7 @@ async def rated(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
 
 
 async def begin_rating(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
-    keep(manager, marks={})
+    Entry.keep(manager, marks={})
     await manager.switch_to(Practices.rate)
 
 
@@ -97,10 +97,10 @@ async def give_mark(_: CallbackQuery, __: Any, manager: DialogManager, mark: int
     left = [one for one in Criterion if one not in marks]
     if left:
         marks = {**marks, str(left[0]): mark}
-        keep(manager, marks=marks)
+        Entry.keep(manager, marks=marks)
     if len(left) <= 1:
         await steps.practising(manager).rate(steps.known(manager), marks, speaker(manager))
-        keep(manager, marks={})
+        Entry.keep(manager, marks={})
         await manager.switch_to(Practices.card)
 
 
@@ -121,14 +121,7 @@ def windows() -> list[Window]:
         Window(
             Say("practices-rate"),
             Fitted(
-                Select(
-                    Shown("name"),
-                    id="mark",
-                    item_id_getter=lambda row: row["code"],
-                    items="marks",
-                    type_factory=number_of,
-                    on_click=give_mark,
-                ),
+                named("mark", give_mark, number_of, items="marks"),
                 width=5,
             ),
             back_row(Practices.card),

@@ -7,7 +7,7 @@ from aiogram_dialog import DialogManager
 from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Button
 
-from bot.dialogs.community.entry import Entry, keep
+from bot.dialogs.community.entry import Entry
 from bot.dialogs.states import Practices
 from bot.dialogs.turn import services_of, speaker
 from bot.dialogs.typed import words_of
@@ -30,7 +30,7 @@ def practising(manager: DialogManager) -> Practising:
 async def pick_part(_: CallbackQuery, __: Any, manager: DialogManager, code: str) -> None:
     if code not in set(PracticePart):
         raise UnknownWord
-    keep(manager, part=code)
+    Entry.keep(manager, part=code)
     await manager.switch_to(Practices.part)
 
 
@@ -72,5 +72,5 @@ async def remove(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
     """May be brought back from the list."""
     gone = known(manager)
     await practising(manager).remove(gone, speaker(manager))
-    keep(manager, known=None, removed=gone)
+    Entry.keep(manager, known=None, removed=gone)
     await manager.switch_to(Practices.found)

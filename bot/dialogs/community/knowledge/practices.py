@@ -8,7 +8,7 @@ from aiogram_dialog import DialogManager, Window
 from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Button, SwitchTo
 
-from bot.dialogs.community.entry import Entry, keep
+from bot.dialogs.community.entry import Entry
 from bot.dialogs.lists import named, paged
 from bot.dialogs.rows import back_row
 from bot.dialogs.states import Practices
@@ -58,15 +58,15 @@ def points(mean: float) -> str:
 
 
 async def seek(message: Message, _: MessageInput, manager: DialogManager) -> None:
-    keep(manager, words=words_of(message, _LONGEST), removed=None)
+    Entry.keep(manager, words=words_of(message, _LONGEST), removed=None)
 
 
 async def show_all(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
-    keep(manager, words="")
+    Entry.keep(manager, words="")
 
 
 async def pick(_: CallbackQuery, __: Any, manager: DialogManager, known: int) -> None:
-    keep(manager, known=known, removed=None)
+    Entry.keep(manager, known=known, removed=None)
     await manager.switch_to(Practices.card)
 
 
@@ -74,7 +74,7 @@ async def start(message: Message, _: MessageInput, manager: DialogManager) -> No
     """A draft from its title; the rest is filled in on its card."""
     title = words_of(message, LONGEST_TITLE)
     new = await services_of(manager).community.practising.start(title, speaker(manager))
-    keep(manager, known=new.id, removed=None)
+    Entry.keep(manager, known=new.id, removed=None)
     await manager.switch_to(Practices.card)
 
 
@@ -83,7 +83,7 @@ async def restore(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
     if gone is not None:
         practising = services_of(manager).community.practising
         await practising.remove(PracticeId(gone), speaker(manager), back=True)
-    keep(manager, removed=None)
+    Entry.keep(manager, removed=None)
 
 
 def windows() -> list[Window]:
