@@ -40,6 +40,9 @@ surveys-figures-parts-hidden = Few answers ({ $needed } are needed): { $names }
 surveys-figures-parts = Form and kind are those of the person at the time of the answer. A part is hidden as well when the answers of a few people could be worked out from the others.
 surveys-figures-no-parts = Nothing to show by form and kind: few answers, or answers without names.
 
+surveys-named = Answers with names: «{ $title }». The file is for you alone, and this request is in the log. Ratings of the mentor's support are not in it.
+surveys-named-person = Name
+
 surveys-swot = <b>SWOT, { $year }</b>
     { $state ->
     [draft] A draft: strengths are means from 8, weaknesses to 5 or less than before the start. Take it and go on.
@@ -65,6 +68,7 @@ surveys-swot-answers = <b>{ $name }</b>
     Answers to «what would you change», without names. Tap one to take it into the list.
 
 button-survey-figures = Survey results
+button-survey-named = Answers with names, file
 button-survey-questions = By question
 button-survey-stage = { $stage }: { $audience }
 button-survey-parts = By form and kind

@@ -41,6 +41,9 @@ surveys-figures-parts-hidden = Ответов мало (нужно от { $neede
 surveys-figures-parts = Форма и вид — те, что были у человека, когда он отвечал. Часть скрыта и тогда, когда по остальным можно было бы вычислить ответы нескольких человек.
 surveys-figures-no-parts = По формам и видам показать нечего: ответов мало или они без имён.
 
+surveys-named = Ответы с именами: «{ $title }». Файл только для Вас, запрос записан в журнал. Оценок поддержки наставника в нём нет.
+surveys-named-person = Имя
+
 surveys-swot = <b>SWOT, { $year }</b>
     { $state ->
     [draft] Заготовка: сильные стороны — средние от 8, слабые — до 5 или ниже, чем до начала. Возьмите её и допишите.
@@ -66,6 +69,7 @@ surveys-swot-answers = <b>{ $name }</b>
     Ответы «что хотелось бы изменить», без имён. Коснитесь, чтобы взять в список.
 
 button-survey-figures = Итоги анкет
+button-survey-named = Ответы с именами, файл
 button-survey-questions = По вопросам
 button-survey-stage = { $stage }: { $audience }
 button-survey-parts = По формам и видам

@@ -13,11 +13,13 @@ from bot.dialogs.openers.surveys import open_campaign_figures
 from bot.dialogs.rows import back_row
 from bot.dialogs.states import SendSurvey
 from bot.dialogs.surveys.draft import Draft
+from bot.dialogs.surveys.figures.named_file import send_named
 from bot.dialogs.surveys.wording import results as results_text
 from bot.dialogs.turn import Tongue, services_of, speaker, tongue
 from bot.dialogs.words import Label, Say, Shown
 from bot.domain.ids import CampaignId
 from bot.domain.people import MANAGERS
+from bot.domain.surveys import Visibility
 
 CAMPAIGNS = "survey_campaigns"
 
@@ -63,6 +65,10 @@ async def results(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
         "may_close": bool(by.roles & MANAGERS) and not found.settled and not closing,
         "closing": closing,
         "settled": found.settled,
+        "named": found.settled
+        and found.replies.finished > 0
+        and bool(by.roles & MANAGERS)
+        and found.replies.campaign.visibility is Visibility.IDENTIFIED,
     }
 
 
@@ -121,11 +127,18 @@ def results_window() -> Window:
         Button(
             Label("button-survey-questions"), id="questions", on_click=by_question, when="settled"
         ),
+        Button(Label("button-survey-named"), id="named", on_click=send_named, when="named"),
         Button(Label("button-survey-extend"), id="extend", on_click=extend, when="may_close"),
         Button(Label("button-survey-close"), id="close", on_click=close_early, when="may_close"),
         Button(Label("button-survey-keep-open"), id="keep", on_click=keep_open, when="closing"),
         back_row(SendSurvey.campaigns),
         state=SendSurvey.results,
         getter=results,
-        preview_data={"text": "…", "may_close": True, "closing": False, "settled": True},
+        preview_data={
+            "text": "…",
+            "may_close": True,
+            "closing": False,
+            "settled": True,
+            "named": True,
+        },
     )

@@ -10,11 +10,11 @@ from typing import Any
 from sqlalchemy import and_, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.domain.ids import OrganisationId, PersonId
+from bot.domain.ids import CampaignId, OrganisationId, PersonId
 from bot.domain.surveys import OWN, TRIAL, Audience, Campaign
 from bot.domain.surveys.said import Said
 from bot.storage.surveys.campaigns import read_campaign
-from bot.storage.tables import campaign, survey_sheet, survey_sheet_answer
+from bot.storage.tables import campaign, person, survey_sheet, survey_sheet_answer
 
 Span = tuple[datetime, datetime]
 
@@ -72,6 +72,15 @@ class SurveyFigures:
             if row.question is not None:
                 values[row.question] = row.value
         return tuple(_said(row, values) for row, values in sheets.values())
+
+    async def names(self, known: CampaignId) -> dict[PersonId, str]:
+        """Those whose sheets of this campaign have a name."""
+        found = await self._connection.execute(
+            select(person.c.id, person.c.name)
+            .join(survey_sheet, survey_sheet.c.person_id == person.c.id)
+            .where(survey_sheet.c.campaign_id == known)
+        )
+        return {PersonId(row.id): row.name for row in found}
 
 
 def _of(within: OrganisationId, span: Span) -> tuple[Any, ...]:

@@ -1,17 +1,19 @@
 """What came of the questionnaires of a school year, for those who oversee."""
 
 from collections.abc import Mapping, Sequence
+from typing import Final
 
 from bot.domain.aggregates import Hidden
 from bot.domain.errors import NotYours
 from bot.domain.ids import CampaignId
-from bot.domain.people import OVERSEERS, Actor, require_role
+from bot.domain.people import MANAGERS, OVERSEERS, Actor, require_role
 from bot.domain.surveys.tallies import Tally
 from bot.services.calendars import Calendars
 from bot.services.indicators.loading import Moment
 from bot.services.ports import Clock
 from bot.services.surveys.ending import own_campaign
 from bot.services.surveys.figures.gathering import Place, YearAnswers, with_the_last
+from bot.services.surveys.figures.named import NamedAnswers, may_be_named, named_answers
 from bot.services.surveys.figures.telling import (
     Row,
     StageResults,
@@ -24,6 +26,7 @@ from bot.storage.desk import Desk
 from bot.storage.engine import Storage
 
 Figure = Tally | Hidden
+_NAMED: Final = "survey.named"
 
 
 class SurveyFigures:
@@ -66,6 +69,19 @@ class SurveyFigures:
         require_role(by, OVERSEERS)
         async with self._storage.read() as desk:
             return await self._campaign(desk, known, by)
+
+    async def named(self, known: CampaignId, by: Actor) -> NamedAnswers:
+        """Who said what, for a file of a curator's; each taking leaves a line in the audit.
+
+        NotYours where no names were promised; WorldChanged while there is nothing.
+        """
+        require_role(by, MANAGERS)
+        async with self._storage.change(by) as desk:
+            found = await named_answers(desk, await may_be_named(desk, known, by))
+            if desk.audit.done(_NAMED) is None:
+                people = {"people": len(found.lines)}
+                desk.audit.add(_NAMED, known, self._clock(), after=people)
+        return found
 
     async def _campaign(self, desk: Desk, known: CampaignId, by: Actor) -> Sequence[Row]:
         campaign = await own_campaign(desk, known, by)
