@@ -16,7 +16,10 @@ async def marks(staff: Staff, pair: int) -> Phone:
 async def test_curator_marks_consent_payment_and_model(staff: Staff) -> None:
     pair = await staff.working_pair()
     curator = await marks(staff, pair)
-    curator.sees("Согласие наставника (ст. 351.8 ТК): нет", "Доплата: не отмечена")
+    curator.sees("Согласие наставника (ст. 351.8 ТК): есть", "Доплата: не отмечена")
+    await curator.taps("Согласие наставника: есть или нет")
+    curator.sees("Согласие наставника (ст. 351.8 ТК): нет")
+    assert (await staff.pair(pair)).terms.consent_on is None
     await curator.taps("Согласие наставника: есть или нет")
     await curator.taps("Доплата")
     await curator.taps("дополнительное соглашение")
