@@ -106,6 +106,7 @@ async def opened(
         texts, turns = Texts.load(), Turns(live, DIALOGS)
         messenger = TelegramMessenger(bot, texts, clock)
         services = assemble(storage, clock, messenger, settings.timezone)
+        closing.push_async_callback(services.errands.close)
         dispatcher = _dispatcher(turns, Who(services, texts, clock, settings.timezone))
         intake = Intake(bot, dispatcher, live, turns)
         yield App(

@@ -43,13 +43,13 @@ _TOLD: Final = {
         "meeting.dispute meeting.correct meeting.miss meeting.unmiss meeting.withdraw"
     ),
     Subject.PETITION: "petition.take petition.grant petition.refuse",
-    Subject.PERSON: "person.enter person.join base.leave base.undo",
+    Subject.PERSON: "person.enter person.join base.leave base.undo export.journal export.path",
     Subject.SCHOOL: (
         "document.enter document.change roadmap.create roadmap.add roadmap.change "
         "readiness.change passport.change organisation.change organisation.profile year.open "
         "year.undo survey.send survey.close survey.take-back announcement.say event.call "
         "event.cancel nudge.send base.file invitation.add candidacy.approve candidacy.confirm "
-        "award.grant"
+        "award.grant export.status export.pairs export.page paper.make"
     ),
 }
 SUBJECTS: Final[Mapping[str, Subject]] = MappingProxyType(
@@ -61,7 +61,7 @@ SUBJECTS: Final[Mapping[str, Subject]] = MappingProxyType(
 class Deed:
     """One line of the log. `actor` None: nobody by hand.
 
-    `number`: of an item of the plan; `day`: of a meeting.
+    `number`: of an item of the plan; `day`: of a meeting; `paper`: its code.
     """
 
     at: datetime
@@ -71,6 +71,7 @@ class Deed:
     person: PersonId | None = None
     number: int | None = None
     day: date | None = None
+    paper: str | None = None
 
     @property
     def subject(self) -> Subject:

@@ -64,6 +64,7 @@ from bot.handlers.pushes.year import closing as closing_pushes
 from bot.handlers.pushes.year import community as community_pushes
 from bot.handlers.pushes.year import exports as export_pushes
 from bot.handlers.pushes.year import indicators as indicator_pushes
+from bot.handlers.pushes.year import papers as paper_pushes
 from bot.handlers.pushes.year import programme as programme_pushes
 from bot.handlers.pushes.year import school as school_pushes
 from bot.handlers.speaker import pieces
@@ -138,6 +139,7 @@ def all_routers() -> list[Router]:
             school_pushes.router(),
             indicator_pushes.router(),
             survey_pushes.router(),
+            paper_pushes.router(),
             base_pushes.router(),
             community_pushes.router(),
             export_pushes.router(),

@@ -5,6 +5,7 @@ from bot.services.calendars import Calendars
 from bot.services.checkins import Checkins
 from bot.services.closing.room import closing
 from bot.services.community.room import community
+from bot.services.datebook import Datebook
 from bot.services.errands import Errands
 from bot.services.exports.room import Exports
 from bot.services.gatherings.guests import Guests
@@ -63,6 +64,7 @@ def assemble(storage: Storage, clock: Clock, messenger: Messenger, zone: str) ->
         checkins=Checkins(storage, clock, calendars),
         community=community(storage, clock, calendars),
         closing=closing(storage, clock, calendars),
+        datebook=Datebook(storage, clock, calendars),
         consenting=Consenting(storage, clock),
         errands=Errands(),
         exports=Exports(storage, clock, calendars),

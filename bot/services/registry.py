@@ -8,6 +8,7 @@ if TYPE_CHECKING:
     from bot.services.checkins import Checkins
     from bot.services.closing.room import Closing
     from bot.services.community.room import Community
+    from bot.services.datebook import Datebook
     from bot.services.errands import Errands
     from bot.services.exports.room import Exports
     from bot.services.gatherings.guests import Guests
@@ -62,6 +63,7 @@ class Services:
     checkins: "Checkins"
     community: "Community"
     closing: "Closing"
+    datebook: "Datebook"
     consenting: "Consenting"
     errands: "Errands"
     exports: "Exports"

@@ -4,7 +4,7 @@ button-export = Export
 button-export-csv = CSV
 export-caption = The state of pairs on { $day }. Period: { $start }–{ $end }, pairs: { $count }
 menu-export = Export
-command-export = A file with all pairs
+command-export = Files and papers
 word-export = export
 
 export-period = Period: { $start }–{ $end }

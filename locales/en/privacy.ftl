@@ -21,6 +21,7 @@ privacy-withdrawn =
     You can take this back within a minute.
 privacy-restored = The consent is in force again, everything is in its place.
 
+button-privacy-file = All about me as a file
 button-privacy-text = Text of the consent
 button-privacy-withdraw = Withdraw consent
 button-privacy-restore = Take it back

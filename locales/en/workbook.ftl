@@ -143,9 +143,16 @@ export-deed-invitation-add = invitation made
 export-deed-candidacy-approve = candidates of the base approved
 export-deed-candidacy-confirm = candidate confirmed
 export-deed-award-grant = award granted
+export-deed-export-status = summary exported (xlsx)
+export-deed-export-pairs = pairs exported (csv)
+export-deed-export-page = summary exported (pdf)
+export-deed-export-journal = mentor's journal exported
+export-deed-export-path = own path exported
+export-deed-paper-make = paper handed out
+export-deed-paper = { $deed }: { $paper }
 
 overview-ask-period = For which period? The state of pairs is as of today, meetings and the log are of the period.
-overview-ask-own-period = Write two days, for example: 1 December to 15 January
+overview-ask-own-period = Write two days, for example: “1 December to 15 January”.
 overview-period-month = { $month }
 overview-period-quarter = Quarter { $number } of { $year }
 overview-period-half-year = Half { $number } of { $year }

@@ -4,7 +4,7 @@ button-export = Выгрузить
 button-export-csv = CSV
 export-caption = Состояние пар на { $day }. Период: { $start }–{ $end }, пар: { $count }
 menu-export = Выгрузить
-command-export = Файл со всеми парами
+command-export = Файлы и бумаги
 word-export = выгрузка, выгрузить
 
 export-period = Период: { $start }–{ $end }

@@ -21,6 +21,7 @@ privacy-withdrawn =
     Передумать можно в течение минуты.
 privacy-restored = Согласие снова действует, всё на месте.
 
+button-privacy-file = Всё обо мне файлом
 button-privacy-text = Текст согласия
 button-privacy-withdraw = Отозвать согласие
 button-privacy-restore = Вернуть

@@ -143,9 +143,16 @@ export-deed-invitation-add = создано приглашение
 export-deed-candidacy-approve = утверждены участники базы
 export-deed-candidacy-confirm = кандидат подтверждён
 export-deed-award-grant = поощрение согласовано
+export-deed-export-status = выгружена сводка (xlsx)
+export-deed-export-pairs = выгружены пары (csv)
+export-deed-export-page = выгружена сводка (pdf)
+export-deed-export-journal = выгружен журнал наставника
+export-deed-export-path = выгружен свой путь
+export-deed-paper-make = выдана бумага
+export-deed-paper = { $deed }: { $paper }
 
 overview-ask-period = За какой период сделать файл? Состояние пар в нём на сегодня, встречи и записи за период.
-overview-ask-own-period = Напишите два дня, например: с 1 декабря по 15 января
+overview-ask-own-period = Напишите два дня, например: «с 1 декабря по 15 января».
 overview-period-month = { $month }
 overview-period-quarter = { $number } квартал { $year }
 overview-period-half-year = { $number }-е полугодие { $year }

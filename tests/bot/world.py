@@ -179,6 +179,8 @@ async def running(
     )
     with routers_again() as routers, patch("bot.app.all_routers", routers.copy):
         async with opened(settings, clock, SandboxSession(telegram), quick_pace()) as app:
+            # Files come before the answer, however busy the machine is.
+            app.services.errands.patience = 60
             yield app
 
 

@@ -15,6 +15,7 @@ from bot.dialogs import openers
 from bot.dialogs.openers import bases as base_openers
 from bot.dialogs.openers import closing as closing_openers
 from bot.dialogs.openers import community as community_openers
+from bot.dialogs.openers import exports as export_openers
 from bot.dialogs.openers import gatherings as gathering_openers
 from bot.dialogs.openers import importing as import_openers
 from bot.dialogs.openers import indicators as indicator_openers
@@ -24,7 +25,6 @@ from bot.dialogs.openers import petitions as petition_openers
 from bot.dialogs.openers import programme as programme_openers
 from bot.dialogs.openers import school as school_openers
 from bot.dialogs.openers import signals as signal_openers
-from bot.dialogs.overview.files import send_status
 from bot.dialogs.states import Duties, Library, Papers, Path
 from bot.domain.people import Role
 from bot.services.matching.ordering import ISSUERS
@@ -91,7 +91,7 @@ def doors() -> tuple[Door, ...]:
         Door("requests", ASKING, petition_openers.open_requests, beyond=OVERSEER),
         Door("survey", PAIR | CURATOR, openers.open_surveys, beyond=EVERYBODY),
         Door("report", MENTOR, closing_openers.open_reports, command=False, shelf=Shelf.MORE),
-        Door("export", OVERSEER, send_status, button=False),
+        Door("export", EVERYBODY, export_openers.open_exports, shelf=Shelf.MORE),
         Door("invite", CURATOR, openers.open_invite, command=False),
         *_community_doors(),
         Door("settings", EVERYBODY, openers.open_settings),
@@ -181,8 +181,8 @@ def _community_doors() -> tuple[Door, ...]:
     return (
         door("duties", EVERYBODY, Duties.text),
         door("library", EVERYBODY, Library.found),
-        door("papers", EVERYBODY, Papers.mine),
-        door("path", MENTEE, Path.line),
+        door("papers", EVERYBODY, Papers.mine, button=False),
+        door("path", MENTEE, Path.line, button=False),
         door("terms", EVERYBODY, Duties.terms, button=False),
         *(door(*room, button=False) for room in community_openers.ROOMS),
     )

@@ -10,6 +10,7 @@ from aiogram_dialog import Dialog, DialogManager, Window
 from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Button, SwitchTo
 
+from bot.dialogs.exports.own import send_own
 from bot.dialogs.menu import getters
 from bot.dialogs.menu.doors import Door, Shelf, doors
 from bot.dialogs.menu.leaving import withdraw
@@ -91,6 +92,7 @@ def privacy() -> Window:
         Say("privacy-consent", when="given"),
         Say("privacy-withdraw", when="given"),
         Button(Label("button-privacy-text"), id="text", on_click=_first_page),
+        Button(Label("button-privacy-file"), id="file", on_click=send_own),
         Button(Label("button-privacy-withdraw"), id="out", on_click=withdraw, when="given"),
         menu_button(),
         state=Menu.privacy,

@@ -158,6 +158,11 @@ async def open_answer_above(manager: DialogManager, petition: int) -> None:
     await manager.start(states.Help.answer, {"petition": petition})
 
 
+async def open_periods_above(manager: DialogManager) -> None:
+    """Which days the summary's file is of; «Назад» leads to the summary."""
+    await manager.start(states.Overview.period)
+
+
 async def open_overview(manager: DialogManager, *, show: ShowMode | None = None) -> None:
     """The summary of all pairs."""
     await manager.start(states.Overview.summary, mode=StartMode.RESET_STACK, show_mode=show)

@@ -1,25 +1,24 @@
-"""The status file, made and sent at once."""
+"""The status file: made of the school year or of other days, handed out when it is ready."""
 
-import tempfile
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
-from typing import Any
 
-from aiogram import Bot
-from aiogram.types import Chat, FSInputFile
 from aiogram_dialog import DialogManager
 
-from bot.dialogs.turn import Tongue, services_of, speaker, tongue
+from bot.dialogs.exports.handing import Asker, Made, Meter, Parcel, hand, hand_to
 from bot.documents.making import Paper, make_status
-from bot.domain.people import Actor
 from bot.domain.periods import Period
-from bot.services.registry import Services
+from bot.services.exports.room import Taken
+from bot.services.overview import Commission
 
 
 class Kind(StrEnum):
     XLSX = "xlsx"
     CSV = "csv"
+
+
+_TAKEN = {Kind.XLSX: Taken.STATUS, Kind.CSV: Taken.PAIRS}
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,25 +34,37 @@ THE_YEAR = Wanted()
 
 async def send_status(manager: DialogManager, wanted: Wanted = THE_YEAR) -> None:
     """To the chat of this turn."""
-    data: dict[str, Any] = manager.middleware_data
-    chat: Chat = data["event_chat"]
-    bot: Bot = data["bot"]
-    services, words = services_of(manager), tongue(manager)
-    await send_file(bot, chat.id, services, speaker(manager), words, wanted)
+    await hand(manager, _parcel(Asker.of(manager), wanted))
 
 
-async def send_file(
-    bot: Bot, chat: int, services: Services, by: Actor, words: Tongue, wanted: Wanted = THE_YEAR
-) -> None:
+async def send_file(asker: Asker, wanted: Wanted = THE_YEAR) -> None:
+    """From a message that stays as it is."""
+    await hand_to(asker, _parcel(asker, wanted))
+
+
+def _parcel(asker: Asker, wanted: Wanted) -> Parcel:
     """NotAllowed before anything is written."""
+    services, by = asker.services, asker.by
     order = services.overview.commission(by, wanted.period)
-    today = services.overview.today(by.organisation)
+
+    async def make(folder: Path, meter: Meter) -> Made:
+        return await _made(asker, order, wanted, folder)
+
+    async def note() -> None:
+        period = order.period
+        days = {"start": period.start.isoformat(), "end": period.closes.isoformat()}
+        await services.exports.note(_TAKEN[wanted.kind], by, **days)
+
+    return Parcel(make, note)
+
+
+async def _made(asker: Asker, order: Commission, wanted: Wanted, folder: Path) -> Made:
+    services, words = asker.services, asker.words
+    today = services.overview.today(asker.by.organisation)
     start, end = order.period.start, min(order.period.closes, today)
-    with tempfile.TemporaryDirectory(prefix="para-status-") as folder:
-        path = Path(folder, f"status_{today.isoformat()}.{wanted.kind}")
-        paper = Paper(path, words.lang)
-        count = await make_status(services.overview, order, paper, words.texts)
-        said = {"day": today, "start": start, "end": end}
-        days = {name: f"{day:%d.%m.%Y}" for name, day in said.items()}
-        caption = words.html("export-caption", count=count, **days)
-        await bot.send_document(chat, FSInputFile(path), caption=caption)
+    path = Path(folder, f"status_{today.isoformat()}.{wanted.kind}")
+    paper, tell = Paper(path, words.lang), asker.meter.tell
+    count = await make_status(services.overview, order, paper, words.texts, tell)
+    said = {"day": today, "start": start, "end": end}
+    days = {name: f"{day:%d.%m.%Y}" for name, day in said.items()}
+    return Made((path,), words.html("export-caption", count=count, **days))

@@ -1,17 +1,15 @@
 """The organisation's own settings, for its curators: a tap and a value each, stored at once."""
 
-from operator import itemgetter
 from typing import Any
 
 from aiogram.enums import ContentType
 from aiogram.types import CallbackQuery, Message
 from aiogram_dialog import DialogManager, Window
 from aiogram_dialog.widgets.input import MessageInput
-from aiogram_dialog.widgets.kbd import Button, Row, Select, SwitchTo
-from aiogram_dialog.widgets.text import Format
+from aiogram_dialog.widgets.kbd import Button, Row, SwitchTo
 
 from bot.catalog import find_zone, zones
-from bot.dialogs.lists import paged
+from bot.dialogs.lists import paged, worded
 from bot.dialogs.openers.school import open_profile
 from bot.dialogs.rows import back_row
 from bot.dialogs.settings.getters import said_zone
@@ -31,6 +29,8 @@ _SHOWN: dict[str, Any] = {
     "teachers": "28",
     "week": "five days",
     "six": False,
+    "named": True,
+    "home": False,
     "target": "70",
     "zones": [],
     "school_zones_rows": 0,
@@ -46,6 +46,8 @@ async def card(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
         "teachers": str(school.headcount or words.say("school-unknown")),
         "week": words.say("school-six-days" if school.six_days else "school-five-days"),
         "six": school.six_days,
+        "named": school.named_files,
+        "home": not school.named_files,
         "target": str(school.coverage_target),
         "zones": [(said_zone(one.code, words), one.code) for one in zones()],
         "school_zones_rows": len(zones()),
@@ -98,6 +100,13 @@ async def other_week(_: CallbackQuery, __: Button, manager: DialogManager) -> No
     await _back(manager)
 
 
+async def other_files(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
+    """Whether files with names go through the messenger: the other way from now on."""
+    by = speaker(manager)
+    await services_of(manager).exports.keep_names_home(by, home=by.organisation.named_files)
+    await _back(manager)
+
+
 async def _back(manager: DialogManager) -> None:
     """To the card, which shows what is stored now."""
     await look_again(manager)
@@ -108,6 +117,8 @@ def card_window() -> Window:
     return Window(
         Say("school-title"),
         Say("school-target"),
+        Say("school-files-sent", when="named"),
+        Say("school-files-home", when="home"),
         Row(
             SwitchTo(Label("button-school-name"), id="name", state=Settings.school_name),
             SwitchTo(Label("button-school-zone"), id="zone", state=Settings.school_zone),
@@ -119,6 +130,8 @@ def card_window() -> Window:
         Button(Label("button-school-profile"), id="profile", on_click=to_profile),
         Button(Label("button-school-five-days"), id="five", on_click=other_week, when="six"),
         Button(Label("button-school-six-days"), id="six", on_click=other_week, when=_five),
+        Button(Label("button-school-files-home"), id="home", on_click=other_files, when="named"),
+        Button(Label("button-school-files-send"), id="send", on_click=other_files, when="home"),
         back_row(Settings.main),
         state=Settings.school,
         getter=card,
@@ -131,13 +144,7 @@ def _five(data: dict[str, Any], _: Any, __: Any) -> bool:
 
 
 def value_windows() -> list[Window]:
-    choice: Select[str] = Select(
-        Format("{item[0]}"),
-        id="school_zone",
-        item_id_getter=itemgetter(1),
-        items="zones",
-        on_click=zone_chosen,
-    )
+    choice = worded("school_zone", zone_chosen, "zones")
     asked = {
         Settings.school_name: (Say("school-ask-name"), _typed(named)),
         Settings.school_teachers: (Say("school-ask-teachers"), _typed(counted)),

@@ -3,6 +3,7 @@
 from datetime import datetime
 from typing import Final
 
+from bot.catalog.papers import papers
 from bot.documents.status.rows import StatusRows
 from bot.documents.xlsx.columns import Cell, Column, Row, Sheet
 from bot.domain.deeds import Deed, Subject
@@ -73,8 +74,16 @@ def log_row(deed: Deed, at: datetime, rows: StatusRows) -> Row:
         at.replace(tzinfo=None, microsecond=0),
         rows.who(deed.actor) or rows.say("export-log-nobody"),
         _subject(deed, rows),
-        rows.say(f"export-deed-{deed.code}"),
+        _action(deed, rows),
     )
+
+
+def _action(deed: Deed, rows: StatusRows) -> str:
+    said = rows.say(f"export-deed-{deed.code}")
+    known = next((one for one in papers() if one.code == deed.paper), None)
+    if known is None:
+        return said
+    return rows.say("export-deed-paper", deed=said, paper=rows.worded(known.title))
 
 
 def _subject(deed: Deed, rows: StatusRows) -> str:

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from bot.dialogs.importing import patience
+from bot.dialogs import patience
 from bot.domain.pairs import PairStatus
 from bot.domain.plans import ItemStatus
 from tests.bot.importing.files import PAIRS, PEOPLE, PLAN, WHOLE, Rows, sends, workbook

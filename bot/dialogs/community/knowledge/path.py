@@ -3,11 +3,13 @@
 from typing import Any
 
 from aiogram_dialog import Dialog, DialogManager, Window
+from aiogram_dialog.widgets.kbd import Button
 
+from bot.dialogs.exports.own import send_path
 from bot.dialogs.rows import back_row
 from bot.dialogs.states import Path
 from bot.dialogs.turn import Tongue, services_of, speaker, tongue
-from bot.dialogs.words import Say, Shown
+from bot.dialogs.words import Label, Say, Shown
 from bot.domain.names import cut, isolate
 from bot.services.community.careers import Path as Told
 from bot.services.community.careers import Stretch
@@ -72,6 +74,7 @@ def dialog() -> Dialog:
         Window(
             Say("path-title"),
             Shown("text"),
+            Button(Label("button-paper"), id="file", on_click=send_path),
             back_row(),
             state=Path.line,
             getter=line,

@@ -1,0 +1,1 @@
+"""«Выгрузить»: what a person takes away, made beside the chat's turn."""

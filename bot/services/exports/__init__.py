@@ -1,0 +1,1 @@
+"""What people take out of Para as files."""
