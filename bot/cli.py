@@ -8,15 +8,17 @@ import asyncio
 import gc
 import os
 import sys
+from collections.abc import Callable
 from enum import StrEnum
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Protocol
 
 import typer
 
 from bot.config import Settings, load_settings
 from bot.errors import StartError
 from bot.start.speech import Verbs, say
+from bot.workshop.verbs import add_verbs
 
 
 class School(StrEnum):
@@ -24,6 +26,14 @@ class School(StrEnum):
 
     DEMO = "demo"
     EMPTY = "empty"
+
+
+class Files(Protocol):
+    """A module over the files of one kind."""
+
+    def show(self, known: str, /) -> str: ...
+
+    def check(self, file: Path, say: Callable[..., str], /) -> str: ...
 
 
 def from_caller(path: Path) -> Path:
@@ -76,7 +86,8 @@ def check() -> None:
 
 @app.command(help=say("cli-verb-migrate"))
 def migrate(
-    check: Annotated[bool, typer.Option("--check", help=say("cli-option-migrate-check"))] = False,  # noqa: FBT002 (typer reads the default)
+    *,
+    check: Annotated[bool, typer.Option("--check", help=say("cli-option-migrate-check"))] = False,
 ) -> None:
     """With --check: exit code 1 when a table was changed without a migration."""
     from bot.start import database
@@ -145,6 +156,22 @@ def export(
     asyncio.run(export_status(ready(), wanted))
 
 
+@app.command(help=say("cli-verb-papers"))
+def papers(
+    out: Annotated[Path, typer.Option("--out", help=say("cli-option-papers-out"))],
+    school: Annotated[str | None, typer.Option("--school", help=say("cli-option-org"))] = None,
+    year: Annotated[str | None, typer.Option("--year", help=say("cli-option-year"))] = None,
+    *,
+    demo: Annotated[bool, typer.Option("--demo", help=say("cli-option-papers-demo"))] = False,
+    force: Annotated[bool, typer.Option("--force", help=say("cli-option-papers-force"))] = False,
+) -> None:
+    """All papers of a school in one folder."""
+    from bot.start.folder import Order, make_folder
+
+    order = Order(from_caller(out), school, year, demo, force)
+    asyncio.run(make_folder(ready(), order))
+
+
 @app.command("import", help=say("cli-verb-import"))
 def import_files(
     files: Annotated[list[Path], typer.Argument(help=say("cli-argument-import"))],
@@ -179,12 +206,7 @@ def profile(
     """`show ID` prints a profile's file, `check FILE` reads a changed one."""
     from bot.start import profiles
 
-    if action not in {"show", "check"}:
-        raise StartError("cli-unknown-subject", name=action, known="show, check")
-    if action == "show":
-        typer.echo(profiles.show(what), nl=False)
-    else:
-        typer.echo(profiles.check(from_caller(Path(what)), say))
+    _show_or_check(profiles, action, what)
 
 
 @app.command(help=say("cli-verb-survey"))
@@ -195,53 +217,19 @@ def survey(
     """`show CODE` prints a questionnaire's file, `check FILE` reads a changed one."""
     from bot.start import surveys
 
+    _show_or_check(surveys, action, what)
+
+
+def _show_or_check(files: Files, action: str, what: str) -> None:
     if action not in {"show", "check"}:
         raise StartError("cli-unknown-subject", name=action, known="show, check")
     if action == "show":
-        typer.echo(surveys.show(what), nl=False)
+        typer.echo(files.show(what), nl=False)
     else:
-        typer.echo(surveys.check(from_caller(Path(what)), say))
+        typer.echo(files.check(from_caller(Path(what)), say))
 
 
-@app.command(
-    help=say("cli-verb-test"),
-    context_settings={"allow_extra_args": True, "ignore_unknown_options": True},
-)
-def test(context: typer.Context) -> None:
-    """Words after the verb go to pytest."""
-    from bot.workshop.checks import check_code
-
-    raise typer.Exit(check_code(say, context.args))
-
-
-@app.command(help=say("cli-verb-fmt"))
-def fmt() -> None:
-    """Format and mend the code in place."""
-    from bot.workshop.checks import mend_code
-
-    raise typer.Exit(mend_code())
-
-
-@app.command(help=say("cli-verb-lock"))
-def lock(
-    upgrade: Annotated[bool, typer.Option("--upgrade", help=say("cli-option-upgrade"))] = False,  # noqa: FBT002 (typer reads the default)
-) -> None:
-    """Write both requirement locks anew."""
-    from bot.workshop.lockfiles import write_locks
-
-    raise typer.Exit(write_locks(upgrade=upgrade))
-
-
-@app.command(help=say("cli-verb-shots"))
-def shots(
-    folder: Annotated[Path, typer.Option("--out", help=say("cli-option-shots"))] = Path(
-        "docs/pictures"
-    ),
-) -> None:
-    """A picture of every window, in every language."""
-    from bot.workshop.pictures import make_pictures
-
-    asyncio.run(make_pictures(from_caller(folder), typer.echo))
+add_verbs(app, from_caller)
 
 
 def main() -> None:
