@@ -316,7 +316,7 @@ error-still-attached = There are records of this person, so the entry can't be r
 error-bad-number = A whole number from { $least } to { $most } is needed.
 error-bad-level = Choose from 0 to 10.
 error-own-superior = Nobody is their own superior.
-error-minors-off = Forms with pupils are off. A curator turns them on: “School programme” → “Forms and formats”.
+error-minors-off = Forms with pupils are off. A curator turns them on: “School programme” → “Profile and forms” → “Forms and formats”.
 error-day-ahead = This date lies ahead. Choose a past one or today.
 
 # A base as a file.

@@ -30,7 +30,7 @@ surveys-sent-later = { $people ->
  }
 surveys-taken-back = The questionnaire is cancelled, nobody will get it.
 surveys-campaigns = Questionnaires sent
-surveys-campaigns-none = No questionnaire was sent yet.
+surveys-campaigns-none = No questionnaire has been sent yet.
 
 surveys-automatic = <b>Questionnaires that go out by themselves</b>
     You are told a working day before and can stop it. A tap switches one on and off.
@@ -66,7 +66,7 @@ button-survey-results = Sent, and results
 button-survey-close = Close the questionnaire
 button-survey-keep-open = Keep it open
 button-survey-extend = A week longer
-button-survey-automatic = By themselves
+button-survey-automatic = Automatic
 button-survey-call-off = Don’t send
 button-survey-call-off-of = { $name }: don’t send
 button-survey-look = See the questions

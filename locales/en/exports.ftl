@@ -8,7 +8,7 @@ exports-home =
 exports-making = Making the file…
 exports-making-part = Making the file: { $percent }%
 exports-stopped = Stopped, there will be no file. It can be asked for again.
-exports-failed = The file didn't come out. What was recorded is in place. Try again, and tell the curator if it doesn't help.
+exports-failed = The file could not be made. Everything recorded is in place. Try again, and tell the curator if that doesn’t help.
 exports-ask-pair =
     <b>Of which pair?</b>
     The paper will come as a file.

@@ -44,7 +44,7 @@ indicators-card-before-none = A year ago: no data
 indicators-card-hidden = The figure appears when at least { $count ->
     [one] { $count } person has
    *[other] { $count } people have
- } answered and the questionnaire has closed: this way answers stay nobody’s.
+ } answered and the questionnaire has closed: this way nobody can tell whose answers they are.
 indicators-card-unmarked = Not everybody is marked yet: “Community” → “Who works here”.
 indicators-card-unverified = Target and formula are written from memory: compare them with the document.
 indicators-card-source = Source: { $source }
@@ -169,8 +169,8 @@ dropped-midyear = The checkpoint is closed, what was saved is there.
 
 error-bad-figure = Write a number in digits, two after the point at most: 48 or 12.5. The largest is { $most }.
 error-bad-year = A target is for this year or a later one: { $earliest } or after.
-error-not-by-hand = This number counts itself, there is nothing to enter.
+error-not-by-hand = Para counts this number by itself; there is nothing to enter.
 error-part-too-large = A part can’t be larger than the whole. Check both numbers.
-error-nothing-before = There is nothing to go back to: nothing was entered.
+error-nothing-before = There is nothing to go back to: nothing has been entered.
 error-too-many-corrections = The list holds { $most } lines at most. Take one out and add the new one.
 error-too-late-to-discard = A checkpoint of an earlier day stays: the next one is compared with it. Its conclusion can be changed.

@@ -18,7 +18,7 @@ papers-fault-mark = paragraph { $place }: not possible here: { $said }
 papers-fault-loose = paragraph { $place }: braces are not closed, or torn: { $said }
 papers-fault-open = paragraph { $place }: { $said } is not closed, there is no end{ $said }
 papers-fault-close = paragraph { $place }: { $said } closes nothing
-papers-fault-row = paragraph { $place }: “{ $said }” belongs into a row of a table
+papers-fault-row = paragraph { $place }: “{ $said }” belongs in a row of a table
 error-form-too-large = The file is larger than { $most } MB. Compress the pictures in the form and send it again. The form in use stays.
 error-not-a-docx = This is not a Word document (.docx), or it is damaged. The form in use stays.
 error-form-with-macros = The file holds macros, embedded objects or links to other files. Save the form as a plain .docx without them and send it again.
@@ -40,7 +40,7 @@ papers-of-pair =
     { $pair }
 papers-forms =
     <b>Forms</b>
-    Papers are made by them. Those of your organisation are ticked.
+    Papers are made from them. Those of your organisation are ticked.
 papers-form = <b>Form: { $title }</b>
 papers-form-ours = The usual form is in use.
 papers-form-own = Your organisation’s form is in use, version { $version }: { $name }, { $at }.

@@ -222,7 +222,7 @@ error-bad-link = This doesn't look like a link. Send, for example: https://schoo
 error-too-many-links = There is room for { $most } links. Remove one and add the new one.
 error-file-too-large = The file is larger than { $most } kB. A profile is text, please shorten it.
 error-guardian-consent-needed = { $name }: first mark the guardian's consent on the participant's card.
-error-form-not-used = This form is off. Turn it on in “School programme” → “Forms and formats”.
+error-form-not-used = This form is off. Turn it on in “School programme” → “Profile and forms” → “Forms and formats”.
 error-profile-unreadable = The file doesn't fit, the profile stays as it was. { file-fault }
 
 cli-verb-profile = Show the file of a programme profile, or check a changed one.

@@ -27,7 +27,7 @@ signals-taken-back = The offer is taken back, nobody gets anything.
 signals-one =
     { $light } <b>{ $title }</b>
     { $ask }
-signals-gone = This signal is no more: something has changed in the pair.
+signals-gone = This signal is gone: something has changed in the pair.
 signals-seen = • { $seen }
 signals-checked =
     {""}
@@ -39,7 +39,7 @@ signals-reason-gone = no reason was given
 signals-ask-reason =
     <b>{ $title }</b>
     Why is all well? Choose or write in your own words: curators and heads will see the reason.
-signals-ask-term = Until when not to remind? If it gets worse, the signal comes back sooner.
+signals-ask-term = How long should it stay quiet? If it gets worse, the signal comes back sooner.
 signals-history =
     <b>Lights by day</b>
     { $pair }
@@ -72,7 +72,7 @@ signals-help-offer = How are things in the pair? With you: { $names }
 
 signals-support =
     {""}
-    It seems that support is lacking. Nobody learns of it but the one you tell yourself.
+    It seems that support is lacking. Nobody learns of it except those you tell yourself.
 
 button-pair-signals = Signals
 button-signals-history = History
@@ -91,7 +91,7 @@ button-signals-step-offer = Offer help to both
 button-signals-step-meetings = Notes of meetings
 button-signals-step-plan = Plan
 button-signals-step-pause = Pause the pair
-button-signals-step-requests = Petitions and mediation
+button-signals-step-requests = Requests and mediation
 button-signals-step-order = Number of the order
 button-signals-step-terms = The mentor’s consent
 button-signals-step-matching = Matching
@@ -102,6 +102,6 @@ button-signals-on = Switch the rule on
 button-signals-reset = As it was
 
 error-rule-number-outside = A number from { $least } to { $most } is needed.
-error-signal-gone = This signal is no more: something has changed in the pair.
+error-signal-gone = This signal is gone: something has changed in the pair.
 error-own-signals = In your own pair another curator or the head decides this.
 error-offered-lately = This pair was offered help within the last two weeks.

@@ -12,8 +12,8 @@ surveys-opened = { $count ->
    *[other] Questionnaire “{ $title }”: { $count } questions, open until: { $until }.
  } { surveys-visibility }
 surveys-closing = { $left ->
-    [one] Questionnaire "{ $title }" closes { $until }. { $left } question is left.
-   *[other] Questionnaire "{ $title }" closes { $until }. { $left } questions are left.
+    [one] Questionnaire “{ $title }” closes { $until }. { $left } question is left.
+   *[other] Questionnaire “{ $title }” closes { $until }. { $left } questions are left.
  }
 surveys-promise = Questionnaire “{ $title }”. { surveys-visibility }
 surveys-section = <i>{ $words }</i>

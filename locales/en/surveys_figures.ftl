@@ -9,12 +9,12 @@ surveys-figures-stage = • { $stage }, { $audience }: { $people ->
     [none] { "" }
    *[other] , satisfied: { $percent } %
  }
-surveys-figures-rule = Satisfied: whose mean of effectiveness, comfort, support (of mentors: involvement) and joint work is { $least } or more and who is glad to take part. Of these questions those count that were asked.
-surveys-figures-yearly = The curator's sheet about the programme:
+surveys-figures-rule = Satisfied are those whose mean of effectiveness, comfort, support (for mentors: involvement) and joint work is { $least } or more and who are glad to take part. Only questions that were asked count.
+surveys-figures-yearly = The curator’s sheet about the programme:
 surveys-figures-not-yet = Results appear when everybody has answered or the questionnaire closes.
 surveys-figures-questions = <b>{ $where }</b>
     The mean, in brackets the change of the median since the beginning. Open a question to see all.
-    Figures are of 5 people at least; smaller groups wait for further answers, to give nobody away.
+    Figures need at least 5 people; smaller groups wait for more answers, so that nobody is given away.
 surveys-figures-question = <b>{ $question }</b>
     { $where }
 surveys-figures-means = Mean { $mean }, median { $median }, answered: { $n }
@@ -40,12 +40,12 @@ surveys-figures-parts-hidden = Few answers ({ $needed } are needed): { $names }
 surveys-figures-parts = Form and kind are those of the person at the time of the answer. A part is hidden as well when the answers of a few people could be worked out from the others.
 surveys-figures-no-parts = Nothing to show by form and kind: few answers, or answers without names.
 
-surveys-named = Answers with names: «{ $title }». The file is for you alone, and this request is in the log. Ratings of the mentor's support are not in it.
+surveys-named = Answers with names: “{ $title }”. The file is for you alone, and this request is in the log. Ratings of the mentor's support are not in it.
 surveys-named-person = Name
 
 surveys-swot = <b>SWOT, { $year }</b>
     { $state ->
-    [draft] A draft: strengths are means from 8, weaknesses to 5 or less than before the start. Take it and go on.
+    [draft] A draft: strengths are means of 8 or more, weaknesses those of 5 or less, or lower than before the start. Take it and go on.
     [begun] Being written.
    *[finished] Finished.
  }
@@ -65,7 +65,7 @@ surveys-swot-figure = { $mean } of 10{ $delta ->
  } ({ $audience })
 surveys-swot-write = Write a line as a message, it goes to the end.
 surveys-swot-answers = <b>{ $name }</b>
-    Answers to «what would you change», without names. Tap one to take it into the list.
+    Answers to “what would you change”, without names. Tap one to take it into the list.
 
 button-survey-figures = Survey results
 button-survey-named = Answers with names, file
@@ -81,6 +81,6 @@ button-swot-reopen = Go on writing
 button-swot-strike = Take the line out
 button-swot-lift = Move up
 button-swot-restore = Bring the line back
-button-swot-answers = People's answers
+button-swot-answers = People’s answers
 
 error-swot-full = There are { $most } lines already. Take one out before you add another.
