@@ -24,6 +24,7 @@ exports-work-caption =
 exports-work-caption-none =
     <b>{ $title }</b>
     No meetings yet on { $day }
+exports-page-caption = Summary to be printed on { $day }, pairs: { $count }
 exports-own-caption =
     <b>My data</b>
     On { $day }, { $count ->
@@ -31,6 +32,7 @@ exports-own-caption =
        *[other] { $count } records
     }. The text is to be read, the second file is for programs.
 button-exports-xlsx = Summary (xlsx)
+button-exports-pdf = Summary (pdf)
 button-exports-csv = Pairs (csv)
 button-exports-period = Other days
 button-exports-journal = My journal (xlsx)

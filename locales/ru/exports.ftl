@@ -25,6 +25,7 @@ exports-work-caption =
 exports-work-caption-none =
     <b>{ $title }</b>
     На { $day } встреч ещё не было
+exports-page-caption = Сводка для печати на { $day }, пар: { $count }
 exports-own-caption =
     <b>Мои данные</b>
     На { $day }, { $count ->
@@ -33,6 +34,7 @@ exports-own-caption =
        *[many] { $count } записей
     }. Текст можно читать, второй файл – для программ.
 button-exports-xlsx = Сводка (xlsx)
+button-exports-pdf = Сводка (pdf)
 button-exports-csv = Пары (csv)
 button-exports-period = За период
 button-exports-journal = Мой журнал (xlsx)

@@ -14,7 +14,7 @@ from bot.dialogs.kept import Kept
 from bot.dialogs.lists import numbered, paged
 from bot.dialogs.openers.community import open_above
 from bot.dialogs.openers.papers import open_papers_above
-from bot.dialogs.overview.files import Kind, Wanted, send_status
+from bot.dialogs.overview.files import Kind, Wanted, send_page, send_status
 from bot.dialogs.pairs.wording import line
 from bot.dialogs.papers.sending import send_paper
 from bot.dialogs.rows import Fitted, back_row
@@ -53,6 +53,10 @@ async def files(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
 
 async def send_summary(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
     await send_status(manager)
+
+
+async def send_printed(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
+    await send_page(manager)
 
 
 async def send_rows(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
@@ -130,6 +134,7 @@ def files_window() -> Window:
             Button(
                 Label("button-exports-xlsx"), id="xlsx", on_click=send_summary, when="overseer"
             ),
+            Button(Label("button-exports-pdf"), id="pdf", on_click=send_printed, when="overseer"),
             Button(Label("button-exports-csv"), id="csv", on_click=send_rows, when="overseer"),
             Button(
                 Label("button-exports-period"), id="period", on_click=to_periods, when="overseer"

@@ -1,5 +1,6 @@
 """The status file: made of the school year or of other days, handed out when it is ready."""
 
+import asyncio
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
@@ -8,6 +9,7 @@ from aiogram_dialog import DialogManager
 
 from bot.dialogs.exports.handing import Asker, Made, Meter, Parcel, hand, hand_to
 from bot.documents.making import Paper, make_status
+from bot.documents.pdf.making import summary_pdf
 from bot.domain.periods import Period
 from bot.services.exports.room import Taken
 from bot.services.overview import Commission
@@ -40,6 +42,26 @@ async def send_status(manager: DialogManager, wanted: Wanted = THE_YEAR) -> None
 async def send_file(asker: Asker, wanted: Wanted = THE_YEAR) -> None:
     """From a message that stays as it is."""
     await hand_to(asker, _parcel(asker, wanted))
+
+
+async def send_page(manager: DialogManager) -> None:
+    """The summary to be printed: the figures of its screen and each pair. NotAllowed."""
+    asker = Asker.of(manager)
+    services, by, words = asker.services, asker.by, asker.words
+    summary = await services.overview.summary(by)
+    day = services.overview.today(by.organisation)
+
+    async def make(folder: Path, _: Meter) -> Made:
+        path = folder / f"summary_{day.isoformat()}.pdf"
+        content = await summary_pdf(summary, words.texts, words.lang)
+        await asyncio.to_thread(path.write_bytes, content)
+        said = words.html("exports-page-caption", day=f"{day:%d.%m.%Y}", count=len(summary.states))
+        return Made((path,), said)
+
+    async def note() -> None:
+        await services.exports.note(Taken.PAGE, by, day=day.isoformat())
+
+    await hand(manager, Parcel(make, note))
 
 
 def _parcel(asker: Asker, wanted: Wanted) -> Parcel:
