@@ -4,6 +4,7 @@ from bot.catalog.papers import Paper, papers
 from bot.clock import RunningClock
 from bot.domain.papers.subjects import Subject
 from bot.domain.people import Role
+from bot.domain.surveys.swot import Side, Swot
 from bot.services.calendars import Calendars
 from bot.services.overview import Overview
 from bot.services.papers.content import PaperContent
@@ -75,3 +76,15 @@ async def test_file_says_what_it_is_and_hides_no_mark_in_its_properties(
     core = made.document.core_properties
     assert core.title == "Паспорт программы"
     assert not core.author
+
+
+async def test_finished_swot_stands_in_the_final_report(
+    school: PaperSchool, clock: RunningClock
+) -> None:
+    by = await school.actor(Role.CURATOR)
+    swot = Swot(by.organisation_id, 2025, {Side.THREATS: ("Мало времени", "Нет замен")})
+    async with school.storage.change(by) as desk:
+        await desk.surveys.swots.save(swot, by.person_id, clock())
+    made = await school.made(await school.content("analytic_report", None, by))
+    assert "Мало времени" in made.text
+    assert "Нет замен" in made.text

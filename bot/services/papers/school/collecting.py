@@ -20,6 +20,7 @@ from bot.services.papers.school.passport import passport_fields
 from bot.services.ports import Clock
 from bot.services.school.passports import Passports
 from bot.services.school.roadmap.roadmap_reading import RoadmapReading
+from bot.services.surveys.own import YearlySheets
 from bot.storage.engine import Storage
 
 
@@ -34,6 +35,7 @@ class OfSchool:
         self._roadmap = RoadmapReading(storage, clock, calendars)
         self._awarding = Awarding(storage, clock)
         self._practising = Practising(storage, clock)
+        self._sheets = YearlySheets(storage, clock, calendars)
 
     async def collected(self, paper: Paper, by: Actor) -> Collected:
         if paper.blank:
@@ -76,6 +78,10 @@ class OfSchool:
             mentees = {one.person_id for pair in pairs for one in pair.mentees}
             needs = await desk.bases.needs.of_people(mentees)
             made.rows["petitions"] = await of_school.petition_rows(desk, by, year, now)
+            swot = await desk.surveys.swots.get(by.organisation_id, year.first)
+        sheets = await self._sheets.scored(by)
+        sheet = next((one for one in sheets if one.year == year), None)
+        made.fields["swot"] = of_monitoring.swot_fields(swot, sheet)
         made.rows["reports"] = of_school.report_rows(pairs, reports)
         made.rows["changes"] = of_school.change_rows(pairs, needs)
         made.rows["awards"] = of_school.award_rows(await self._awarding.register(by))

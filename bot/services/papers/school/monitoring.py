@@ -3,10 +3,12 @@
 from collections.abc import Iterable, Sequence
 
 from bot.domain.indicators.figures import Unit
+from bot.domain.surveys.swot import Side, Swot
 from bot.services.indicators.sheet import Indicator
 from bot.services.overview.answered import Answered
-from bot.services.papers.content import Fields, Joined, Percent, Value
+from bot.services.papers.content import Fields, Joined, Listed, Percent, Value
 from bot.services.speaking.frame import Coded, Phrase
+from bot.services.surveys.own import Scored
 
 
 def indicator_rows(found: Iterable[Indicator], *, known: bool) -> tuple[Fields, ...]:
@@ -40,6 +42,13 @@ def _value(one: Indicator) -> Value:
 
 def survey_rows(found: Sequence[Answered]) -> tuple[Fields, ...]:
     return tuple(_answered(number, one) for number, one in enumerate(found, 1))
+
+
+def swot_fields(kept: Swot | None, sheet: Scored | None) -> Fields:
+    """What the curator concluded, a line each; and the curator's own sheet of the year."""
+    sides = {side.value: Listed(kept.lines(side)) if kept else None for side in Side}
+    points = {"total": sheet.total, "level": sheet.level} if sheet else {}
+    return {**dict.fromkeys(("total", "level")), **sides, **points}
 
 
 def _answered(number: int, one: Answered) -> Fields:
