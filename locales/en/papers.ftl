@@ -109,3 +109,32 @@ pictures-of-school =
     Choose what to show: a picture with numbers will come.
 error-nothing-to-draw = Nothing to show yet: there are no numbers.
 button-picture = As a picture
+
+datebook-meeting = Meeting ({ $title })
+datebook-meeting-with = { $others }: meeting ({ $title })
+datebook-item = Due: { $title }
+datebook-item-with = { $others }. Due: { $title }
+datebook-milestone = Checkpoint: { $title }
+datebook-milestone-with = { $others }. Checkpoint: { $title }
+datebook-term = { $title }
+datebook-term-with = { $others }. { $title }
+datebook-last-day = Last day of the programme
+datebook-caption =
+    <b>Dates for a calendar</b>
+    { $count ->
+        [one] { $count } event
+       *[other] { $count } events
+    }. Open the file: a calendar adds them and corrects those it already has.
+datebook-caption-one =
+    <b>Meeting for a calendar</b>
+    Open the file: a calendar adds it, or corrects the one it already has.
+datebook-caption-off =
+    <b>The meeting is off</b>
+    Open the file: a calendar marks it cancelled.
+button-datebook-meeting = To my calendar
+button-datebook-plan = Dates to my calendar
+button-datebook-bare = Without names
+
+summary-printed = Summary of { $day }
+summary-printed-year = Since the beginning of the school year
+summary-printed-caption = Summary of { $day }, pairs: { $count }

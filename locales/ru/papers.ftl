@@ -112,3 +112,33 @@ pictures-of-school =
     Выберите, что показать: придёт картинка с числами.
 error-nothing-to-draw = Показывать пока нечего: чисел ещё нет.
 button-picture = Картинкой
+
+datebook-meeting = Встреча ({ $title })
+datebook-meeting-with = { $others }: встреча ({ $title })
+datebook-item = Срок: { $title }
+datebook-item-with = { $others }. Срок: { $title }
+datebook-milestone = Точка программы: { $title }
+datebook-milestone-with = { $others }. Точка программы: { $title }
+datebook-term = { $title }
+datebook-term-with = { $others }. { $title }
+datebook-last-day = Последний день программы
+datebook-caption =
+    <b>Сроки в календарь</b>
+    { $count ->
+        [one] { $count } событие
+        [few] { $count } события
+       *[many] { $count } событий
+    }. Откройте файл: календарь их добавит, а прежние поправит.
+datebook-caption-one =
+    <b>Встреча в календарь</b>
+    Откройте файл: календарь её добавит, а если она там есть – поправит.
+datebook-caption-off =
+    <b>Встречи не будет</b>
+    Откройте файл: календарь отметит её отменённой.
+button-datebook-meeting = В календарь
+button-datebook-plan = Сроки в календарь
+button-datebook-bare = Без имён
+
+summary-printed = Сводка на { $day }
+summary-printed-year = Данные с начала учебного года
+summary-printed-caption = Сводка на { $day }, пар: { $count }

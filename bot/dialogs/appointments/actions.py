@@ -57,7 +57,7 @@ async def call_off(_: CallbackQuery, __: Any, manager: DialogManager) -> None:
         raise WorldChanged
     if await journal.called_off(state.meeting, by):
         change(manager, meeting=None)
-        manager.dialog_data["gone"] = "planned"
+        manager.dialog_data.update(gone="planned", withdrawn=state.meeting)
         await manager.switch_to(PlanMeeting.gone)
     else:
         await manager.switch_to(PlanMeeting.missed_reason)
@@ -82,7 +82,8 @@ async def _missed(manager: DialogManager, reason: str) -> None:
     else:
         entry = await journal.missed(state.meeting, reason, by)
     change(manager, meeting=entry.meeting.id)
-    manager.dialog_data["reason"] = entry.meeting.missed_reason
+    had_hour = entry.meeting.starts_at is not None
+    manager.dialog_data.update(reason=entry.meeting.missed_reason, had_hour=had_hour)
     await manager.switch_to(PlanMeeting.missed)
 
 

@@ -7,6 +7,7 @@ from aiogram_dialog import DialogManager
 
 from bot.dialogs.appointments.draft import PlanState
 from bot.dialogs.openers import gatherings as doors
+from bot.dialogs.papers.datebook import send_withdrawn
 from bot.dialogs.turn import services_of, speaker
 from bot.domain.errors import WorldChanged
 from bot.domain.gatherings.series import SeriesDraft
@@ -38,3 +39,16 @@ def _planned(manager: DialogManager) -> MeetingId:
     if known is None:
         raise WorldChanged
     return known
+
+
+def known(manager: DialogManager) -> MeetingId | None:
+    return PlanState.read(manager).meeting
+
+
+async def off_the_calendar(_: CallbackQuery, __: Any, manager: DialogManager) -> None:
+    """Of a meeting called off at once, for whoever took its file already."""
+    was: int | None = manager.dialog_data.get("withdrawn")
+    if was is None:
+        raise WorldChanged
+    appointment = PlanState.read(manager).appointment(manager)
+    await send_withdrawn(manager, MeetingId(was), appointment)

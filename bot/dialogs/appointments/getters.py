@@ -134,7 +134,8 @@ async def reasons(dialog_manager: DialogManager, **_: Any) -> Data:
 
 
 async def missed(dialog_manager: DialogManager, **_: Any) -> Data:
-    return {"reason": dialog_manager.dialog_data["reason"]}
+    kept = dialog_manager.dialog_data
+    return {"reason": kept["reason"], "had_hour": kept.get("had_hour", False)}
 
 
 async def gone(dialog_manager: DialogManager, **_: Any) -> Data:

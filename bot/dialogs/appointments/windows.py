@@ -13,6 +13,7 @@ from bot.dialogs.appointments.previews import PLAN
 from bot.dialogs.dates import DayPicker, day_input
 from bot.dialogs.lists import named, paged
 from bot.dialogs.meetings.actions import only_words
+from bot.dialogs.papers.datebook import meeting_button
 from bot.dialogs.rows import back_row, menu_button
 from bot.dialogs.states import PlanMeeting
 from bot.dialogs.turn import school_tongue
@@ -113,8 +114,9 @@ def planned() -> Window:
         ),
         Row(
             Button(Label("button-guest-invite"), id="guest", on_click=further.guests),
-            menu_button(),
+            meeting_button(further.known),
         ),
+        menu_button(),
         state=PlanMeeting.planned,
         getter=getters.planned,
         preview_data=PLAN,
@@ -140,6 +142,7 @@ def missed() -> Window:
         Say("appointment-missed"),
         Button(Label("button-meeting-plan-another"), id="another", on_click=actions.plan_another),
         Button(Label("button-meeting-take-back"), id="undo", on_click=actions.take_back),
+        meeting_button(further.known, "had_hour"),
         menu_button(),
         state=PlanMeeting.missed,
         getter=getters.missed,
@@ -151,6 +154,12 @@ def gone() -> Window:
     return Window(
         Say("appointment-gone", when="was_planned"),
         Say("appointment-not-missed", when=lambda data, *_: not data["was_planned"]),
+        Button(
+            Label("button-datebook-meeting"),
+            id="datebook",
+            on_click=further.off_the_calendar,
+            when="was_planned",
+        ),
         menu_button(),
         state=PlanMeeting.gone,
         getter=getters.gone,

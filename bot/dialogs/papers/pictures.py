@@ -1,6 +1,7 @@
 """«Картинкой»: figures of the screen one stands in, drawn; the same numbers in the caption."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 from aiogram import Bot
@@ -38,6 +39,8 @@ async def send_picture(manager: DialogManager, picture: Picture) -> None:
     chat: Chat = data["event_chat"]
     bot: Bot = data["bot"]
     words, by = tongue(manager), speaker(manager)
+    if picture.named and not by.organisation.named_files:
+        picture = replace(picture, whose="")
     worded = PictureWords(words.texts, words.lang, by.organisation).worded(picture)
     drawn = await draw(worded)
     said = {"title": worded.title, "whose": cut(worded.whose, 200), "period": worded.period}
@@ -66,7 +69,8 @@ def picture_button(
 
     async def send(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
         pictures = services_of(manager).pictures
-        await send_picture(manager, await pictures.of_pair(kind, pair(manager), speaker(manager)))
+        found = await pictures.of_pair(kind, pair(manager), speaker(manager))
+        await send_picture(manager, replace(found, named=True))
 
     return Button(Label("button-picture"), id=f"picture_{kind}", on_click=send, when=when)
 

@@ -12,6 +12,7 @@ from bot.dialogs.exports.handing import Made, Meter, Parcel, hand
 from bot.dialogs.turn import Tongue, services_of, speaker, tongue
 from bot.dialogs.words import Label
 from bot.documents.papers.docx import write_docx
+from bot.documents.pdf.making import paper_pdf, printable
 from bot.services.papers.content import PaperContent
 from bot.texts import Html
 
@@ -27,7 +28,12 @@ async def send_paper(manager: DialogManager, code: str, known: int | None) -> No
     async def make(folder: Path, _: Meter) -> Made:
         path = folder / f"{code}_{content.made_on.isoformat()}.docx"
         await write_docx(content, path, words.texts, words.lang)
-        return Made((path,), caption(words, content))
+        if content.form is not None or not printable(code):
+            return Made((path,), caption(words, content))
+        # To be printed as it is; the school's own form is Word's alone.
+        sheet = path.with_suffix(".pdf")
+        sheet.write_bytes(await paper_pdf(content, words.texts))
+        return Made((sheet, path), caption(words, content))
 
     async def note() -> None:
         await papers.handed_out(content, known, by)

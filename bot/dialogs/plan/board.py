@@ -19,7 +19,7 @@ from aiogram_dialog.widgets.text import Const, Format
 
 from bot.dialogs.lists import PAGE
 from bot.dialogs.openers.programme import open_programme_above
-from bot.dialogs.papers.pictures import picture_button
+from bot.dialogs.papers.datebook import plan_row
 from bot.dialogs.plan import wording
 from bot.dialogs.plan.draft_steps import begin_new
 from bot.dialogs.plan.entry import Entry
@@ -31,7 +31,6 @@ from bot.domain.ids import ItemId, PersonId
 from bot.domain.pairs import PairStatus
 from bot.domain.planning import awaiting, in_order
 from bot.domain.plans import PlanItem
-from bot.services.pictures import Kind
 from bot.services.programmes.plan_reading import PlanBoard
 from bot.texts import Html
 
@@ -190,7 +189,7 @@ def window() -> Window:
             ),
             SwitchTo(Label("button-other-pair"), id="pairs", state=Plan.pairs, when="several"),
         ),
-        picture_button(Kind.PROGRESS, lambda manager: Entry.read(manager).pair_id, "rows"),
+        plan_row(lambda manager: Entry.read(manager).pair_id),
         back_row(),
         state=Plan.items,
         getter=items,

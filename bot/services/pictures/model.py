@@ -27,7 +27,9 @@ class Series:
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """`labels`: what the values are of; `whose`: a pair or the school; both days included."""
+    """`labels`: what the values are of; `whose`: a pair or the school; both days included.
+
+    `named`: people are named in `whose`."""
 
     kind: Kind
     whose: str
@@ -35,6 +37,7 @@ class Picture:
     end: date
     labels: tuple[Value, ...]
     series: tuple[Series, ...]
+    named: bool = False
 
     @property
     def empty(self) -> bool:

@@ -93,6 +93,12 @@ class People:
         )
         return organisation_of(found.one())
 
+    async def founded_at(self, known: OrganisationId) -> datetime:
+        """When the organisation was entered here."""
+        query = select(organisation.c.created_at).where(organisation.c.id == known)
+        found: datetime = (await self._connection.execute(query)).scalar_one()
+        return found
+
     async def change_organisation(self, known: OrganisationId, **values: Any) -> None:
         """Set columns of an organisation by their names."""
         changed = update(organisation).where(organisation.c.id == known)

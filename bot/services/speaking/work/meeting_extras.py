@@ -2,6 +2,7 @@
 
 from bot.domain.gatherings.details import Mood
 from bot.domain.ids import MeetingId, PairId
+from bot.domain.meetings import Meeting
 from bot.domain.names import cut
 from bot.services.ports import Button
 from bot.services.taps import Tap
@@ -25,3 +26,10 @@ def mood_row(known: MeetingId | int) -> tuple[Button, ...]:
         Button(f"button-mood-{mood.name.lower()}", Tap("gm", known, str(int(mood))).pack())
         for mood in reversed(Mood)
     )
+
+
+def to_calendar(meeting: Meeting) -> tuple[Button, ...]:
+    """The meeting as a file, as it is when this is tapped; nothing for one without an hour."""
+    if meeting.starts_at is None:
+        return ()
+    return (Button("button-datebook-meeting", Tap("dw", meeting.id, "m").pack()),)

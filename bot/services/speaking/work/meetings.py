@@ -17,7 +17,7 @@ from bot.domain.posts import (
 )
 from bot.services.ports import Button, Letter
 from bot.services.speaking.frame import Coded, Drop, Minutes, View
-from bot.services.speaking.work.meeting_extras import left_for
+from bot.services.speaking.work.meeting_extras import left_for, to_calendar
 from bot.services.speaking.work.reminders import put_off_row
 from bot.services.taps import Tap
 from bot.storage.desk import Desk
@@ -70,7 +70,8 @@ def planned(meeting: Meeting, pair: Pair, note: Planned, view: View) -> Letter |
     place: Lines = (("meeting-told-place", {"place": meeting.place}),) if meeting.place else ()
     match note:
         case MeetingPlanned():
-            return Letter("meeting-told-planned", values, place, (other_way,))
+            rows = (other_way, to_calendar(meeting))
+            return Letter("meeting-told-planned", values, place, rows)
         case MeetingSoon():
             return Letter("meeting-told-soon", values, place, ((held,), other_way))
         case WasItHeld():
@@ -108,7 +109,8 @@ def missed(meeting: Meeting, pair: Pair, view: View) -> Letter | Drop:
         "reason": meeting.missed_reason or "",
     }
     again = Tap("mp", meeting.id) if meeting.starts_at else Tap("mp", pair.id, "p")
-    rows = ((Button("button-meeting-plan-another", again.pack()),),)
+    another = (Button("button-meeting-plan-another", again.pack()),)
+    rows = (another, *filter(None, (to_calendar(meeting),)))
     return Letter("meeting-told-missed", values, rows=rows)
 
 

@@ -1,0 +1,1 @@
+"""PDF as it comes out of the printer: pages, words, signs."""

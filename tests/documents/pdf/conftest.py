@@ -1,0 +1,5 @@
+"""The demo school, whose papers are printed."""
+
+from tests.documents.papers.conftest import school
+
+__all__ = ["school"]
