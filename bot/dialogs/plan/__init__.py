@@ -10,7 +10,6 @@ from bot.dialogs.plan import (
     fulfilled,
     item,
     reasons,
-    templates,
 )
 
 
@@ -24,6 +23,6 @@ def dialog() -> Dialog:
         drafting.card_window(),
         *drafting.line_windows(),
         *details.windows(),
-        *templates.windows(),
+        *choosing.template_windows(),
         *reasons.windows(),
     )
