@@ -6,7 +6,7 @@ of it is left. Whoever asked goes on meanwhile.
 
 import tempfile
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
@@ -77,7 +77,6 @@ class Asker:
     words: Tongue
     services: Services
     query: CallbackQuery | None = None
-    meter: Meter = field(default_factory=Meter)
 
     @classmethod
     def of(cls, manager: DialogManager) -> "Asker":
@@ -99,16 +98,17 @@ async def hand_to(asker: Asker, parcel: Parcel) -> bool:
     """Whether it came at once. NamesStayHome, FileInTheMaking before anything is made."""
     services = asker.services
     services.exports.allow(asker.by, personal=parcel.personal)
+    meter = Meter()
     showing = Showing(
         asker.bot,
         asker.chat,
-        lambda: asker.meter.words(asker.words),
+        lambda: meter.words(asker.words),
         _stop_button(asker.words),
         asker.words.html("exports-stopped"),
     )
 
     async def work() -> None:
-        await showing.through(_make_and_send(asker, parcel), asker.query)
+        await showing.through(_make_and_send(asker, parcel, meter), asker.query)
 
     async def late(error: Exception) -> None:
         await asker.bot.send_message(asker.chat, _sorry(asker.words, error))
@@ -116,9 +116,9 @@ async def hand_to(asker: Asker, parcel: Parcel) -> bool:
     return await services.errands.run(asker.by.account.id, work(), late)
 
 
-async def _make_and_send(asker: Asker, parcel: Parcel) -> None:
+async def _make_and_send(asker: Asker, parcel: Parcel, meter: Meter) -> None:
     with tempfile.TemporaryDirectory(prefix="para-file-") as folder:
-        made = await parcel.make(Path(folder), asker.meter)
+        made = await parcel.make(Path(folder), meter)
         await parcel.note()
         for place, path in enumerate(made.paths):
             await asker.bot.send_document(

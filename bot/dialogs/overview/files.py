@@ -2,17 +2,20 @@
 
 import asyncio
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 from pathlib import Path
 
 from aiogram_dialog import DialogManager
 
 from bot.dialogs.exports.handing import Asker, Made, Meter, Parcel, hand, hand_to
+from bot.dialogs.turn import Tongue
 from bot.documents.making import Paper, make_status
 from bot.documents.pdf.making import summary_pdf
 from bot.domain.periods import Period
 from bot.services.exports.room import Taken
 from bot.services.overview import Commission
+from bot.texts import Html
 
 
 class Kind(StrEnum):
@@ -66,11 +69,15 @@ async def send_page(manager: DialogManager) -> None:
 
 def _parcel(asker: Asker, wanted: Wanted) -> Parcel:
     """NotAllowed before anything is written."""
-    services, by = asker.services, asker.by
+    services, by, words = asker.services, asker.by, asker.words
     order = services.overview.commission(by, wanted.period)
+    today = services.overview.today(by.organisation)
 
     async def make(folder: Path, meter: Meter) -> Made:
-        return await _made(asker, order, wanted, folder)
+        path = folder / f"status_{today.isoformat()}.{wanted.kind}"
+        paper = Paper(path, words.lang)
+        count = await make_status(services.overview, order, paper, words.texts, meter.tell)
+        return Made((path,), _caption(words, order, today, count))
 
     async def note() -> None:
         period = order.period
@@ -80,13 +87,7 @@ def _parcel(asker: Asker, wanted: Wanted) -> Parcel:
     return Parcel(make, note)
 
 
-async def _made(asker: Asker, order: Commission, wanted: Wanted, folder: Path) -> Made:
-    services, words = asker.services, asker.words
-    today = services.overview.today(asker.by.organisation)
-    start, end = order.period.start, min(order.period.closes, today)
-    path = Path(folder, f"status_{today.isoformat()}.{wanted.kind}")
-    paper, tell = Paper(path, words.lang), asker.meter.tell
-    count = await make_status(services.overview, order, paper, words.texts, tell)
-    said = {"day": today, "start": start, "end": end}
+def _caption(words: Tongue, order: Commission, today: date, count: int) -> Html:
+    said = {"day": today, "start": order.period.start, "end": min(order.period.closes, today)}
     days = {name: f"{day:%d.%m.%Y}" for name, day in said.items()}
-    return Made((path,), words.html("export-caption", count=count, **days))
+    return words.html("export-caption", count=count, **days)

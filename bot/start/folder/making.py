@@ -100,10 +100,10 @@ async def _school(
     with tempfile.TemporaryDirectory(prefix="para-demo-") as place:
         url = f"{SQLITE}{Path(place, 'para.db')}"
         await bring_up_to_date(Settings.model_construct(database_url=url))
-        storage, clock = Storage.at(url), _stopped(demo_school().opens_at)
+        storage, still = Storage.at(url), _stopped(demo_school().opens_at)
         try:
-            await load_demo(storage, Calendars(), clock)
-            yield storage, clock, await choose_organisation(storage, None)
+            await load_demo(storage, Calendars(), still)
+            yield storage, still, await choose_organisation(storage, None)
         finally:
             await storage.close()
 

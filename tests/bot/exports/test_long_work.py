@@ -52,8 +52,9 @@ def slow(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[Slow]:
 
 async def shown(staff: Staff, piece: str) -> None:
     """Wait until the curator reads it."""
-    while not staff.curator.heard(piece):
-        await asyncio.sleep(0)
+    async with asyncio.timeout(120):
+        while not staff.curator.heard(piece):  # noqa: ASYNC110 (a phone rings no bell)
+            await asyncio.sleep(0.01)
 
 
 async def begun(staff: Staff, slow: Slow) -> None:
@@ -107,8 +108,6 @@ async def test_failure_after_the_tap_is_told_in_the_chat(staff: Staff, slow: Slo
 
 async def test_end_of_the_process_stops_what_is_being_made(staff: Staff, slow: Slow) -> None:
     await begun(staff, slow)
-    screen = next(s for s in staff.curator.person.heard if "Собираю" in s.text)
     await staff.world.app.services.errands.close()
     assert staff.curator.heard("Остановлено, файла не будет")
-    assert screen
     assert not staff.curator.person.files

@@ -1,0 +1,67 @@
+"""`para papers`: the demo school's folder, whole, listed, never over what is there."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import openpyxl
+import pytest
+from docx import Document
+
+from bot.config import Settings
+from bot.errors import StartError
+from bot.start.folder import Order, make_folder, papers
+from bot.start.folder.papers import safe
+from tests.documents.papers.making import text_of
+
+
+async def _drawn(*_: object) -> bytes:
+    return b"made elsewhere"
+
+
+@pytest.fixture
+def at_hand(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Pictures and PDF have their own tests: a process for each is most of the time here."""
+    for name in ("draw", "paper_pdf", "summary_pdf"):
+        monkeypatch.setattr(papers, name, _drawn)
+    yield
+
+
+@pytest.mark.usefixtures("at_hand")
+async def test_folder_of_the_demo_school_says_the_same_numbers_everywhere(tmp_path: Path) -> None:
+    out = tmp_path / "бумаги"
+    settings = Settings.model_construct()
+    await make_folder(settings, Order(out, demo=True))
+    names = {path.relative_to(out).as_posix() for path in out.rglob("*") if path.is_file()}
+    assert {"index.html", "0_school/status.xlsx", "0_school/summary.pdf"} <= names
+    assert {"0_school/analytic_report.docx", "0_school/council_summary.pdf"} <= names
+    listed = (out / "index.html").read_text("utf-8")
+    assert listed.count("<a href=") == len(names) - 1
+    assert "Итоговый аналитический отчёт (docx)" in listed
+    assert [path.name for path in tmp_path.iterdir()] == ["бумаги"]
+    book = openpyxl.load_workbook(out / "0_school" / "status.xlsx", data_only=True)
+    pairs = {row[1]: row for row in book["Пары"].iter_rows(min_row=5, values_only=True) if row[3]}
+    folders = [one for one in (out / "1_pairs").iterdir()]
+    assert len(folders) == len(pairs) == 8
+    for folder in folders:
+        result = text_of(Document(str(folder / "pair_result.docx")))
+        (row,) = [row for name, row in pairs.items() if name in result and row[3] in result]
+        assert f"{row[14]}" in result
+    with pytest.raises(StartError):
+        await make_folder(settings, Order(out, demo=True))
+    (out / "own.txt").write_text("mine")
+    await make_folder(settings, Order(out, demo=True, force=True))
+    assert (out / "own.txt").read_text() == "mine"
+
+
+async def test_year_that_is_none_is_told_before_anything_is_made(tmp_path: Path) -> None:
+    with pytest.raises(StartError):
+        await make_folder(Settings.model_construct(), Order(tmp_path / "x", year="прошлый"))
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [("01_Ким А. → \u2068Ли/..\u2069", "01_Ким А. → Ли"), ("../..", "_"), ('a<b>:"|?*', "ab")],
+)
+def test_names_of_files_are_readable_and_safe(name: str, said: str) -> None:
+    assert safe(name) == said
