@@ -201,13 +201,15 @@ async def test_cancelling_too_late_is_refused_in_words(
     assert "Отменить уже нельзя" in curator.alert + curator.text
 
 
-async def test_mentor_is_refused_the_summary_and_the_file(school: dict[str, Phone]) -> None:
+async def test_mentor_is_refused_the_summary_and_offered_no_file_of_it(school: dict[str, Phone]) -> None:
     mentor = school["M2"]
-    for command in ("/status", "сводка", "/export", "выгрузка"):
+    for command in ("/status", "сводка"):
         before = len(mentor.heard("нужна другая роль"))
         await mentor.writes(command)
         assert len(mentor.heard("нужна другая роль")) == before + 1
         assert not mentor.heard("🔴")
+    await mentor.writes("/export")
+    assert "Сводка (xlsx)" not in mentor.buttons
 
 
 async def test_head_reads_and_exports_but_nudges_nobody(world: World) -> None:

@@ -1,6 +1,5 @@
 """`para papers`: the demo school's folder, whole, listed, never over what is there."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import openpyxl
@@ -19,11 +18,10 @@ async def _drawn(*_: object) -> bytes:
 
 
 @pytest.fixture
-def at_hand(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+def at_hand(monkeypatch: pytest.MonkeyPatch) -> None:
     """Pictures and PDF have their own tests: a process for each is most of the time here."""
     for name in ("draw", "paper_pdf", "summary_pdf"):
         monkeypatch.setattr(papers, name, _drawn)
-    yield
 
 
 @pytest.mark.usefixtures("at_hand")
@@ -39,13 +37,14 @@ async def test_folder_of_the_demo_school_says_the_same_numbers_everywhere(tmp_pa
     assert "Итоговый аналитический отчёт (docx)" in listed
     assert [path.name for path in tmp_path.iterdir()] == ["бумаги"]
     book = openpyxl.load_workbook(out / "0_school" / "status.xlsx", data_only=True)
-    pairs = {row[1]: row for row in book["Пары"].iter_rows(min_row=5, values_only=True) if row[3]}
-    folders = [one for one in (out / "1_pairs").iterdir()]
-    assert len(folders) == len(pairs) == 8
+    found = book["Пары"].iter_rows(min_row=5, values_only=True)
+    rows = [row for row in found if row[3]]
+    folders = list((out / "1_pairs").iterdir())
+    assert len(folders) == len(rows) == 8
     for folder in folders:
         result = text_of(Document(str(folder / "pair_result.docx")))
-        (row,) = [row for name, row in pairs.items() if name in result and row[3] in result]
-        assert f"{row[14]}" in result
+        (row,) = [one for one in rows if one[1] in result and one[3] in result]
+        assert f"{row[13]}" in result
     with pytest.raises(StartError):
         await make_folder(settings, Order(out, demo=True))
     (out / "own.txt").write_text("mine")

@@ -13,11 +13,12 @@ from tests.bot.staff import CURATOR, MENTEE, MENTOR, OTHER_MENTOR, SECOND, Staff
 from tests.bot.world import Phone
 
 
-async def test_year_report_is_three_taps_from_the_menu(staff: Staff) -> None:
+async def test_list_of_papers_is_three_taps_from_the_menu(staff: Staff) -> None:
     await staff.working_pair(MENTEE)
     curator = staff.curator
     await curator.writes("/menu")
     await curator.taps("Ещё")
+    await curator.taps("Выгрузить")
     await curator.taps("Бумаги")
     await curator.taps("Итоговый аналитический отчёт")
     said = newest(curator, "analytic_report_")
@@ -50,7 +51,8 @@ async def test_names_are_not_to_be_passed_on_but_a_regulation_is(staff: Staff) -
     await staff.mentor.taps("Справка о работе наставника")
     await staff.curator.writes("бумаги")
     await staff.curator.taps("Положение о наставничестве")
-    assert kept_in(staff.mentor) == [True]
+    # Two files: PDF to be printed, Word to be changed.
+    assert kept_in(staff.mentor) == [True, True]
     assert kept_in(staff.curator) == [False]
 
 
