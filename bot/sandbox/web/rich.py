@@ -92,7 +92,7 @@ def words_above(blocks: list[Json]) -> str:
 
 def table_of(blocks: list[Json]) -> list[list[Json]]:
     """Rows of cells, each its words and whether it heads a column; of the first table."""
-    found = next((block for block in blocks if block["type"] == "table"), {"cells": []})
+    found: Json = next((one for one in blocks if one["type"] == "table"), {"cells": []})
     return [
         [{"words": words_of(it.get("text")), "head": bool(it.get("is_header"))} for it in row]
         for row in found["cells"]
