@@ -173,6 +173,7 @@ own-column-strengths = strengths
 own-column-submitted-at = submitted at
 own-column-subtype = subtype
 own-column-support = support
+own-column-tables = digests as tables
 own-column-tasks = tasks
 own-column-title = title
 own-column-told = told

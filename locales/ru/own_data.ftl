@@ -173,6 +173,7 @@ own-column-strengths = сильные стороны
 own-column-submitted-at = сдано
 own-column-subtype = уточнение
 own-column-support = поддержка
+own-column-tables = сводка таблицей
 own-column-tasks = задачи
 own-column-title = название
 own-column-told = сообщено

@@ -56,7 +56,7 @@ class _Words:
         kept = {
             name: value
             for name, value in row.items()
-            if value not in _NO_WORDS and not _is_number(name)
+            if value not in _NO_WORDS and not is_number(name)
         }
         said = (f"{self._column(name)}: {self._said(one)}" for name, one in kept.items())
         return "; ".join(said) or "·"
@@ -88,6 +88,6 @@ class _Words:
         return str(value)
 
 
-def _is_number(name: str) -> bool:
+def is_number(name: str) -> bool:
     """Of a row; one's number in the messenger is one's own data."""
     return name == "id" or (name.endswith("_id") and name != "external_id")

@@ -43,6 +43,8 @@ _HIDDEN: Final[Mapping[str, frozenset[str]]] = MappingProxyType(
         "mentor_report": frozenset({"reminded"}),
     }
 )
+_ANSWER: Final = ("question", "value")
+_ACT: Final = ("at", "action")
 # What both sides of a pair read.
 _OF_PAIR: Final = (
     (pair, "id code status order_number order_date closed_on created_at"),
@@ -66,6 +68,14 @@ def tables_about() -> tuple[str, ...]:
     shared = [table.name for table, _ in _OF_PAIR]
     beside = [mentor_report.name, survey_sheet_answer.name, audit.name]
     return (person.name, account.name, *own, *shared, *beside)
+
+
+def columns_about() -> frozenset[str]:
+    """Every column of theirs that is told."""
+    whole = [person, account, mentor_report, *_about()]
+    own = {column.name for table in whole for column in table.c if _shown(column)}
+    shared = {name for _, names in _OF_PAIR for name in names.split()}
+    return frozenset(own | shared | {*_ANSWER, *_ACT})
 
 
 class OwnRows:
@@ -97,10 +107,8 @@ class OwnRows:
         answers = survey_sheet_answer.c.sheet_key.in_(sheets)
         acts = audit.c.actor_id == known
         return {
-            survey_sheet_answer.name: await self._rows(
-                survey_sheet_answer, answers, ["question", "value"]
-            ),
-            audit.name: await self._rows(audit, acts, ["at", "action"]),
+            survey_sheet_answer.name: await self._rows(survey_sheet_answer, answers, _ANSWER),
+            audit.name: await self._rows(audit, acts, _ACT),
         }
 
     async def _rows(

@@ -8,8 +8,9 @@ import openpyxl
 import pytest
 from sqlalchemy import select
 
+from bot.documents.own.stored import is_number
 from bot.domain.errors import NotAllowed
-from bot.storage.exports.own import tables_about
+from bot.storage.exports.own import columns_about, tables_about
 from bot.storage.tables import audit
 from bot.texts import Texts
 from tests.bot.closing.people import actor_of
@@ -139,11 +140,12 @@ async def test_everything_stored_comes_to_be_read_and_for_a_machine(staff: Staff
     assert staff.mentee.heard("Мои данные")
 
 
-def test_every_table_about_people_has_a_name() -> None:
+def test_every_table_and_column_about_people_has_a_name() -> None:
     texts = Texts.load()
+    keys = [f"own-table-{name}" for name in tables_about()]
+    keys += [f"own-column-{name}" for name in columns_about() if not is_number(name)]
     for lang in texts.languages:
-        for table in tables_about():
-            assert texts.has(lang, f"own-table-{table.replace('_', '-')}"), table
+        assert [key for key in keys if not texts.has(lang, key.replace("_", "-"))] == []
 
 
 async def test_files_are_for_their_roles_whatever_is_tapped(staff: Staff) -> None:

@@ -41,13 +41,14 @@ class Slow:
 
 @pytest.fixture
 def slow(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[Slow]:
-    made = Slow()
+    made, folder = Slow(), tmp_path / "files"
+    folder.mkdir()
     monkeypatch.setattr(files, "make_status", made.make)
     monkeypatch.setattr(patience, "SOON", 0.0)
     monkeypatch.setattr(patience, "BETWEEN", 0.0)
-    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    monkeypatch.setattr(tempfile, "tempdir", str(folder))
     yield made
-    assert list(tmp_path.iterdir()) == []
+    assert list(folder.iterdir()) == []
 
 
 async def shown(staff: Staff, piece: str) -> None:
