@@ -137,4 +137,3 @@ button-datebook-bare = Without names
 
 summary-printed = Summary of { $day }
 summary-printed-year = Since the beginning of the school year
-summary-printed-caption = Summary of { $day }, pairs: { $count }

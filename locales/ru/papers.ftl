@@ -141,4 +141,3 @@ button-datebook-bare = Без имён
 
 summary-printed = Сводка на { $day }
 summary-printed-year = Данные с начала учебного года
-summary-printed-caption = Сводка на { $day }, пар: { $count }

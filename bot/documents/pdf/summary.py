@@ -17,8 +17,8 @@ _HEADS: Final = (
     "status",
     "done",
     "overdue",
-    "meetings-period",
-    "days-since",
+    "meetings_period",
+    "days_since",
 )
 
 
@@ -34,7 +34,7 @@ def summary_said(summary: Summary, texts: Texts, lang: str) -> dict[str, Any]:
         "facts": [[say(f"export-indicator-{name}"), said] for name, said in _facts(summary)],
         "pairs": say("export-sheet-pairs"),
         "none": say("overview-pairs-none"),
-        "heads": [say(f"export-column-{name}") for name in _HEADS],
+        "heads": [say(f"export-column-{name.replace('_', '-')}") for name in _HEADS],
         "rows": [_row(texts, lang, *one) for one in enumerate(summary.states, 1)],
     }
 
