@@ -24,7 +24,7 @@ async def test_curator_marks_consent_payment_and_model(staff: Staff) -> None:
     await curator.taps("Доплата")
     await curator.taps("дополнительное соглашение")
     await curator.taps("Ролевая модель")
-    await curator.taps("Опытный – молодой специалист")
+    await curator.taps("«опытный – молодой специалист»")
     curator.sees("ТК): есть", "Доплата: дополнительное соглашение", "«опытный педагог –")
     terms = (await staff.pair(pair)).terms
     assert (terms.payment, terms.role_model) == (Payment.AGREEMENT, "experienced_young")
