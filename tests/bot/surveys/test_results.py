@@ -184,7 +184,7 @@ async def test_answers_with_names_are_a_file_that_leaves_a_line(curator: Phone) 
     await curator.taps("Отправленные и итоги")
     await curator.taps("наставляемые, 8 из 8")
     await curator.taps("Ответы с именами, файл")
-    (file,) = [file for shown in curator.person.heard for file in shown.files]
+    (file,) = curator.person.files
     async with curator.world.app.storage.read() as desk:
         (school,) = await desk.people.organisations()
         people = {one.name for one in await desk.people.with_role(school.id, Role.MENTEE)}

@@ -47,8 +47,8 @@ def survey_rows(found: Sequence[Answered]) -> tuple[Fields, ...]:
 def swot_fields(kept: Swot | None, sheet: Scored | None) -> Fields:
     """What the curator concluded, a line each; and the curator's own sheet of the year."""
     sides = {side.value: Listed(kept.lines(side)) if kept else None for side in Side}
-    points = {"total": sheet.total, "level": sheet.level} if sheet else {}
-    return {**dict.fromkeys(("total", "level")), **sides, **points}
+    total, level = (sheet.total, sheet.level) if sheet else (None, None)
+    return {**sides, "total": total, "level": level}
 
 
 def _answered(number: int, one: Answered) -> Fields:
