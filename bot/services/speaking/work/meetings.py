@@ -109,8 +109,8 @@ def missed(meeting: Meeting, pair: Pair, view: View) -> Letter | Drop:
         "reason": meeting.missed_reason or "",
     }
     again = Tap("mp", meeting.id) if meeting.starts_at else Tap("mp", pair.id, "p")
-    another = (Button("button-meeting-plan-another", again.pack()),)
-    rows = (another, *filter(None, (to_calendar(meeting),)))
+    another = Button("button-meeting-plan-another", again.pack())
+    rows = ((another,), *filter(None, (to_calendar(meeting),)))
     return Letter("meeting-told-missed", values, rows=rows)
 
 
