@@ -114,7 +114,7 @@ def facts_of(gist: Gist, rules: Rules) -> PairFacts:
         overdue_due=tuple(item.due for item in gist.plan.open if item.due < rules.today),
         items_total=gist.plan.items,
         items_closed=gist.plan.closed,
-        meetings=tuple(_meeting_fact(one, rules) for one in gist.glimpses),
+        meetings=tuple(_meeting_facts(gist.glimpses, rules)),
         open_petition=len(asked) < len(gist.petitions),
         unanswered_request=any(rules.late(petition) for petition in asked),
         group=len(pair.mentees),
@@ -142,15 +142,16 @@ def _straight(pair: Pair, around: Around) -> Iterator[Sheet]:
                 yield sheet
 
 
-def _meeting_fact(glimpse: Glimpse, rules: Rules) -> MeetingFact:
+def _meeting_facts(glimpses: Iterable[Glimpse], rules: Rules) -> Iterator[MeetingFact]:
     # What was recorded before, no rule looks at: its local date isn't worth finding out.
-    recorded = glimpse.recorded_at.date()
     old = rules.looked_back - timedelta(days=1)
-    return MeetingFact(
-        id=glimpse.id,
-        day=glimpse.day,
-        recorded_day=rules.day_of(glimpse.recorded_at) if recorded >= old else recorded,
-        note_key=glimpse.note_key,
-        confirmed=glimpse.confirmed,
-        imported=glimpse.imported,
-    )
+    for one in glimpses:
+        recorded = one.recorded_at.date()
+        yield MeetingFact(
+            id=one.id,
+            day=one.day,
+            recorded_day=rules.day_of(one.recorded_at) if recorded >= old else recorded,
+            note_key=one.note_key,
+            confirmed=one.confirmed,
+            imported=one.imported,
+        )

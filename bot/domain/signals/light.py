@@ -10,4 +10,7 @@ class Light(StrEnum):
 
     @property
     def severity(self) -> int:
-        return list(Light).index(self)
+        return _SEVERITY[self]
+
+
+_SEVERITY = {light: place for place, light in enumerate(Light)}

@@ -1,10 +1,11 @@
 """Ordered cursors read side by side, so that memory holds one pair at a time."""
 
 from collections.abc import Callable
+from itertools import islice
 from operator import attrgetter
 from typing import Any, Final, Generic, TypeVar
 
-from sqlalchemy import ColumnElement, Select, or_, select
+from sqlalchemy import ColumnElement, Executable, Select, or_, select
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncResult
 
 from bot.domain.ids import OrganisationId
@@ -53,7 +54,7 @@ def waiting(chosen: ColumnElement[bool]) -> Select[Any]:
 
 
 async def reading(
-    connection: AsyncConnection, query: Select[Any], make: Callable[[Any], T], key: str = "pair_id"
+    connection: AsyncConnection, query: Executable, make: Callable[[Any], T], key: str = "pair_id"
 ) -> "Reading[T]":
     stream = await connection.stream(query.execution_options(yield_per=CHUNK))
     return Reading(stream, make, key)
@@ -77,13 +78,14 @@ class Reading(Generic[T]):
 
     async def of(self, known: int) -> list[T]:
         found: list[T] = []
+        key, make = self._key, self._make
         while await self._ready():
-            row = self._rows[self._place]
-            if (key := self._key(row)) > known:
-                break
-            if key == known:
-                found.append(self._make(row))
-            self._place += 1
+            for row in islice(self._rows, self._place, None):
+                if key(row) > known:
+                    return found
+                if key(row) == known:
+                    found.append(make(row))
+                self._place += 1
         return found
 
     async def _ready(self) -> bool:

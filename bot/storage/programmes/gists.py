@@ -5,8 +5,7 @@ where they are read.
 """
 
 import json
-from collections import Counter
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Iterable
 from datetime import date
 from typing import Any
 
@@ -14,9 +13,9 @@ from sqlalchemy import ColumnElement, Select, func, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.gists import Due, Gist, Glimpse, MeetingSum, PlanSum, Rules, in_order
-from bot.domain.ids import MeetingId, OrganisationId, PairId
+from bot.domain.ids import OrganisationId, PairId
 from bot.domain.likeness import note_key
-from bot.domain.meetings import HELD, MeetingStatus
+from bot.domain.meetings import HELD
 from bot.domain.pairs import PairStatus
 from bot.domain.periods import Period
 from bot.domain.plans import FULFILLED, OPEN, UNCOUNTED, ItemStatus
@@ -121,16 +120,10 @@ def _summed(row: Any) -> tuple[PlanSum, MeetingSum]:
     )
 
 
-def _glimpses(rows: Sequence[Any]) -> tuple[Glimpse, ...]:
-    alike = Counter(row.note_mark for row in rows if row.note_mark is not None)
-    return tuple(
-        Glimpse(
-            id=MeetingId(row.id),
-            day=row.day,
-            recorded_at=row.recorded_at,
-            confirmed=row.status is MeetingStatus.CONFIRMED or row.imported,
-            imported=row.imported,
-            note_key=note_key(row.note) if alike[row.note_mark] > 1 else "",
-        )
-        for row in rows
-    )
+def _glimpses(rows: Iterable[Any]) -> tuple[Glimpse, ...]:
+    seen: dict[int, Glimpse] = {}
+    for known, _, day, recorded_at, confirmed, imported, note in rows:
+        if note or known not in seen:
+            key = note_key(note) if note else ""
+            seen[known] = Glimpse(known, day, recorded_at, confirmed, imported, key)
+    return tuple(seen.values())

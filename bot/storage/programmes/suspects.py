@@ -1,44 +1,66 @@
 """Meetings that a rule may speak of: all others would change no light.
 
-Each part leaves out only what its rule passes over for sure; the rule itself decides.
+Each part leaves out only what its rule passes over for sure, whatever the other parts bring; the
+rule itself decides.
 """
 
 from datetime import UTC, datetime, time, timedelta
 from typing import Any, Final
 
-from sqlalchemy import ColumnElement, FromClause, Select, func, literal, select, union_all
+from sqlalchemy import (
+    ColumnElement,
+    CompoundSelect,
+    FromClause,
+    Select,
+    func,
+    literal,
+    null,
+    or_,
+    select,
+    union_all,
+)
 
 from bot.domain.gists import Rules
-from bot.domain.meetings import HELD
+from bot.domain.meetings import HELD, MeetingStatus
 from bot.storage.tables import meeting, pair, programme
 
 _met: Final = meeting.alias("met")
 _other: Final = meeting.alias("other")
 
 
-def suspects(chosen: ColumnElement[bool], rules: Rules) -> Select[Any]:
-    """Of pairs chosen by `pair` and `programme`, pair by pair in the order of days."""
-    parts = [
-        select(_met.c.id)
-        .join(pair, pair.c.id == _met.c.pair_id)
-        .join(programme, programme.c.pair_id == pair.c.id)
-        .where(chosen, _met.c.status.in_(HELD), *part)
-        .correlate(None)
-        for part in (_equal(rules), _unconfirmed(rules), _in_bulk(rules))
-    ]
+def suspects(chosen: ColumnElement[bool], rules: Rules) -> CompoundSelect[Any]:
+    """Of pairs chosen by `pair` and `programme`, pair by pair in the order of days.
+
+    A meeting that several rules may speak of stands there as often; with its note where other
+    notes look equal.
+    """
+    found = union_all(
+        _part(chosen, _met.c.note, *_equal(rules)),
+        _part(chosen, null(), *_last(rules)),
+        _part(chosen, null(), *_in_bulk(rules)),
+    )
+    columns = found.selected_columns
+    return found.order_by(columns.pair_id, columns.day, columns.id)
+
+
+def _part(
+    chosen: ColumnElement[bool], note: ColumnElement[Any], *where: ColumnElement[bool]
+) -> Select[Any]:
+    # An index holds all of it but the note: rows are read where notes are compared.
+    confirmed = or_(_met.c.status == MeetingStatus.CONFIRMED, _met.c.imported)
     return (
         select(
-            meeting.c.id,
-            meeting.c.pair_id,
-            meeting.c.day,
-            meeting.c.recorded_at,
-            meeting.c.status,
-            meeting.c.imported,
-            meeting.c.note_mark,
-            meeting.c.note,
+            _met.c.id.label("id"),
+            _met.c.pair_id.label("pair_id"),
+            _met.c.day.label("day"),
+            _met.c.recorded_at,
+            confirmed.label("confirmed"),
+            _met.c.imported,
+            note.label("note"),
         )
-        .where(meeting.c.id.in_(union_all(*parts)))
-        .order_by(meeting.c.pair_id, meeting.c.day, meeting.c.id)
+        .join(pair, pair.c.id == _met.c.pair_id)
+        .join(programme, programme.c.pair_id == pair.c.id)
+        .where(chosen, _met.c.status.in_(HELD), *where)
     )
 
 
@@ -55,20 +77,17 @@ def _equal(rules: Rules) -> tuple[ColumnElement[bool], ...]:
     return (_met.c.note_mark.in_(marks),)
 
 
-def _unconfirmed(rules: Rules) -> tuple[ColumnElement[bool], ...]:
-    """The last ones of pairs that have enough of them, when the newest has had its days."""
-    limits = rules.book.limits
-    settled = rules.today - timedelta(days=limits.one_sided_after)
+def _last(rules: Rules) -> tuple[ColumnElement[bool], ...]:
+    """The last ones, of every pair: without a newer meeting an older one would seem the last."""
     earliest_of_last = (
         _others(_other.c.day)
         .where(_other.c.day >= rules.looked_back)
         .order_by(_other.c.day.desc())
         .limit(1)
-        .offset(limits.one_sided_meetings - 1)
+        .offset(rules.book.limits.one_sided_meetings - 1)
         .scalar_subquery()
     )
-    fresh = _others(literal(1)).where(_other.c.day >= settled).exists()
-    return (_met.c.day >= earliest_of_last, ~fresh)
+    return (_met.c.day >= func.coalesce(earliest_of_last, literal(rules.looked_back)),)
 
 
 def _in_bulk(rules: Rules) -> tuple[ColumnElement[bool], ...]:

@@ -38,26 +38,25 @@ class Surroundings:
     ) -> Mapping[PersonId, Burden]:
         """Of mentors with an active pair; minutes of meetings held from `since`."""
         minutes = (
-            select(meeting.c.pair_id, func.sum(meeting.c.minutes).label("minutes"))
+            select(func.coalesce(func.sum(meeting.c.minutes), 0))
             .where(
-                meeting.c.organisation_id == within,
+                meeting.c.pair_id == pair.c.id,
                 meeting.c.day >= since,
                 meeting.c.status.in_(HELD),
             )
-            .group_by(meeting.c.pair_id)
-            .subquery()
+            .correlate(pair)
+            .scalar_subquery()
         )
         found = await self._connection.execute(
             select(
                 pair.c.mentor_id,
                 func.count().label("pairs"),
-                func.coalesce(func.sum(minutes.c.minutes), 0).label("minutes"),
+                func.sum(minutes).label("minutes"),
                 func.max(person.c.hours_a_month).label("hours"),
                 func.max(base_card.c.capacity).label("capacity"),
             )
             .join(person, person.c.id == pair.c.mentor_id)
             .outerjoin(base_card, base_card.c.person_id == pair.c.mentor_id)
-            .outerjoin(minutes, minutes.c.pair_id == pair.c.id)
             .where(pair.c.organisation_id == within, pair.c.status == PairStatus.ACTIVE)
             .group_by(pair.c.mentor_id)
         )
