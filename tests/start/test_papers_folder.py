@@ -43,7 +43,7 @@ async def test_folder_of_the_demo_school_says_the_same_numbers_everywhere(tmp_pa
     assert len(folders) == len(rows) == 8
     for folder in folders:
         result = text_of(Document(str(folder / "pair_result.docx")))
-        (row,) = [one for one in rows if one[1] in result and one[3] in result]
+        (row,) = [one for one in rows if str(one[1]) in result and str(one[3]) in result]
         assert f"{row[13]}" in result
     with pytest.raises(StartError):
         await make_folder(settings, Order(out, demo=True))
