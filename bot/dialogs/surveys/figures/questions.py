@@ -8,6 +8,7 @@ from aiogram_dialog import DialogManager, Window
 from aiogram_dialog.widgets.kbd import Button, SwitchTo
 from aiogram_dialog.widgets.kbd import Row as Buttons
 
+from bot.dialogs.dates import capital
 from bot.dialogs.lists import named, paged
 from bot.dialogs.rows import back_row, go_out, menu_button
 from bot.dialogs.states import SurveyResults
@@ -38,7 +39,8 @@ async def questions(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     if not rows:
         text = words.html("surveys-figures-not-yet")
     else:
-        text = words.html("surveys-figures-questions", where=wording.head(words, rows[0]))
+        where = capital(wording.head(words, rows[0]))
+        text = words.html("surveys-figures-questions", where=where)
     listed = [{"code": one.key, "name": wording.button(words, one)} for one in rows]
     return {
         "text": text,
