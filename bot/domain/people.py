@@ -62,8 +62,9 @@ class Organisation:
     formats: tuple[Format, ...] = tuple(Format)
     coverage_target: int = 70
     links: tuple[str, ...] = ()
-    # Whether files with personal data may go through the messenger.
+    # Whether files with personal data go through the messenger; may be saved and passed on there.
     named_files: bool = True
+    files_leave: bool = False
     # What an own copy of a profile calls forms, kinds and formats, by their codes.
     own_labels: Mapping[str, object] = field(default_factory=dict)
 

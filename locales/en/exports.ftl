@@ -52,5 +52,10 @@ school-files-sent =
 school-files-home =
     {""}
     Files with personal data are not sent to the messenger: the operator makes them by ./para papers
+school-files-kept = Such a file can’t be saved or forwarded.
+school-files-leave = Such a file may be saved and forwarded.
 button-school-files-home = Send no files with names
 button-school-files-send = Send files with names
+button-school-files-leave = Files may be saved and forwarded
+button-school-files-keep = Files may not be saved or forwarded
+exports-locked = <i>It can’t be saved or forwarded: a curator changes that in “Settings” → “Organisation”.</i>

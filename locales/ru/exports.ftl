@@ -54,5 +54,10 @@ school-files-sent =
 school-files-home =
     {""}
     Файлы с личными данными в мессенджер не отправляются: их делает оператор командой ./para papers
+school-files-kept = Сохранить или переслать такой файл нельзя.
+school-files-leave = Такой файл можно сохранить и переслать.
 button-school-files-home = Не слать файлы с именами
 button-school-files-send = Слать файлы с именами
+button-school-files-leave = Файлы можно сохранять и пересылать
+button-school-files-keep = Файлы нельзя сохранять и пересылать
+exports-locked = <i>Сохранить и переслать нельзя: это меняет куратор в «Настройки» → «Организация».</i>

@@ -52,7 +52,7 @@ class Meter:
 
 @dataclass(frozen=True, slots=True)
 class Made:
-    """Files in the folder they were made in; the first one carries the caption."""
+    """Files in the folder they were made in; the first one carries the caption, kept short."""
 
     paths: tuple[Path, ...]
     caption: Html
@@ -120,13 +120,20 @@ async def _make_and_send(asker: Asker, parcel: Parcel, meter: Meter) -> None:
     with tempfile.TemporaryDirectory(prefix="para-file-") as folder:
         made = await parcel.make(Path(folder), meter)
         await parcel.note()
+        locked = asker.services.exports.locked(asker.by, personal=parcel.personal)
+        caption = told(asker.words, made.caption, locked=locked)
         for place, path in enumerate(made.paths):
             await asker.bot.send_document(
                 asker.chat,
                 FSInputFile(path),
-                caption=made.caption if place == 0 else None,
-                protect_content=parcel.personal,
+                caption=caption if place == 0 else None,
+                protect_content=locked,
             )
+
+
+def told(words: Tongue, caption: str, *, locked: bool) -> Html:
+    """The caption; of a file that can't be saved it says who may change that, and where."""
+    return Html(f"{caption}\n{words.html('exports-locked')}") if locked else Html(caption)
 
 
 def _stop_button(words: Tongue) -> InlineKeyboardMarkup:

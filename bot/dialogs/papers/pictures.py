@@ -10,6 +10,7 @@ from aiogram_dialog import DialogManager, ShowMode, Window
 from aiogram_dialog.widgets.common import WhenCondition
 from aiogram_dialog.widgets.kbd import Button, Column
 
+from bot.dialogs.exports.handing import told
 from bot.dialogs.lists import named
 from bot.dialogs.rows import back_row
 from bot.dialogs.states import Papers
@@ -44,10 +45,12 @@ async def send_picture(manager: DialogManager, picture: Picture) -> None:
     worded = PictureWords(words.texts, words.lang, by.organisation).worded(picture)
     drawn = await draw(worded)
     said = {"title": worded.title, "whose": cut(worded.whose, 200), "period": worded.period}
-    room = _CAPTION - len(words.html("picture-caption", numbers="", **said))
-    caption = words.html("picture-caption", numbers=_within(worded.text, room), **said)
+    locked = services_of(manager).exports.locked(by)
+    empty = told(words, words.html("picture-caption", numbers="", **said), locked=locked)
+    numbers = _within(worded.text, _CAPTION - len(empty))
+    caption = told(words, words.html("picture-caption", numbers=numbers, **said), locked=locked)
     file = BufferedInputFile(drawn, f"{picture.kind}_{picture.end.isoformat()}.png")
-    await bot.send_photo(chat.id, file, caption=caption, protect_content=True)
+    await bot.send_photo(chat.id, file, caption=caption, protect_content=locked)
     manager.show_mode = ShowMode.DELETE_AND_SEND
 
 

@@ -31,6 +31,8 @@ _SHOWN: dict[str, Any] = {
     "six": False,
     "named": True,
     "home": False,
+    "kept": True,
+    "leave": False,
     "target": "70",
     "zones": [],
     "school_zones_rows": 0,
@@ -48,6 +50,8 @@ async def card(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
         "six": school.six_days,
         "named": school.named_files,
         "home": not school.named_files,
+        "kept": school.named_files and not school.files_leave,
+        "leave": school.named_files and school.files_leave,
         "target": str(school.coverage_target),
         "zones": [(said_zone(one.code, words), one.code) for one in zones()],
         "school_zones_rows": len(zones()),
@@ -107,6 +111,13 @@ async def other_files(_: CallbackQuery, __: Button, manager: DialogManager) -> N
     await _back(manager)
 
 
+async def other_leave(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
+    """Whether files with names may be saved and passed on: the other way from now on."""
+    by = speaker(manager)
+    await services_of(manager).exports.let_files_leave(by, leave=not by.organisation.files_leave)
+    await _back(manager)
+
+
 async def _back(manager: DialogManager) -> None:
     """To the card, which shows what is stored now."""
     await look_again(manager)
@@ -119,6 +130,8 @@ def card_window() -> Window:
         Say("school-target"),
         Say("school-files-sent", when="named"),
         Say("school-files-home", when="home"),
+        Say("school-files-kept", when="kept"),
+        Say("school-files-leave", when="leave"),
         Row(
             SwitchTo(Label("button-school-name"), id="name", state=Settings.school_name),
             SwitchTo(Label("button-school-zone"), id="zone", state=Settings.school_zone),
@@ -132,6 +145,8 @@ def card_window() -> Window:
         Button(Label("button-school-six-days"), id="six", on_click=other_week, when=_five),
         Button(Label("button-school-files-home"), id="home", on_click=other_files, when="named"),
         Button(Label("button-school-files-send"), id="send", on_click=other_files, when="home"),
+        Button(Label("button-school-files-leave"), id="leave", on_click=other_leave, when="kept"),
+        Button(Label("button-school-files-keep"), id="keep", on_click=other_leave, when="leave"),
         back_row(Settings.main),
         state=Settings.school,
         getter=card,

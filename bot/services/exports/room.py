@@ -49,7 +49,7 @@ class Own:
 
 
 class Exports:
-    """Reads, but for the audit and the organisation's own rule."""
+    """Reads, but for the audit and the organisation's own rules."""
 
     def __init__(self, storage: Storage, clock: Clock, calendars: Calendars) -> None:
         self._storage = storage
@@ -61,15 +61,27 @@ class Exports:
         if personal and not by.organisation.named_files:
             raise NamesStayHome
 
+    def locked(self, by: Actor, *, personal: bool = True) -> bool:
+        """Whether the messenger is to let nobody save the file or pass it on."""
+        return personal and not by.organisation.files_leave
+
     async def keep_names_home(self, by: Actor, *, home: bool) -> None:
         """Whether files with personal data may go through the messenger."""
         require_role(by, MANAGERS)
+        await self._rule(
+            by, {"named_files": by.organisation.named_files}, {"named_files": not home}
+        )
+
+    async def let_files_leave(self, by: Actor, *, leave: bool) -> None:
+        """Whether files with personal data may be saved and passed on."""
+        require_role(by, MANAGERS)
+        await self._rule(by, {"files_leave": by.organisation.files_leave}, {"files_leave": leave})
+
+    async def _rule(self, by: Actor, before: dict[str, bool], after: dict[str, bool]) -> None:
         async with self._storage.change(by) as desk:
             if desk.audit.done("organisation.change") is not None:
                 return
-            before = {"named_files": by.organisation.named_files}
-            await desk.people.change_organisation(by.organisation_id, named_files=not home)
-            after = {"named_files": not home}
+            await desk.people.change_organisation(by.organisation_id, **after)
             desk.audit.add("organisation.change", by.organisation_id, self._clock(), before, after)
 
     async def note(self, what: Taken, by: Actor, **after: str) -> None:

@@ -52,6 +52,7 @@ ORGANISATION = (
     organisation.c.coverage_target,
     organisation.c.links,
     organisation.c.named_files,
+    organisation.c.files_leave,
     *OWN_LABELS,
 )
 
@@ -118,6 +119,7 @@ def _organisation(
         coverage_target=row.coverage_target,
         links=tuple(row.links),
         named_files=row.named_files,
+        files_leave=row.files_leave,
         own_labels=own_labels,
     )
 

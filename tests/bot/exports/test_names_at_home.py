@@ -1,11 +1,13 @@
-"""A school that keeps files with names out of the messenger."""
+"""A school's rules of files with names: out of the messenger; to be saved and passed on."""
 
 import pytest
 
 from bot.domain.errors import NotAllowed
 from tests.bot.closing.people import actor_of
 from tests.bot.staff import MENTEE, MENTOR, Staff, staff_of
-from tests.bot.world import World
+from tests.bot.world import Phone, World
+
+WAY = "это меняет куратор"
 
 
 @pytest.fixture
@@ -49,9 +51,33 @@ async def test_the_way_back_is_the_same_button(staff: Staff) -> None:
     assert staff.curator.person.files
 
 
+async def test_files_may_be_saved_once_the_curator_lets_them(staff: Staff) -> None:
+    await staff.curator.taps("Слать файлы с именами")
+    staff.curator.sees("Сохранить или переслать такой файл нельзя")
+    await staff.mentor.writes("бумаги")
+    await staff.mentor.taps("Справка о работе наставника")
+    # Two files: the way to change it is told once.
+    assert [(locked, WAY in said) for locked, said in came(staff.mentor)] == [
+        (True, True),
+        (True, False),
+    ]
+    await staff.curator.taps("Файлы можно сохранять и пересылать")
+    staff.curator.sees("Такой файл можно сохранить и переслать")
+    await staff.mentor.taps("Справка о работе наставника")
+    newest = came(staff.mentor)[2:]
+    assert [(locked, WAY in said) for locked, said in newest] == [(False, False)] * 2
+
+
+def came(phone: Phone) -> list[tuple[bool, str]]:
+    """Of each file: whether it may not be passed on, and what it says."""
+    sent = [one.json for one in phone.person.chat.messages if "document" in one.json]
+    return [(bool(one.get("has_protected_content")), one.get("caption", "")) for one in sent]
+
+
 @pytest.mark.parametrize("name", [MENTOR, MENTEE])
-async def test_the_rule_is_the_curators(staff: Staff, name: str) -> None:
+async def test_the_rules_are_the_curators(staff: Staff, name: str) -> None:
+    exports, by = staff.world.app.services.exports, await actor_of(staff, name)
     with pytest.raises(NotAllowed):
-        await staff.world.app.services.exports.keep_names_home(
-            await actor_of(staff, name), home=False
-        )
+        await exports.keep_names_home(by, home=False)
+    with pytest.raises(NotAllowed):
+        await exports.let_files_leave(by, leave=True)

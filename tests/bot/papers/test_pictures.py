@@ -31,6 +31,21 @@ async def test_mentor_sees_how_the_plan_grew_and_reads_the_same_in_words(staff: 
     staff.mentor.sees("Разобрать план урока", "Картинкой")
 
 
+async def test_picture_may_be_passed_on_where_the_school_lets_files_leave(staff: Staff) -> None:
+    pair = await staff.working_pair(MENTEE)
+    await staff.item(pair, "Разобрать план урока")
+    await staff.mentor.writes("/plan")
+    await staff.mentor.taps("Картинкой")
+    async with staff.world.app.storage.change() as desk:
+        await desk.people.change_organisation(staff.organisation, files_leave=True)
+    await staff.mentor.taps("Картинкой")
+    kept, free = (one.json for one in staff.mentor.person.chat.messages if "photo" in one.json)
+    assert kept["has_protected_content"]
+    assert "Сохранить и переслать нельзя" in kept["caption"]
+    assert "has_protected_content" not in free
+    assert "нельзя" not in free["caption"]
+
+
 async def test_programme_shows_its_directions_with_those_that_are_empty(staff: Staff) -> None:
     pair = await staff.working_pair(MENTEE)
     await staff.item(pair, "Разобрать план урока")

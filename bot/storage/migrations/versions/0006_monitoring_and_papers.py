@@ -378,6 +378,9 @@ def upgrade() -> None:
         batch_op.add_column(
             sa.Column("named_files", sa.Boolean(), server_default=sa.text("1"), nullable=False)
         )
+        batch_op.add_column(
+            sa.Column("files_leave", sa.Boolean(), server_default=sa.text("0"), nullable=False)
+        )
 
     with op.batch_alter_table("person", schema=None) as batch_op:
         batch_op.add_column(
@@ -405,6 +408,7 @@ def downgrade() -> None:
         batch_op.drop_column("tables")
 
     with op.batch_alter_table("organisation", schema=None) as batch_op:
+        batch_op.drop_column("files_leave")
         batch_op.drop_column("named_files")
 
     with op.batch_alter_table("award", schema=None) as batch_op:

@@ -41,6 +41,8 @@ organisation = Table(
     Column("links", JSON, nullable=False, server_default=text("'[]'")),
     # Whether files with names go through the messenger.
     Column("named_files", Boolean, nullable=False, server_default=text("1")),
+    # Whether they may be saved and passed on there.
+    Column("files_leave", Boolean, nullable=False, server_default=text("0")),
     CheckConstraint("coverage_target between 0 and 100", name="coverage_target"),
 )
 
