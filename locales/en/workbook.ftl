@@ -146,6 +146,7 @@ export-deed-award-grant = award granted
 export-deed-export-status = summary exported (xlsx)
 export-deed-export-pairs = pairs exported (csv)
 export-deed-export-page = summary exported (pdf)
+export-deed-export-roadmap = roadmap exported
 export-deed-export-journal = mentor's journal exported
 export-deed-export-path = own path exported
 export-deed-paper-make = paper handed out

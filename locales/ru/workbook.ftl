@@ -146,6 +146,7 @@ export-deed-award-grant = поощрение согласовано
 export-deed-export-status = выгружена сводка (xlsx)
 export-deed-export-pairs = выгружены пары (csv)
 export-deed-export-page = выгружена сводка (pdf)
+export-deed-export-roadmap = выгружена дорожная карта
 export-deed-export-journal = выгружен журнал наставника
 export-deed-export-path = выгружен свой путь
 export-deed-paper-make = выдана бумага

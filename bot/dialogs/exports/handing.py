@@ -60,10 +60,13 @@ class Made:
 
 @dataclass(frozen=True, slots=True)
 class Parcel:
-    """`make`: writes into a folder of its own; `note`: the audit; `personal`: there are names."""
+    """`make`: writes into a folder of its own; `personal`: there are names.
+
+    `note`: the audit; None where the service that `make` asks writes it, or there is nothing to.
+    """
 
     make: Callable[[Path, Meter], Awaitable[Made]]
-    note: Callable[[], Awaitable[None]]
+    note: Callable[[], Awaitable[None]] | None = None
     personal: bool = True
 
 
@@ -119,7 +122,8 @@ async def hand_to(asker: Asker, parcel: Parcel) -> bool:
 async def _make_and_send(asker: Asker, parcel: Parcel, meter: Meter) -> None:
     with tempfile.TemporaryDirectory(prefix="para-file-") as folder:
         made = await parcel.make(Path(folder), meter)
-        await parcel.note()
+        if parcel.note is not None:
+            await parcel.note()
         locked = asker.services.exports.locked(asker.by, personal=parcel.personal)
         caption = told(asker.words, made.caption, locked=locked)
         for place, path in enumerate(made.paths):

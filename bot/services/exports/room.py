@@ -23,6 +23,7 @@ class Taken(StrEnum):
     STATUS = "export.status"
     PAIRS = "export.pairs"
     PAGE = "export.page"
+    ROADMAP = "export.roadmap"
     JOURNAL = "export.journal"
     PATH = "export.path"
     OWN = "export.own"
@@ -123,11 +124,12 @@ class Exports:
         ]
 
 
-_OF_SCHOOL = frozenset({Taken.STATUS, Taken.PAIRS, Taken.PAGE})
+_OF_SCHOOL = frozenset({Taken.STATUS, Taken.PAIRS, Taken.PAGE, Taken.ROADMAP})
 _ROLES: Mapping[Taken, frozenset[Role]] = {
     Taken.STATUS: OVERSEERS,
     Taken.PAIRS: OVERSEERS,
     Taken.PAGE: OVERSEERS,
+    Taken.ROADMAP: OVERSEERS,
     Taken.JOURNAL: frozenset({Role.MENTOR}),
     Taken.PATH: frozenset({Role.MENTEE}),
     Taken.OWN: frozenset(Role),

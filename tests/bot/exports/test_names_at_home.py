@@ -38,6 +38,28 @@ async def test_files_with_names_stay_home_and_the_operators_command_is_told(staf
     assert not staff.mentor.person.files
 
 
+async def test_bases_and_the_roadmap_stay_home_and_no_line_says_they_were_taken(
+    staff: Staff,
+) -> None:
+    curator = staff.curator
+    await curator.writes("база наставляемых")
+    await curator.taps("Файл")
+    assert "./para papers" in curator.alert
+    await curator.writes("дорожная карта")
+    await curator.taps(next(one for one in curator.buttons if "Создать" in one))
+    await curator.taps("Файл")
+    assert "./para papers" in curator.alert
+    assert not curator.person.files
+    async with staff.world.app.storage.read() as desk:
+        taken = await desk.connection.exec_driver_sql(
+            "select action from audit where action in ('base.file', 'export.roadmap')"
+        )
+        assert not taken.scalars().all()
+    await curator.writes("показатели")
+    await curator.taps("Файл для отчёта")
+    assert [one.name.partition("_")[0] for one in curator.person.files] == ["indicators"]
+
+
 async def test_papers_without_names_come_as_before(staff: Staff) -> None:
     await staff.curator.writes("бумаги")
     await staff.curator.taps("Положение о наставничестве")

@@ -153,6 +153,11 @@ async def test_file_has_the_columns_of_the_model(staff: Staff) -> None:
     await curator.taps("Файл")
     assert curator.heard("Дорожная карта 2025/26")
     assert curator.heard("Выполнено 0 из 18")
+    async with staff.world.app.storage.read() as desk:
+        taken = await desk.connection.exec_driver_sql(
+            "select after from audit where action = 'export.roadmap'"
+        )
+        assert len(taken.scalars().all()) == 1
 
 
 async def test_item_of_another_school_is_not_there(staff: Staff) -> None:
