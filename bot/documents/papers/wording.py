@@ -89,8 +89,8 @@ class Words:
                 return self._number(value)
             case Percent(hundredths):
                 return f"{self._number(hundredths)} %"
-            case Coded(enum, code):
-                return self._label(enum, code)
+            case Coded():
+                return self._label(value)
             case Minutes(minutes):
                 return self._texts.say_duration(self._lang, minutes)
             case Phrase(key, values):
@@ -129,10 +129,10 @@ class Words:
         said = format_date(day, "d MMMM y", self._lang)
         return self._texts.render(self._lang, "papers-date", day=said)
 
-    def _label(self, enum: str, code: str) -> str:
-        usual = self._texts.label(self._lang, enum, code)
-        own = self._labels.get(code) if enum in PROFILED else None
-        return called(own, self._lang, usual, short=False) or usual
+    def _label(self, said: Coded) -> str:
+        usual = self._texts.label(self._lang, said.enum, said.code, short=said.short)
+        own = self._labels.get(said.code) if said.enum in PROFILED else None
+        return called(own, self._lang, usual, short=said.short) or usual
 
     def _requisites(self, number: str | None, dated: date | None) -> str:
         if number and dated:

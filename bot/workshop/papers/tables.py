@@ -13,7 +13,7 @@ _SMALL: Final = 10
 
 
 def add_list(made: Any, block: Mapping[str, Any], width: float) -> None:
-    """A table of a list: `list`, `columns` of head, cell and share, `size`, `stage`."""
+    """A table of a list: `list`, `columns` of head, cell and share, `size`, `stage`, `empty`."""
     columns: Sequence[Mapping[str, Any]] = block["columns"]
     size = block.get("size", _SMALL)
     stage = block.get("stage")
@@ -28,11 +28,23 @@ def add_list(made: Any, block: Mapping[str, Any], width: float) -> None:
         _write(merged.paragraphs[0], f"{{{{ x.{stage} }}}}", size, bold=True)
         merged.paragraphs[0].paragraph_format.keep_with_next = True
         _mark(table, "{%tr endif %}")
+    if block.get("empty"):
+        _mark(table, "{%tr if x.number %}")
     row = table.add_row()
     _whole(row)
     _fill(row, [_cell(column["cell"]) for column in columns], size)
+    if block.get("empty"):
+        _say_empty(table, block["empty"], size)
     _mark(table, "{%tr endfor %}")
     after(made)
+
+
+def _say_empty(table: Any, words: str, size: float) -> None:
+    """A report says that there is nothing; forms to be filled in by hand keep their empty row."""
+    _mark(table, "{%tr else %}")
+    row = table.add_row()
+    _write(row.cells[0].merge(row.cells[-1]).paragraphs[0], words, size)
+    _mark(table, "{%tr endif %}")
 
 
 def add_facts(made: Any, block: Mapping[str, Any], width: float) -> None:
@@ -57,16 +69,19 @@ def add_signatures(made: Any, block: Mapping[str, Any], width: float) -> None:
         _fill(row, (who, "_" * 17, f"/ {name} /", block.get("day", "")), _SMALL)
         for cell in row.cells:
             cell.paragraphs[0].paragraph_format.space_before = Pt(8)
+            # Signatures of one paper stand on one page.
+            cell.paragraphs[0].paragraph_format.keep_with_next = True
         if each:
             _mark(table, "{%tr endfor %}")
-    after(made)
+    after(made, keep=True)
 
 
-def after(made: Any) -> None:
+def after(made: Any, *, keep: bool = False) -> None:
     """A thin line of air below a table: two that touch would be one."""
     air = made.add_paragraph()
     air.paragraph_format.space_after = Pt(0)
     air.paragraph_format.line_spacing = Pt(8)
+    air.paragraph_format.keep_with_next = keep
 
 
 def _table(

@@ -63,9 +63,15 @@ def _pair(world: PairWorld) -> Fields:
         # Mentees don't read how their mentor is paid.
         "payment": _coded("payment", terms.payment) if world.privy else None,
         "consent_on": terms.consent_on if world.privy else None,
-        "ending": _coded("completion-reason", pair.completion_reason),
+        "ending": _ending(pair),
         "closed_on": pair.closed_on,
     }
+
+
+def _ending(pair: Pair) -> Value:
+    """In short: the whole label is written for the middle of a sentence, in the genitive."""
+    why = pair.completion_reason
+    return Coded("completion-reason", why, short=True) if why else None
 
 
 def _coded(enum: str, code: str | None) -> Value:

@@ -101,7 +101,7 @@ def _pair(number: int, state: PairState, counts: YearCounts) -> Fields:
         "percent": Share(state.done, state.items),
         "meetings": state.meetings,
         "duration": Minutes(state.minutes),
-        "ending": Coded("completion-reason", why) if why else None,
+        "ending": Coded("completion-reason", why, short=True) if why else None,
     }
 
 

@@ -7,7 +7,7 @@ from bot.domain.surveys.swot import Side, Swot
 from bot.services.indicators.sheet import Indicator
 from bot.services.overview.answered import Answered
 from bot.services.papers.content import Fields, Joined, Listed, Percent, Value
-from bot.services.speaking.frame import Coded, Phrase
+from bot.services.speaking.frame import Coded
 from bot.services.surveys.own import Scored
 
 
@@ -52,10 +52,9 @@ def swot_fields(kept: Swot | None, sheet: Scored | None) -> Fields:
 
 
 def _answered(number: int, one: Answered) -> Fields:
-    stage = Phrase(f"export-stage-{one.stage}", {})
     return {
         "number": number,
-        "title": Joined((stage, one.title)),
+        "title": one.title,
         "audience": Coded("audience", one.audience),
         "question": one.text,
         "people": one.figure.n,
