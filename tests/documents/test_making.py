@@ -1,4 +1,4 @@
-"""A status file made here or in a process of its own: the same file, and none when it is stopped."""
+"""A status file made here or in a process of its own: the same one, and none when stopped."""
 
 import asyncio
 from pathlib import Path
