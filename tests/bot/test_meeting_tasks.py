@@ -55,7 +55,7 @@ async def test_task_moved_to_monday_is_spoken_of_on_friday(staff: Staff) -> None
     await on(staff, 13, 9)
     staff.mentee.sees(f"Задание к встрече, срок пн, 16 февраля: {TASK}")
     await on(staff, 16, 9)
-    staff.mentee.sees("Задание к встрече, срок сегодня")
+    assert staff.mentee.heard("Задание к встрече, срок сегодня")
 
 
 async def test_task_of_a_record_taken_back_is_not_spoken_of(staff: Staff) -> None:

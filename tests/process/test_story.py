@@ -127,6 +127,6 @@ async def summed_up(curator: FarPhone) -> None:
     await curator.bot.until(lambda: bool(curator.person.files))
     (file,) = [one for one in curator.person.files if one.name.endswith(".xlsx")]
     book = load_workbook(io.BytesIO(file.content))
-    assert book.sheetnames == ["Сводка", "Пары", "План", "Встречи"]
+    assert book.sheetnames[:4] == ["Сводка", "Пары", "План", "Встречи"]
     cells = [cell.value for row in book["Встречи"].iter_rows() for cell in row]
     assert "Соколова Татьяна" in str(cells)

@@ -77,6 +77,9 @@ async def test_a_round_that_fails_does_not_end_the_others(school: School) -> Non
         async def petition_round(self) -> int:
             return 0
 
+        async def lights_round(self) -> int:
+            return 0
+
         async def tidy_round(self, _: object) -> None:
             raise RuntimeError("the disk is full")
 

@@ -98,7 +98,9 @@ def _found_day(cell: Cell) -> date | None:
     if isinstance(cell, date):
         return cell
     if isinstance(cell, int | float):
-        # A day whose cell lost its format is a number of days.
+        # A day whose cell lost its format is a number of days; no number is none.
+        if not math.isfinite(cell):
+            return None
         return _SERIAL_ZERO + timedelta(days=int(cell)) if int(cell) in _SERIALS else None
     said = _text(cell)
     if written := _ISO.fullmatch(said):
