@@ -9,7 +9,9 @@ from bot.domain.deadlines import SilenceStage, ask_if_held, ask_mentee_too, next
 from bot.domain.ids import ItemId, MeetingId, OrganisationId, PairId, PersonId
 from bot.domain.meetings import MeetingStatus
 from bot.domain.pairs import PairStatus
-from bot.domain.posts import ItemDue, LongSilence, MeetingSoon, Note, PleaseConfirm, WasItHeld
+from bot.domain.posts import Note
+from bot.domain.posts.about_meetings import LongSilence, MeetingSoon, PleaseConfirm, WasItHeld
+from bot.domain.posts.about_pairs import ItemDue
 
 MORNING_OF_THE_DAY: Final = 0
 ASK_MENTOR: Final = 1

@@ -11,7 +11,8 @@ from bot.domain.calendar import ONE_DAY, SchoolCalendar
 from bot.domain.deadlines import REMINDER_HOUR
 from bot.domain.ids import MeetingId
 from bot.domain.pairs import PairStatus
-from bot.domain.posts import Note, TaskDue
+from bot.domain.posts import Note
+from bot.domain.posts.about_meetings import TaskDue
 from bot.domain.rounds import Whose
 
 

@@ -10,7 +10,8 @@ from bot.domain.nudges import addressees
 from bot.domain.overview import PairState
 from bot.domain.pairs import Pair
 from bot.domain.people import MANAGERS, Actor, require_role
-from bot.domain.posts import UNDO_WINDOW, ItemsOverdue
+from bot.domain.posts import UNDO_WINDOW
+from bot.domain.posts.about_pairs import ItemsOverdue
 from bot.services.calendars import Calendars
 from bot.services.overview.reading import Scene, states_of
 from bot.services.ports import Clock, Letter

@@ -7,7 +7,7 @@ import pytest
 from bot.domain.ids import OrganisationId
 from bot.domain.pairing import close
 from bot.domain.pairs import CompletionReason
-from bot.domain.posts import WasItHeld
+from bot.domain.posts.about_meetings import WasItHeld
 from bot.sandbox.people.reading import Shown
 from tests.bot.schools import joined, links_of, recorded
 from tests.bot.world import Phone, World

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from bot.domain.plans import ItemStatus
-from bot.domain.posts import ItemDue
+from bot.domain.posts.about_pairs import ItemDue
 from bot.services.taps import Tap
 from tests.bot.forging import forge
 from tests.bot.staff import MENTEE, MENTOR, OTHER_MENTOR, Staff, staff_of

@@ -5,7 +5,7 @@ from datetime import date, datetime, timedelta
 import pytest
 
 from bot.domain.ids import ItemId
-from bot.domain.posts import ItemDue
+from bot.domain.posts.about_pairs import ItemDue
 from bot.services.taps import Tap
 from tests.bot.staff import MENTEE, OTHER_MENTOR, Staff, staff_of
 from tests.bot.world import World

@@ -10,7 +10,9 @@ from bot.domain.deadlines import first_stage
 from bot.domain.ids import ItemId, MeetingId, OrganisationId, PairId, PersonId
 from bot.domain.meetings import MeetingStatus
 from bot.domain.pairs import PairStatus
-from bot.domain.posts import ItemDue, MeetingSoon, PleaseConfirm, WasItHeld, dedup_key
+from bot.domain.posts import dedup_key
+from bot.domain.posts.about_meetings import MeetingSoon, PleaseConfirm, WasItHeld
+from bot.domain.posts.about_pairs import ItemDue
 from bot.domain.rounds import (
     ASK_MENTEE,
     ASK_MENTOR,

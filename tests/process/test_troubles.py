@@ -9,7 +9,7 @@ import pytest
 from bot.clock import RunningClock
 from bot.config import SQLITE
 from bot.domain.ids import ItemId, OrganisationId, PersonId
-from bot.domain.posts import ItemDue
+from bot.domain.posts.about_pairs import ItemDue
 from bot.sandbox.faults import Loss
 from bot.storage.engine import Storage
 from tests.bot.schools import joined, links_of

@@ -6,7 +6,7 @@ import pytest
 
 from bot.domain.ids import MeetingId
 from bot.domain.meetings import Meeting, MeetingFormat, MeetingKind, MeetingStatus
-from bot.domain.posts import PleaseConfirm
+from bot.domain.posts.about_meetings import PleaseConfirm
 from tests.services.school import School, at
 
 

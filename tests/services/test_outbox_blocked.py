@@ -2,7 +2,7 @@
 
 from datetime import date, timedelta
 
-from bot.domain.posts import ItemDue, PairProposed
+from bot.domain.posts.about_pairs import ItemDue, PairProposed
 from bot.services.ports import Blocked
 from tests.services.school import School
 

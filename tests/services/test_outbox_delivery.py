@@ -5,7 +5,8 @@ from itertools import pairwise
 
 import pytest
 
-from bot.domain.posts import ItemDue, Joined
+from bot.domain.posts.about_pairs import ItemDue
+from bot.domain.posts.about_people import Joined
 from bot.services.ports import Delivered, Impossible, Later
 from tests.services.school import School, at
 

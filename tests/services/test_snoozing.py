@@ -7,7 +7,7 @@ import pytest
 from bot.domain.errors import DateInPast, NotYours
 from bot.domain.ids import PostId
 from bot.domain.people import Actor, Role
-from bot.domain.posts import ItemDue
+from bot.domain.posts.about_pairs import ItemDue
 from bot.services.outgoing.snoozing import Delay
 from tests.services.school import School, at
 

@@ -9,71 +9,20 @@ from enum import StrEnum
 from typing import Any, get_args
 
 from bot.domain.ids import PersonId, PostId
-from bot.domain.posts import about_gatherings
 from bot.domain.posts.about_bases import Told as AboutBases
 from bot.domain.posts.about_checkins import Told as AboutCheckins
 from bot.domain.posts.about_closing import Told as AboutClosing
 from bot.domain.posts.about_community import Told as AboutCommunity
 from bot.domain.posts.about_digests import Told as AboutDigests
+from bot.domain.posts.about_gatherings import Told as AboutGatherings
 from bot.domain.posts.about_indicators import Told as AboutIndicators
 from bot.domain.posts.about_matching import Told as AboutMatching
-from bot.domain.posts.about_meetings import (
-    LongSilence,
-    MeetingDisputed,
-    MeetingMissed,
-    MeetingPlanned,
-    MeetingSoon,
-    PleaseConfirm,
-    SurveyClosing,
-    SurveyOpened,
-    TaskDue,
-    WasItHeld,
-)
-from bot.domain.posts.about_pairs import (
-    GoalChanged,
-    ItemCancelled,
-    ItemDone,
-    ItemDue,
-    ItemMoved,
-    ItemReturned,
-    ItemsOverdue,
-    ItemsProposed,
-    OrderMissing,
-    PairAgreed,
-    PairClosed,
-    PairNotFormed,
-    PairPaused,
-    PairProposed,
-    PairResumed,
-    PairStarted,
-)
-from bot.domain.posts.about_people import (
-    ConsentWithdrawn,
-    DraftWaits,
-    HelpAnswered,
-    HelpAsked,
-    HelpUnanswered,
-    Joined,
-    Unreachable,
-    WeeklyDigest,
-)
-from bot.domain.posts.about_petitions import (
-    ConsentAsked,
-    MentorReplaced,
-    NoticeOver,
-    OrderCancelled,
-    PetitionAsked,
-    PetitionDecided,
-    PetitionFiled,
-    PetitionReplied,
-    PetitionTaken,
-    PetitionWaits,
-    PetitionWithdrawn,
-    TalkAhead,
-)
+from bot.domain.posts.about_meetings import Told as AboutMeetings
+from bot.domain.posts.about_pairs import Told as AboutPairs
+from bot.domain.posts.about_people import Told as AboutPeople
 from bot.domain.posts.about_petitions import Told as AboutPetitions
 from bot.domain.posts.about_programme import Told as AboutProgramme
-from bot.domain.posts.about_school import DocumentExpires, RoadmapDue
+from bot.domain.posts.about_school import Told as AboutSchool
 from bot.domain.posts.about_signals import Told as AboutSignals
 from bot.domain.posts.about_surveys import Told as AboutSurveys
 
@@ -89,54 +38,22 @@ class PostStatus(StrEnum):
 
 
 Note = (
-    Joined
-    | ConsentWithdrawn
-    | PairProposed
-    | PairAgreed
-    | PairStarted
-    | PairNotFormed
-    | PairClosed
-    | PairPaused
-    | PairResumed
-    | GoalChanged
-    | OrderMissing
-    | ItemsProposed
-    | ItemDone
-    | ItemReturned
-    | ItemMoved
-    | ItemCancelled
-    | ItemDue
-    | ItemsOverdue
-    | MeetingPlanned
-    | MeetingSoon
-    | WasItHeld
-    | MeetingMissed
-    | PleaseConfirm
-    | MeetingDisputed
-    | TaskDue
-    | LongSilence
-    | SurveyOpened
-    | SurveyClosing
-    | Unreachable
-    | WeeklyDigest
-    | DraftWaits
-    | HelpAsked
-    | HelpUnanswered
-    | HelpAnswered
-    | RoadmapDue
-    | DocumentExpires
-    | AboutBases
+    AboutBases
     | AboutCheckins
     | AboutClosing
     | AboutCommunity
     | AboutDigests
+    | AboutGatherings
     | AboutIndicators
     | AboutMatching
-    | about_gatherings.Told
+    | AboutMeetings
+    | AboutPairs
+    | AboutPeople
     | AboutPetitions
     | AboutProgramme
-    | AboutSurveys
+    | AboutSchool
     | AboutSignals
+    | AboutSurveys
 )
 KINDS: dict[str, type[Note]] = {kind.__name__: kind for kind in get_args(Note)}
 
@@ -171,64 +88,3 @@ class Post:
     due_at: datetime
     wanted_at: datetime
     attempts: int
-
-
-__all__ = [
-    "KINDS",
-    "UNDO_WINDOW",
-    "ConsentAsked",
-    "ConsentWithdrawn",
-    "DocumentExpires",
-    "DraftWaits",
-    "GoalChanged",
-    "HelpAnswered",
-    "HelpAsked",
-    "HelpUnanswered",
-    "ItemCancelled",
-    "ItemDone",
-    "ItemDue",
-    "ItemMoved",
-    "ItemReturned",
-    "ItemsOverdue",
-    "ItemsProposed",
-    "Joined",
-    "LongSilence",
-    "MeetingDisputed",
-    "MeetingMissed",
-    "MeetingPlanned",
-    "MeetingSoon",
-    "MentorReplaced",
-    "Note",
-    "NoticeOver",
-    "OrderCancelled",
-    "OrderMissing",
-    "PairAgreed",
-    "PairClosed",
-    "PairNotFormed",
-    "PairPaused",
-    "PairProposed",
-    "PairResumed",
-    "PairStarted",
-    "PetitionAsked",
-    "PetitionDecided",
-    "PetitionFiled",
-    "PetitionReplied",
-    "PetitionTaken",
-    "PetitionWaits",
-    "PetitionWithdrawn",
-    "PleaseConfirm",
-    "Post",
-    "PostStatus",
-    "RoadmapDue",
-    "SurveyClosing",
-    "SurveyOpened",
-    "TalkAhead",
-    "TaskDue",
-    "Unreachable",
-    "WasItHeld",
-    "WeeklyDigest",
-    "dedup_key",
-    "key_beginning",
-    "packed",
-    "unpacked",
-]

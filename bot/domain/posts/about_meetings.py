@@ -90,3 +90,17 @@ class SurveyClosing:
     campaign: CampaignId
     hours: int
     closes: str = ""
+
+
+Told = (
+    MeetingPlanned
+    | MeetingSoon
+    | WasItHeld
+    | MeetingMissed
+    | PleaseConfirm
+    | MeetingDisputed
+    | TaskDue
+    | LongSilence
+    | SurveyOpened
+    | SurveyClosing
+)

@@ -132,3 +132,23 @@ class ItemsOverdue:
     to: PersonId
     pair: PairId
     nudge: str
+
+
+Told = (
+    PairProposed
+    | PairAgreed
+    | PairStarted
+    | PairNotFormed
+    | PairClosed
+    | PairPaused
+    | PairResumed
+    | GoalChanged
+    | OrderMissing
+    | ItemsProposed
+    | ItemDone
+    | ItemReturned
+    | ItemMoved
+    | ItemCancelled
+    | ItemDue
+    | ItemsOverdue
+)

@@ -64,3 +64,15 @@ class HelpUnanswered:
 class HelpAnswered:
     to: PersonId
     petition: int
+
+
+Told = (
+    Joined
+    | ConsentWithdrawn
+    | Unreachable
+    | WeeklyDigest
+    | DraftWaits
+    | HelpAsked
+    | HelpUnanswered
+    | HelpAnswered
+)

@@ -11,7 +11,8 @@ from bot.domain.meetings import Meeting
 from bot.domain.pairs import Member, Pair, PairStatus
 from bot.domain.people import Person
 from bot.domain.plans import PlanItem
-from bot.domain.posts import UNDO_WINDOW, PairProposed, PairStarted
+from bot.domain.posts import UNDO_WINDOW
+from bot.domain.posts.about_pairs import PairProposed, PairStarted
 from bot.domain.programme.life import ENDED
 from bot.domain.school.roadmap import RoadmapItem
 from bot.services.importing.fitting import Fitted

@@ -5,7 +5,8 @@ from bot.domain.ids import MeetingId
 from bot.domain.journal import asked_to_confirm, check_score
 from bot.domain.meetings import Meeting, confirm, dispute
 from bot.domain.people import Actor
-from bot.domain.posts import UNDO_WINDOW, MeetingDisputed
+from bot.domain.posts import UNDO_WINDOW
+from bot.domain.posts.about_meetings import MeetingDisputed
 from bot.services.journal.desk_work import DeskWork, Entry, require_open, tell
 from bot.storage.desk import Desk
 

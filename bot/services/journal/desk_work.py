@@ -15,7 +15,8 @@ from bot.domain.meetings import Meeting
 from bot.domain.pairs import Pair, PairStatus, require_member
 from bot.domain.people import Actor
 from bot.domain.plans import PlanItem
-from bot.domain.posts import UNDO_WINDOW, Note, PleaseConfirm
+from bot.domain.posts import UNDO_WINDOW, Note
+from bot.domain.posts.about_meetings import PleaseConfirm
 from bot.domain.tasks import next_task_reminder
 from bot.services.calendars import Calendars
 from bot.services.ports import Clock

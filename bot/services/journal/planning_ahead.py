@@ -23,7 +23,8 @@ from bot.domain.journal import (
 from bot.domain.meetings import Meeting, MeetingFormat, MeetingKind, MeetingStatus, miss
 from bot.domain.pairs import Pair, require_active, require_member
 from bot.domain.people import Actor
-from bot.domain.posts import UNDO_WINDOW, MeetingMissed, MeetingPlanned, dedup_key
+from bot.domain.posts import UNDO_WINDOW, dedup_key
+from bot.domain.posts.about_meetings import MeetingMissed, MeetingPlanned
 from bot.services.journal.desk_work import MORNING, Entry, others, require_open, tell
 from bot.services.journal.guest_telling import GuestTelling
 from bot.storage.desk import Desk

@@ -21,7 +21,8 @@ from bot.domain.meetings import (
 )
 from bot.domain.pairs import Pair, PairStatus, require_active, require_member
 from bot.domain.people import Actor
-from bot.domain.posts import PleaseConfirm, dedup_key
+from bot.domain.posts import dedup_key
+from bot.domain.posts.about_meetings import PleaseConfirm
 from bot.services.journal.desk_work import DeskWork, Entry, require_open
 from bot.storage.desk import Desk
 

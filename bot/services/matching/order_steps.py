@@ -8,8 +8,9 @@ from typing import Any
 from bot.domain.ids import PersonId
 from bot.domain.pairs import Order, Pair, PairStatus
 from bot.domain.people import Role
-from bot.domain.posts import Note, PairStarted
+from bot.domain.posts import Note
 from bot.domain.posts.about_matching import OrderApproved, OrderReturned, OrderSubmitted
+from bot.domain.posts.about_pairs import PairStarted
 
 
 @dataclass(frozen=True, slots=True)

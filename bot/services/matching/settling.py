@@ -14,8 +14,8 @@ from bot.domain.matching.drafts import PairDraft
 from bot.domain.matching.interest import Interest, InterestStatus
 from bot.domain.pairs import Member, Pair, PairStatus
 from bot.domain.people import Person, Role
-from bot.domain.posts import PairAgreed
 from bot.domain.posts.about_matching import InterestMutual, InterestSettled
+from bot.domain.posts.about_pairs import PairAgreed
 from bot.services.programmes.pair_reading import drawn_up, moment
 from bot.services.programmes.proposing import places_of
 from bot.services.reminding.clockwork import Clockwork

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from bot.domain.errors import NothingToUndo
 from bot.domain.ids import PersonId
 from bot.domain.people import Account, Actor, Consent, Role
-from bot.domain.posts import UNDO_WINDOW, ConsentWithdrawn, key_beginning
+from bot.domain.posts import UNDO_WINDOW, key_beginning
+from bot.domain.posts.about_people import ConsentWithdrawn
 from bot.services.ports import Clock
 from bot.storage.desk import Desk
 from bot.storage.engine import Storage

@@ -11,8 +11,9 @@ from bot.domain.ids import PairId
 from bot.domain.pairs import Pair, PairStatus, require_member
 from bot.domain.people import OVERSEERS, Actor, Role, require_role
 from bot.domain.petitions import Petition, PetitionKind, PetitionStatus
-from bot.domain.posts import UNDO_WINDOW, HelpAnswered, HelpAsked, HelpUnanswered, dedup_key
+from bot.domain.posts import UNDO_WINDOW, dedup_key
 from bot.domain.posts.about_gatherings import HelpWaits
+from bot.domain.posts.about_people import HelpAnswered, HelpAsked, HelpUnanswered
 from bot.services.calendars import Calendars
 from bot.services.ports import Clock
 from bot.storage.desk import Desk

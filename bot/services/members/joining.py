@@ -15,7 +15,7 @@ from bot.domain.people import (
     Person,
     Role,
 )
-from bot.domain.posts import Joined
+from bot.domain.posts.about_people import Joined
 from bot.services.members.inviting import code_hash
 from bot.services.ports import Clock
 from bot.services.school.founding import NewSchool, founded

@@ -7,7 +7,8 @@ from typing import Final
 import structlog
 
 from bot.domain.people import Account, Role
-from bot.domain.posts import Post, PostStatus, Unreachable
+from bot.domain.posts import Post, PostStatus
+from bot.domain.posts.about_people import Unreachable
 from bot.services.calendars import Calendars
 from bot.services.outgoing.envelopes import SIDE_BY_SIDE, Envelope, sort_out
 from bot.services.outgoing.gate import out_of_reach

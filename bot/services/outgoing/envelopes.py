@@ -9,18 +9,12 @@ import structlog
 
 from bot.domain.calendar import SchoolCalendar
 from bot.domain.ids import PersonId
-from bot.domain.posts import (
-    ItemDue,
-    ItemsOverdue,
-    Joined,
-    LongSilence,
-    OrderMissing,
-    PleaseConfirm,
-    Post,
-    PostStatus,
-)
-from bot.domain.posts import Unreachable as Blocking
+from bot.domain.posts import Post, PostStatus
 from bot.domain.posts.about_checkins import CheckinAsked
+from bot.domain.posts.about_meetings import LongSilence, PleaseConfirm
+from bot.domain.posts.about_pairs import ItemDue, ItemsOverdue, OrderMissing
+from bot.domain.posts.about_people import Joined
+from bot.domain.posts.about_people import Unreachable as Blocking
 from bot.domain.posts.about_surveys import AutomaticAhead
 from bot.services.calendars import Calendars
 from bot.services.outgoing.gate import held_back, is_late, overtaken

@@ -12,34 +12,30 @@ from typing import Final
 from bot.domain.calendar import SchoolCalendar
 from bot.domain.deadlines import next_stage
 from bot.domain.people import ReminderKind
-from bot.domain.posts import (
-    ConsentAsked,
-    HelpAsked,
-    ItemDone,
-    ItemDue,
-    ItemsProposed,
-    LongSilence,
-    MeetingSoon,
-    Note,
-    OrderCancelled,
-    PairProposed,
-    PetitionAsked,
-    PetitionDecided,
-    PetitionFiled,
-    PleaseConfirm,
-    Post,
-    PostStatus,
-    RoadmapDue,
-    SurveyClosing,
-    SurveyOpened,
-    TaskDue,
-    WasItHeld,
-    WeeklyDigest,
-)
+from bot.domain.posts import Note, Post, PostStatus
 from bot.domain.posts.about_checkins import CheckinAsked, HelpWanted
 from bot.domain.posts.about_digests import MonthlySummary
 from bot.domain.posts.about_gatherings import GuestAsked, GuestSoon, SpeedMet
 from bot.domain.posts.about_matching import InterestAsked
+from bot.domain.posts.about_meetings import (
+    LongSilence,
+    MeetingSoon,
+    PleaseConfirm,
+    SurveyClosing,
+    SurveyOpened,
+    TaskDue,
+    WasItHeld,
+)
+from bot.domain.posts.about_pairs import ItemDone, ItemDue, ItemsProposed, PairProposed
+from bot.domain.posts.about_people import HelpAsked, WeeklyDigest
+from bot.domain.posts.about_petitions import (
+    ConsentAsked,
+    OrderCancelled,
+    PetitionAsked,
+    PetitionDecided,
+    PetitionFiled,
+)
+from bot.domain.posts.about_school import RoadmapDue
 from bot.domain.quiet import Quiet, next_allowed
 from bot.services.speaking.frame import Hearer
 from bot.storage.ledger.dispatch import Settled

@@ -7,7 +7,9 @@ from typing import Final
 
 from bot.domain.calendar import SchoolCalendar
 from bot.domain.ids import PersonId, PostId
-from bot.domain.posts import ItemDue, LongSilence, Note, PleaseConfirm, Post, WasItHeld
+from bot.domain.posts import Note, Post
+from bot.domain.posts.about_meetings import LongSilence, PleaseConfirm, WasItHeld
+from bot.domain.posts.about_pairs import ItemDue
 from bot.storage.desk import Desk
 from bot.storage.ledger.posts import PutOffPost
 

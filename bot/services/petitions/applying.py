@@ -10,7 +10,8 @@ from bot.domain.ids import PersonId, RevisionId
 from bot.domain.pairs import CompletionReason, Pair, PairStatus
 from bot.domain.petitions import SHARED, Change, Petition, PetitionKind
 from bot.domain.petitions.changes import applied
-from bot.domain.posts import UNDO_WINDOW, PairClosed, PairPaused, PairResumed
+from bot.domain.posts import UNDO_WINDOW
+from bot.domain.posts.about_pairs import PairClosed, PairPaused, PairResumed
 from bot.domain.programme import revisions
 from bot.domain.programme.content import Part, Programme, value_of
 from bot.domain.programme.life import ProgrammeStatus

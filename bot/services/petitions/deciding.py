@@ -9,7 +9,8 @@ from bot.domain.people import Actor, Role
 from bot.domain.petitions import Petition, PetitionKind, PetitionStatus, steps
 from bot.domain.petitions.details import Details
 from bot.domain.petitions.sight import decides, reads
-from bot.domain.posts import UNDO_WINDOW, PetitionAsked, PetitionTaken
+from bot.domain.posts import UNDO_WINDOW
+from bot.domain.posts.about_petitions import PetitionAsked, PetitionTaken
 from bot.services.petitions.applying import apply, restore
 from bot.services.petitions.filing import Filing
 from bot.services.petitions.telling import tell_decided, tell_granted, tell_settled

@@ -10,7 +10,7 @@ from bot.domain.petitions import SHARED, Petition, PetitionKind, steps
 from bot.domain.petitions.filing import Draft, check_decided, drawn_up
 from bot.domain.petitions.refusals import PetitionOpen
 from bot.domain.petitions.sight import DECIDERS, reads
-from bot.domain.posts import PetitionReplied
+from bot.domain.posts.about_petitions import PetitionReplied
 from bot.services.petitions.reading import PetitionReading
 from bot.services.petitions.telling import (
     deciders_of,

@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 from bot.domain.petitions.steps import come_true
-from bot.domain.posts import NoticeOver
+from bot.domain.posts.about_petitions import NoticeOver
 from bot.services.petitions.applying import end
 from bot.services.petitions.replacing import Replacing
 from bot.services.petitions.telling import deciders_of

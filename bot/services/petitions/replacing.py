@@ -13,7 +13,8 @@ from bot.domain.pairs import CompletionReason, Pair, PairStatus
 from bot.domain.people import MANAGERS, Actor, require_role
 from bot.domain.petitions.succession import goes_on, taken_over
 from bot.domain.plans import ItemStatus, PlanItem
-from bot.domain.posts import UNDO_WINDOW, PairClosed
+from bot.domain.posts import UNDO_WINDOW
+from bot.domain.posts.about_pairs import PairClosed
 from bot.services.calendars import Calendars
 from bot.services.petitions.reading import Seen
 from bot.services.ports import Clock

@@ -8,20 +8,18 @@ from bot.domain.pairs import Pair
 from bot.domain.people import Person, Role
 from bot.domain.petitions import SHARED, Petition, PetitionKind
 from bot.domain.petitions.sight import HEARD_AFTER, chosen_deciders
-from bot.domain.posts import (
-    UNDO_WINDOW,
+from bot.domain.posts import UNDO_WINDOW, Note, dedup_key
+from bot.domain.posts.about_petitions import (
     ConsentAsked,
     MentorReplaced,
-    Note,
     OrderCancelled,
     PetitionDecided,
     PetitionFiled,
+    PetitionSettled,
     PetitionWaits,
     PetitionWithdrawn,
     TalkAhead,
-    dedup_key,
 )
-from bot.domain.posts.about_petitions import PetitionSettled
 from bot.storage.desk import Desk
 
 _ASKED = (Role.CURATOR, Role.HEAD)

@@ -10,7 +10,7 @@ from bot.domain.ids import PairId, PersonId
 from bot.domain.pairs import Pair
 from bot.domain.people import Actor, Role
 from bot.domain.plans import ItemStatus, PlanItem, one_line
-from bot.domain.posts import GoalChanged
+from bot.domain.posts.about_pairs import GoalChanged
 from bot.domain.posts.about_programme import ChangeWished, ProgrammeAgreed, ProgrammeOffered
 from bot.domain.programme import agreeing
 from bot.domain.programme.content import Part, Programme

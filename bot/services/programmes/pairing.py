@@ -17,15 +17,14 @@ from bot.domain.pairs import (
     require_member,
 )
 from bot.domain.people import Actor, Role
-from bot.domain.posts import (
-    UNDO_WINDOW,
+from bot.domain.posts import UNDO_WINDOW, key_beginning
+from bot.domain.posts.about_pairs import (
     PairAgreed,
     PairClosed,
     PairNotFormed,
     PairPaused,
     PairResumed,
     PairStarted,
-    key_beginning,
 )
 from bot.domain.posts.about_programme import RhythmSet
 from bot.domain.programme.life import ProgrammeStatus

@@ -9,7 +9,7 @@ from bot.domain.ids import ItemId, PairId, PersonId
 from bot.domain.pairs import Pair, require_active, require_member
 from bot.domain.people import Actor
 from bot.domain.plans import ItemDraft, ItemStatus, PlanItem
-from bot.domain.posts import ItemsProposed
+from bot.domain.posts.about_pairs import ItemsProposed
 from bot.services.programmes.pair_reading import moment
 from bot.services.programmes.plan_changing import (
     PlanChanging,

@@ -7,7 +7,7 @@ from bot.domain.ids import ItemId, PersonId
 from bot.domain.pairs import Pair, require_active
 from bot.domain.people import Actor
 from bot.domain.plans import PlanItem
-from bot.domain.posts import ItemCancelled, ItemDone, ItemMoved, ItemReturned
+from bot.domain.posts.about_pairs import ItemCancelled, ItemDone, ItemMoved, ItemReturned
 from bot.domain.posts.about_programme import ItemFeedback
 from bot.services.programmes.pair_reading import moment
 from bot.services.programmes.plan_changing import check_due, other_people, unsay

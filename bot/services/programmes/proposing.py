@@ -12,7 +12,8 @@ from bot.domain.matching.refusals import LargeGroup, MentorFull
 from bot.domain.matching.slots import free_slot
 from bot.domain.pairs import Pair
 from bot.domain.people import MANAGERS, Actor, Role, require_role
-from bot.domain.posts import UNDO_WINDOW, PairProposed
+from bot.domain.posts import UNDO_WINDOW
+from bot.domain.posts.about_pairs import PairProposed
 from bot.services.programmes.pair_reading import PairReading, chosen_of, drawn_up, require_manager
 from bot.services.school.pupils import check_allowed
 from bot.storage.desk import Desk

@@ -12,7 +12,7 @@ from bot.domain.calendar import SchoolCalendar
 from bot.domain.deadlines import REMINDER_HOUR, SilenceStage, silence_stage
 from bot.domain.ids import OrganisationId, PairId
 from bot.domain.people import Organisation, Role
-from bot.domain.posts import OrderMissing
+from bot.domain.posts.about_pairs import OrderMissing
 from bot.domain.rounds import (
     PairRhythm,
     first_working_day_of_week,

@@ -11,8 +11,8 @@ from bot.domain.calendar import SchoolCalendar
 from bot.domain.digest_days import first_working_day_of_month, month_before
 from bot.domain.ids import OrganisationId, PersonId
 from bot.domain.people import Organisation, Role
-from bot.domain.posts import WeeklyDigest
 from bot.domain.posts.about_digests import MonthlySummary
+from bot.domain.posts.about_people import WeeklyDigest
 from bot.domain.rounds import first_working_day_of_week, week_of
 from bot.services.calendars import Calendars
 from bot.services.ports import Clock

@@ -4,7 +4,8 @@ from datetime import datetime, timedelta
 from typing import Final
 
 from bot.domain.calendar import SchoolCalendar
-from bot.domain.posts import UNDO_WINDOW, SurveyClosing
+from bot.domain.posts import UNDO_WINDOW
+from bot.domain.posts.about_meetings import SurveyClosing
 from bot.domain.programme.reminding import remind_of_milestone
 from bot.domain.rounds import Whose, remind_of_item, remind_of_meeting
 from bot.domain.tasks import remind_of_task

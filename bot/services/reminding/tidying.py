@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Final, Protocol
 
-from bot.domain.posts import DraftWaits
+from bot.domain.posts.about_people import DraftWaits
 from bot.services.reminding.clockwork import Clockwork
 
 SPOKEN_OF_AFTER: Final = timedelta(days=1)

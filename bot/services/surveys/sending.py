@@ -11,7 +11,8 @@ from bot.domain.forms import Form
 from bot.domain.ids import CampaignId
 from bot.domain.pairs import Pair, PairStatus
 from bot.domain.people import MANAGERS, OVERSEERS, Actor, require_role
-from bot.domain.posts import UNDO_WINDOW, SurveyOpened, dedup_key
+from bot.domain.posts import UNDO_WINDOW, dedup_key
+from bot.domain.posts.about_meetings import SurveyOpened
 from bot.domain.programme.life import ProgrammeStatus
 from bot.domain.surveys import BY_HAND, TRIAL, Audience, Campaign, Visibility
 from bot.domain.surveys.refusals import OnlyOneAsked

@@ -9,7 +9,8 @@ from sqlalchemy import select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.ids import OrganisationId, PairId, PersonId, PostId
-from bot.domain.posts import ItemsOverdue, PostStatus
+from bot.domain.posts import PostStatus
+from bot.domain.posts.about_pairs import ItemsOverdue
 from bot.storage.tables import outbox
 
 _KEY = f"{ItemsOverdue.__name__}:"

@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 
 from bot.domain.ids import ItemId
-from bot.domain.posts import ItemDue
+from bot.domain.posts.about_pairs import ItemDue
 from tests.bot.effort import Counted
 from tests.bot.jobs.job import Job
 from tests.bot.staff import MENTEE, Staff, staff_of

@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 
-from bot.domain.posts import PairStarted
+from bot.domain.posts.about_pairs import PairStarted
 from bot.domain.programme.rules import Rules
 from bot.services.taps import Tap
 from tests.bot.programme.heads import School

@@ -11,7 +11,8 @@ from bot.domain.closing.years import Answer, renewed
 from bot.domain.ids import PairId, PersonId
 from bot.domain.pairs import CompletionReason, Pair, PairStatus
 from bot.domain.people import Actor
-from bot.domain.posts import UNDO_WINDOW, PairClosed
+from bot.domain.posts import UNDO_WINDOW
+from bot.domain.posts.about_pairs import PairClosed
 from bot.domain.programme.life import ProgrammeStatus
 from bot.domain.school.roadmap import dated
 from bot.domain.school.year import SchoolYear

@@ -3,8 +3,8 @@
 from typing import Final, assert_never
 
 from bot.domain.people import Role
-from bot.domain.posts import WeeklyDigest
 from bot.domain.posts.about_digests import MonthlySummary
+from bot.domain.posts.about_people import WeeklyDigest
 from bot.services.ports import Button, Letter
 from bot.services.speaking.digests.grid import pairs_grid
 from bot.services.speaking.digests.monthly import file_of, month_from, month_lines

@@ -8,7 +8,7 @@ from bot.domain.names import cut, short_name
 from bot.domain.nudges import duties
 from bot.domain.pairs import Pair, PairStatus
 from bot.domain.plans import PlanItem
-from bot.domain.posts import ItemsOverdue
+from bot.domain.posts.about_pairs import ItemsOverdue
 from bot.services.overview.judging import rulebook_of
 from bot.services.overview.telling import pair_name
 from bot.services.ports import Button, Letter

@@ -4,7 +4,7 @@ from typing import assert_never
 
 from bot.domain.pairs import PairStatus
 from bot.domain.petitions import Petition, PetitionStatus
-from bot.domain.posts import ConsentWithdrawn, HelpAnswered, HelpAsked, HelpUnanswered
+from bot.domain.posts.about_people import ConsentWithdrawn, HelpAnswered, HelpAsked, HelpUnanswered
 from bot.services.ports import Button, Letter
 from bot.services.speaking.frame import Drop, View
 from bot.services.taps import Tap

@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import assert_never
 
-from bot.domain.posts import DraftWaits, Joined, Unreachable
+from bot.domain.posts.about_people import DraftWaits, Joined, Unreachable
 from bot.services.ports import Button, Letter
 from bot.services.speaking.frame import Drop, View
 from bot.services.taps import Tap

@@ -6,7 +6,8 @@ from bot.catalog import choices
 from bot.domain.names import cut
 from bot.domain.pairs import Pair
 from bot.domain.petitions import Change, Petition, PetitionKind
-from bot.domain.posts import PetitionFiled, PetitionWaits, dedup_key
+from bot.domain.posts import dedup_key
+from bot.domain.posts.about_petitions import PetitionFiled, PetitionWaits
 from bot.services.petitions.filing import REASONS
 from bot.services.ports import Button, Letter
 from bot.services.speaking.frame import Coded, Drop, OnDate, Phrase, View

@@ -8,7 +8,7 @@ from bot.domain.people import Role
 from bot.domain.petitions import Petition, PetitionStatus
 from bot.domain.petitions.sight import consents
 from bot.domain.petitions.steps import not_agreed
-from bot.domain.posts import (
+from bot.domain.posts.about_petitions import (
     ConsentAsked,
     MentorReplaced,
     NoticeOver,
@@ -17,12 +17,12 @@ from bot.domain.posts import (
     PetitionDecided,
     PetitionFiled,
     PetitionReplied,
+    PetitionSettled,
     PetitionTaken,
     PetitionWaits,
     PetitionWithdrawn,
     TalkAhead,
 )
-from bot.domain.posts.about_petitions import PetitionSettled
 from bot.domain.posts.about_petitions import Told as _Told
 from bot.services.ports import Button, Letter
 from bot.services.speaking.frame import Drop, View

@@ -6,7 +6,7 @@ from typing import assert_never
 from bot.domain.ids import MeetingId
 from bot.domain.meetings import Meeting, MeetingStatus
 from bot.domain.pairs import Pair, PairStatus
-from bot.domain.posts import (
+from bot.domain.posts.about_meetings import (
     MeetingDisputed,
     MeetingMissed,
     MeetingPlanned,

@@ -7,7 +7,7 @@ from bot.domain.ids import PersonId
 from bot.domain.names import cut
 from bot.domain.pairs import CompletionReason, Pair, PairStatus, requests
 from bot.domain.people import Profile
-from bot.domain.posts import (
+from bot.domain.posts.about_pairs import (
     OrderMissing,
     PairAgreed,
     PairClosed,

@@ -7,7 +7,7 @@ from bot.domain.names import short_name
 from bot.domain.pairs import Pair, PairStatus
 from bot.domain.planning import awaiting
 from bot.domain.plans import ItemStatus, PlanItem
-from bot.domain.posts import (
+from bot.domain.posts.about_pairs import (
     GoalChanged,
     ItemCancelled,
     ItemDone,

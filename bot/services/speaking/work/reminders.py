@@ -9,7 +9,8 @@ from bot.domain.deadlines import SilenceStage
 from bot.domain.names import cut, short_name
 from bot.domain.pairs import Pair
 from bot.domain.plans import PlanItem
-from bot.domain.posts import ItemDue, LongSilence
+from bot.domain.posts.about_meetings import LongSilence
+from bot.domain.posts.about_pairs import ItemDue
 from bot.services.ports import Button, Letter
 from bot.services.speaking.frame import Drop, View
 from bot.services.taps import Tap

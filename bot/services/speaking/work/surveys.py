@@ -4,7 +4,7 @@ from typing import assert_never
 
 from bot.catalog.surveys import Question
 from bot.domain.errors import SurveyClosed
-from bot.domain.posts import SurveyClosing, SurveyOpened
+from bot.domain.posts.about_meetings import SurveyClosing, SurveyOpened
 from bot.domain.surveys import QuestionType
 from bot.services.ports import Button, Letter
 from bot.services.speaking.frame import Drop, View

@@ -8,7 +8,7 @@ from bot.catalog.surveys.automatic import automatic_rules
 from bot.domain.calendar import SchoolCalendar
 from bot.domain.ids import CampaignId, OrganisationId
 from bot.domain.people import Role
-from bot.domain.posts import SurveyOpened
+from bot.domain.posts.about_meetings import SurveyOpened
 from bot.domain.posts.about_surveys import AutomaticAhead
 from bot.domain.surveys import Campaign, OwnForm
 from bot.domain.surveys.automatic import FRESH, Morning, Planned, PlanState, due, to_plan
