@@ -1,20 +1,26 @@
 """Each indicator counted anew from raw rows: of the demo school, and of one made up for it."""
 
 from collections.abc import Awaitable, Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from sqlalchemy import event
 
 from bot.clock import RunningClock
+from bot.domain.aggregates import Hidden, Shown
+from bot.domain.ids import PersonId
 from bot.domain.indicators.figures import Unit
 from bot.domain.indicators.names import Number
 from bot.domain.indicators.slices import By
 from bot.domain.people import Organisation
+from bot.domain.surveys import Audience
+from bot.domain.surveys.said import Said
 from bot.services.calendars import Calendars
 from bot.services.demo_school import load_demo
 from bot.services.indicators.loading import Loaded, Moment, load
 from bot.services.indicators.slicing import slices_of
+from bot.services.indicators.voices import voices_of
 from bot.storage.engine import Storage
 from tests.services.indicator_recount import recounted, rows_of
 from tests.services.indicator_school import fill
@@ -136,6 +142,25 @@ async def test_slices_by_kind_hold_a_programme_under_each_of_its_kinds(
     assert set(forms) == {"teacher_teacher", "teacher_pupil"}
     in_all = [one.number(Number.PROGRAMMES) for one in slices_of(found, By.FORM)]
     assert sum(in_all) == len(found.facts.pairs)
+
+
+async def test_satisfaction_stays_with_the_form_in_which_people_answered(
+    storage: Storage, clock: RunningClock
+) -> None:
+    """Pairs of today have other people in it."""
+    await _made_up(storage, clock)
+    found = await loaded(storage, clock)
+    happy = {"comfort": "9", "glad": "yes"}
+    places = ("form:teacher_pupil", "kind:reverse")
+    said = [
+        Said(str(n), PersonId(n), 1, Audience.MENTEES, clock(), happy, "after", places)
+        for n in range(1, 7)
+    ]
+    found = replace(found, voices=voices_of(said, 7, Hidden(3)))
+    forms = {one.code: one.satisfied[Audience.MENTEES] for one in slices_of(found, By.FORM)}
+    assert forms == {"teacher_pupil": Shown(6, 100, 100), "teacher_teacher": Hidden(5)}
+    kinds = {one.code: one.satisfied[Audience.MENTEES] for one in slices_of(found, By.KIND)}
+    assert kinds == {"reverse": Shown(6, 100, 100), "traditional": Hidden(5)}
 
 
 async def test_forms_of_work_that_close_difficulties_come_from_done_items(

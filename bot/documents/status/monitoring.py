@@ -37,9 +37,6 @@ INDICATORS: Final = Sheet(
         Column("number_source", 24),
     ),
 )
-# Of a scale from 1 to 10.
-_HIGH: Final = 8
-_MIDDLE: Final = 5
 
 
 def survey_rows(found: Iterable[Answered], rows: StatusRows) -> list[Row]:
@@ -64,26 +61,18 @@ def _indicator(one: Indicator, place: int, rows: StatusRows) -> Row:
 
 
 def _answered(one: Answered, rows: StatusRows) -> Row:
-    stage, day = rows.say(f"export-stage-{one.stage}"), f"{one.closed_on:%d.%m.%Y}"
+    row, day = one.row, f"{one.closed_on:%d.%m.%Y}"
     return (
-        f"{stage}, {day}: {rows.worded(one.title)}",
-        rows.label("audience", one.audience),
-        one.key,
-        rows.worded(one.text),
-        one.figure.n,
-        round(one.figure.mean, 2),
-        one.figure.median,
-        one.delta,
-        _zone(one, rows),
+        f"{rows.say(f'export-stage-{row.stage}')}, {day}: {rows.worded(one.title)}",
+        rows.label("audience", row.audience),
+        row.key,
+        rows.worded(row.question.text[row.audience]),
+        one.told.n,
+        round(one.told.mean, 2),
+        one.told.median,
+        row.delta,
+        None if row.zone is None else rows.say(f"export-zone-{row.zone}"),
     )
-
-
-def _zone(one: Answered, rows: StatusRows) -> str | None:
-    if not one.scale:
-        return None
-    mean = one.figure.mean
-    zone = "high" if mean >= _HIGH else "middle" if mean >= _MIDDLE else "low"
-    return rows.say(f"export-zone-{zone}")
 
 
 def _number(part: Part, rows: StatusRows) -> Value:

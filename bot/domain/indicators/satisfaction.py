@@ -9,7 +9,7 @@ from statistics import fmean
 from typing import Final
 
 from bot.domain.surveys import Audience
-from bot.domain.surveys.blocks import blocks, measured, newest
+from bot.domain.surveys.blocks import Block, blocks, measured, newest
 from bot.domain.surveys.said import Said, Unit
 
 GLAD: Final = "glad"
@@ -22,6 +22,7 @@ SATISFIED_FROM: Final = 7
 SHARE: Final = 100.0
 
 Answered = dict[Unit, tuple[float, ...]]
+Settled = dict[Block, dict[Unit, float]]
 Measure = Callable[[Said], float | None]
 
 
@@ -64,17 +65,19 @@ def says_yes(key: str) -> Measure:
     return measured
 
 
-def settled(said: Iterable[Said], measure: Measure, needed: int) -> Answered:
+def settled(said: Iterable[Said], measure: Measure, needed: int) -> Settled:
     """What each of the last sheets of a school year comes to; nobody where too few have answered.
 
     In whole blocks (domain/surveys/blocks): safe to be looked at after every campaign and beside
     all other figures.
     """
     known = dict(measured(blocks(said, needed), measure, needed))
-    shown: Answered = {}
-    for block in newest(known):
-        shown |= {unit: (value,) for unit, value in known[block].items()}
-    return shown
+    return {block: known[block] for block in newest(known)}
+
+
+def everybody(found: Settled) -> Answered:
+    """The same without blocks."""
+    return {unit: (value,) for values in found.values() for unit, value in values.items()}
 
 
 def _third(said: Said) -> Sequence[str]:

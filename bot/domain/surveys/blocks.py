@@ -12,6 +12,7 @@ from datetime import datetime
 from itertools import groupby
 from typing import TypeVar
 
+from bot.domain.aggregates import safe_together
 from bot.domain.surveys.model import Audience
 from bot.domain.surveys.said import Said, Unit
 
@@ -67,6 +68,31 @@ def measured(
         said = {unit: value for unit, value in values.items() if value is not None}
         if len(said) >= needed:
             yield block, said
+
+
+def by_place(found: Mapping[Block, Mapping[Unit, V]], needed: int) -> dict[str, list[V]]:
+    """What those of each form and kind of mentoring (said.py) said; none where they are too few.
+
+    Which parts of a block are shown is settled once for all of them together: forms and kinds can
+    be subtracted from each other too. No two of the blocks have a person in common.
+    """
+    places: dict[str, list[V]] = {}
+    for block, values in found.items():
+        parts = _parts(block, values)
+        shown = safe_together(frozenset(values), parts, needed)
+        for part, people in parts.items():
+            said = [values[one] for one in people] if part in shown else []
+            places.setdefault(part, []).extend(said)
+    return dict(sorted(places.items()))
+
+
+def _parts(block: Block, values: Iterable[Unit]) -> dict[str, frozenset[Unit]]:
+    people = {unit: block.sheets[unit].places for unit in values}
+    names = sorted({place for places in people.values() for place in places})
+    return {
+        name: frozenset(unit for unit, places in people.items() if name in places)
+        for name in names
+    }
 
 
 def _of_one(alike: Collection[Said], needed: int) -> Iterator[Block]:

@@ -2,18 +2,21 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import Final
 
 from bot.catalog.thresholds import limits
-from bot.domain.aggregates import Figure, breakdown
-from bot.domain.ids import PersonId
-from bot.domain.indicators.facts import Facts
+from bot.domain.aggregates import Figure, Hidden, summarise
 from bot.domain.indicators.names import Number
 from bot.domain.indicators.numbers import counted
-from bot.domain.indicators.satisfaction import Answered
+from bot.domain.indicators.satisfaction import Settled
 from bot.domain.indicators.slices import By, sliced
 from bot.domain.surveys import Audience
+from bot.domain.surveys.blocks import by_place
+from bot.domain.surveys.said import FORM, KIND
 from bot.services.indicators.loading import Loaded
 from bot.services.indicators.measuring import rules_of
+
+_PLACES: Final = {By.FORM: FORM, By.KIND: KIND}
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,25 +32,24 @@ class Slice:
 
 
 def slices_of(loaded: Loaded, what: By) -> tuple[Slice, ...]:
-    parts = sliced(loaded.facts, what)
-    rules = rules_of(loaded.entered)
-    shares = {role: _shares(answered, parts) for role, answered in loaded.voices.by_role.items()}
+    rules, named = rules_of(loaded.entered), _PLACES[what]
+    shares = {role: _shares(answered) for role, answered in loaded.voices.by_role.items()}
+    hidden = Hidden(limits().suppression.slice)
     made = (
         Slice(
             code,
             counted(facts, rules),
-            {role: figures[code] for role, figures in shares.items()},
+            {role: figures.get(named + code, hidden) for role, figures in shares.items()},
         )
-        for code, facts in parts.items()
+        for code, facts in sliced(loaded.facts, what).items()
     )
     return tuple(sorted(made, key=lambda one: (-one.number(Number.PROGRAMMES), one.code)))
 
 
-def _shares(answered: Answered, parts: Mapping[str, Facts]) -> Mapping[str, Figure]:
-    """Of those who answered under their names: an anonymous sheet belongs to no pair."""
-    named = {who: said for who, said in answered.items() if not isinstance(who, str)}
-    members: dict[str, set[PersonId]] = {
-        code: set(facts.involved) for code, facts in parts.items()
-    }
+def _shares(answered: Settled) -> Mapping[str, Figure]:
+    """By the places kept with the sheets, so that who changes the form changes no figure."""
     needed = limits().suppression.slice
-    return breakdown(named, members, needed, needed).parts
+    return {
+        place: summarise({n: (value,) for n, value in enumerate(said)}, needed)
+        for place, said in by_place(answered, needed).items()
+    }

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from statistics import fmean
 from typing import Final
 
 from bot.catalog.indicators import Named
@@ -14,8 +13,9 @@ from bot.domain.indicators.satisfaction import (
     GLAD,
     KEYS,
     SHARE,
-    Answered,
     Measure,
+    Settled,
+    everybody,
     involvement,
     rating,
     satisfaction,
@@ -57,11 +57,14 @@ _RATED: Final = (
 
 @dataclass(frozen=True, slots=True)
 class Voices:
-    """`values`: numbers that may be shown; `needed`: people an unshown one lacks, by its code."""
+    """`values`: numbers that may be shown; `needed`: people an unshown one lacks, by its code.
+
+    `by_role`: 100 of who is satisfied and 0 of who isn't.
+    """
 
     values: Mapping[Number, float | None] = field(default_factory=dict)
     needed: Mapping[str, int] = field(default_factory=dict)
-    by_role: Mapping[Audience, Answered] = field(default_factory=dict)
+    by_role: Mapping[Audience, Settled] = field(default_factory=dict)
 
     def hidden(self, parts: Iterable[Named]) -> int:
         """From how many people a figure of these numbers is shown; 0: it is shown."""
@@ -87,11 +90,11 @@ def voices_of(said: Iterable[Said], least: float, pulses: Figure) -> Voices:
     """`least`: from which mean on somebody is satisfied."""
     heard, needed = tuple(said), limits().suppression.slice
     gathered = _Gathered()
-    by_role: dict[Audience, Answered] = {}
+    by_role: dict[Audience, Settled] = {}
     for audience, answered, happy in _SATISFIED:
         mine = [one for one in heard if one.audience is audience]
         by_role[audience] = settled(mine, satisfaction(least), needed)
-        shares = [fmean(values) / SHARE for values in by_role[audience].values()]
+        shares = [value / SHARE for (value,) in everybody(by_role[audience]).values()]
         gathered.add(answered, happy, shares, needed)
     for people, points, measure in _RATED:
         ratings = _ratings(heard, measure, needed)
@@ -105,7 +108,7 @@ def _ratings(said: tuple[Said, ...], measure: Measure, needed: int) -> list[floa
     found = list[float]()
     for audience in Audience:
         mine = [one for one in said if one.audience is audience]
-        found += [fmean(values) for values in settled(mine, measure, needed).values()]
+        found += [value for (value,) in everybody(settled(mine, measure, needed)).values()]
     return found
 
 

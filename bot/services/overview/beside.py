@@ -33,9 +33,9 @@ class Beside:
         """Everybody, some hundreds at a time."""
         return lines_of_base(self._desk, part, self._within)
 
-    async def surveys(self) -> list[Answered]:
-        """Figures of enough people, of questionnaires that ended in the period."""
-        return await answered(self._desk, self._scene)
+    async def surveys(self) -> Sequence[Answered]:
+        """Of the school year that the period ends in: stages that closed in the period."""
+        return await answered(self._desk, self._scene.period, self._moment())
 
     async def indicators(self) -> Sheet:
         """Of the school year that the period ends in."""

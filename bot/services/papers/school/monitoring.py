@@ -55,10 +55,10 @@ def _answered(number: int, one: Answered) -> Fields:
     return {
         "number": number,
         "title": one.title,
-        "audience": Coded("audience", one.audience),
-        "question": one.text,
-        "people": one.figure.n,
-        "mean": one.figure.mean,
-        "median": one.figure.median,
-        "change": one.delta,
+        "audience": Coded("audience", one.row.audience),
+        "question": one.row.question.text[one.row.audience],
+        "people": one.told.n,
+        "mean": one.told.mean,
+        "median": one.told.median,
+        "change": one.row.delta,
     }

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import datetime
 
 from bot.catalog.surveys import Question, Questionnaire
 from bot.catalog.thresholds import limits
@@ -68,6 +69,11 @@ class YearAnswers:
         mine = (one for one in reversed(self.campaigns))
         known = next(one.id for one in mine if self._place(one.id, one.audience) == place)
         return self.questionnaires[known]
+
+    def closings(self, place: Place) -> tuple[datetime, ...]:
+        """When its campaigns closed, the oldest first."""
+        mine = (one for one in self.campaigns if self._place(one.id, one.audience) == place)
+        return tuple(one.closes_at for one in mine)
 
     def answer(self, said: Said, key: str, kind: QuestionType) -> str | None:
         """What a sheet says to the question of this key and type; None: nothing."""

@@ -40,8 +40,8 @@ class SurveyFigures:
     async def stages(self, by: Actor, first: int | None = None) -> Sequence[StageResults]:
         """All stages that closed, by audience, in the order of the year."""
         require_role(by, OVERSEERS)
-        now, last = await self._years(by, first)
-        return [stage_results(now, last, place) for place in now.places]
+        async with self._storage.read() as desk:
+            return await stages_of(desk, self._moment(by, first))
 
     async def stage(self, place: Place, by: Actor, first: int | None = None) -> StageResults:
         """NotYours when nothing of it has closed."""
@@ -97,10 +97,18 @@ class SurveyFigures:
         ]
 
     async def _years(self, by: Actor, first: int | None) -> tuple[YearAnswers, YearAnswers]:
-        calendar = self._calendars.of_organisation(by.organisation)
-        moment = Moment(by.organisation, calendar, self._clock(), first)
         async with self._storage.read() as desk:
-            return await with_the_last(desk, moment)
+            return await with_the_last(desk, self._moment(by, first))
+
+    def _moment(self, by: Actor, first: int | None) -> Moment:
+        calendar = self._calendars.of_organisation(by.organisation)
+        return Moment(by.organisation, calendar, self._clock(), first)
+
+
+async def stages_of(desk: Desk, moment: Moment) -> Sequence[StageResults]:
+    """All stages that closed in the moment's year: the one source of screens and files."""
+    now, last = await with_the_last(desk, moment)
+    return [stage_results(now, last, place) for place in now.places]
 
 
 def before_after(stages: Sequence[StageResults]) -> Sequence[Row]:

@@ -1,15 +1,17 @@
 """Figures of a stage of a school year, question by question; always of whole blocks."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import datetime
 
+from bot.catalog.reading import Wording
 from bot.catalog.surveys import Question
 from bot.catalog.thresholds import limits
-from bot.domain.aggregates import Figure, Hidden, Shown, safe_together, summarise
-from bot.domain.indicators.satisfaction import satisfaction, settled
+from bot.domain.aggregates import Figure, Hidden, Shown, summarise
+from bot.domain.indicators.satisfaction import everybody, satisfaction, settled
 from bot.domain.school.year import SchoolYear
 from bot.domain.surveys import Audience, QuestionType, Stage
-from bot.domain.surveys.blocks import Block, measured, newest
+from bot.domain.surveys.blocks import Block, by_place, measured, newest
 from bot.domain.surveys.said import Unit
 from bot.domain.surveys.tallies import Tally, Zone, zone_of
 from bot.services.surveys.figures.gathering import Asked, Place, YearAnswers
@@ -56,11 +58,16 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class StageResults:
-    """`satisfied`: per cent by the rule of `least`; None where the stage doesn't ask that."""
+    """`satisfied`: per cent by the rule of `least`; None where the stage doesn't ask that.
+
+    `title`: of its newest questionnaire; `closings`: of its sendings, the oldest first.
+    """
 
     year: SchoolYear
     stage: Stage
     audience: Audience
+    title: Wording
+    closings: tuple[datetime, ...]
     rows: tuple[Row, ...]
     satisfied: Figure | None
     least: float
@@ -87,7 +94,16 @@ def stage_results(now: YearAnswers, last: YearAnswers, place: Place) -> StageRes
         )
         for one in now.asked(place)
     )
-    return StageResults(now.year, stage, audience, rows, _satisfied(now, place), now.least)
+    return StageResults(
+        year=now.year,
+        stage=stage,
+        audience=audience,
+        title=now.titled(place).title,
+        closings=now.closings(place),
+        rows=rows,
+        satisfied=_satisfied(now, place),
+        least=now.least,
+    )
 
 
 def told(year: YearAnswers, place: Place, asked: Asked) -> Told:
@@ -110,22 +126,10 @@ def told_of(question: Question, said: Mapping[str, str] | None) -> Told:
 
 
 def sliced(year: YearAnswers, place: Place, asked: Asked) -> Mapping[str, Tally | Hidden]:
-    """By form and kind of mentoring (said.py), of those who answered under their names.
-
-    Which parts of a block are shown is settled once for all of them together: forms and kinds can
-    be subtracted from each other too.
-    """
+    """By form and kind of mentoring, of those who answered under their names."""
     needed = limits().suppression.slice
-    found: dict[str, Tally | Hidden] = {}
-    for block, values in _said(year, place, asked).items():
-        parts = _parts(block, values)
-        shown = safe_together(frozenset(values), parts, needed)
-        for part, people in parts.items():
-            there = found.setdefault(part, Hidden(needed))
-            if part in shown:
-                new = Tally.of(values[one] for one in people)
-                found[part] = new if isinstance(there, Hidden) else there.joined(new)
-    return dict(sorted(found.items()))
+    found = by_place(_said(year, place, asked), needed)
+    return {part: Tally.of(said) if said else Hidden(needed) for part, said in found.items()}
 
 
 def _said(year: YearAnswers, place: Place, asked: Asked) -> dict[Block, dict[Unit, str]]:
@@ -138,15 +142,6 @@ def _said(year: YearAnswers, place: Place, asked: Asked) -> dict[Block, dict[Uni
         )
     )
     return {block: known[block] for block in newest(known)}
-
-
-def _parts(block: Block, values: Iterable[Unit]) -> dict[str, frozenset[Unit]]:
-    people = {unit: block.sheets[unit].places for unit in values}
-    names = {place for places in people.values() for place in places}
-    return {
-        name: frozenset(unit for unit, places in people.items() if name in places)
-        for name in sorted(names)
-    }
 
 
 def _tallies(year: YearAnswers, place: Place) -> dict[str, tuple[QuestionType, Tally]]:
@@ -170,7 +165,7 @@ def _satisfied(year: YearAnswers, place: Place) -> Figure | None:
         return None
     needed = limits().suppression.slice
     answered = settled(year.said_in((stage, audience)), satisfaction(year.least), needed)
-    return summarise(answered, needed)
+    return summarise(everybody(answered), needed)
 
 
 def share_of(figure: Figure | None) -> int | None:
