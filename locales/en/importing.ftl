@@ -9,6 +9,10 @@ loading-sheet-howto = How to fill in
 loading-sheet-lists = Lists
 loading-silent = How to fill in | Lists
 
+# How orders put the reason of an end.
+loading-also-completion-reason-plan-and-term = completion of the plan and the term of the personalised mentoring programme | completion of the plan and the term
+loading-also-completion-reason-plan-completed = full completion of the plan of the personalised mentoring programme | completion of the plan
+
 loading-marks = example | do not load | sample
 loading-column-mark = Mark
 loading-column-code = Code | Person code

@@ -144,9 +144,9 @@ label-meeting-status-confirmed-short = подтверждена
 label-meeting-status-missed = не состоялась
 label-meeting-status-disputed = стороны расходятся
 
-label-completion-reason-plan-and-term = завершения плана мероприятий и срока действия персонализированной программы наставничества
+label-completion-reason-plan-and-term = завершение плана мероприятий и срока действия персонализированной программы наставничества
 label-completion-reason-plan-and-term-short = план и срок завершены
-label-completion-reason-plan-completed = завершения плана мероприятий персонализированной программы наставничества в полном объеме
+label-completion-reason-plan-completed = завершение плана мероприятий персонализированной программы наставничества в полном объеме
 label-completion-reason-plan-completed-short = план выполнен полностью
 label-completion-reason-by-mentor = по инициативе наставника (по уважительным обстоятельствам)
 label-completion-reason-by-mentor-short = по инициативе наставника

@@ -116,6 +116,7 @@ async def test_pairs_carry_figures_days_and_reasons(demo: Reporting, tmp_path: P
     assert "95 дней без встречи" in fifth["Причины сигнала"]
     assert (fifth["Обращения открытые"], fifth["Дней без встречи"]) == (1, 95)
     assert (pairs[3]["Статус программы"], pairs[3]["Сигнал"]) == ("закрыта", None)
+    assert pairs[3]["Причина завершения"] == "план выполнен полностью"
 
 
 async def test_risks_say_what_was_seen_where_the_limit_is_and_what_to_ask(

@@ -47,6 +47,10 @@ async def test_twelve_sheets_say_whose_they_are_and_print_well(
         assert (sheet.page_setup.fitToWidth or 1) == kind.pages
         assert sheet.page_setup.fitToHeight == 0  # as many pages down as needed
         assert sheet.print_title_rows == "$4:$4"
+        printed = sheet.oddHeader.left.text
+        assert SCHOOL in printed, "whole on each page, whatever columns stand on it"
+        assert "Период: 01.09.2025–09.02.2026 · Сформировано 09.02.2026 09:00" in printed
+        assert "$A$4:" in sheet.print_area, "and not once more in the cells"
         assert sheet.column_dimensions["A"].width == pytest.approx(kind.columns[0].width, abs=1)
 
 

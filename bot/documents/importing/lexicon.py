@@ -88,3 +88,6 @@ def _wordings(texts: Texts, name: str, code: str) -> Iterable[str]:
     for lang in texts.languages:
         yield texts.label(lang, name, code)
         yield texts.label(lang, name, code, short=True)
+        also = f"loading-also-{name}-{code.replace('_', '-')}"
+        if texts.has(lang, also):
+            yield from words(texts, lang, also)

@@ -3,14 +3,16 @@
 from collections.abc import Iterator
 from datetime import datetime
 from functools import cache, lru_cache
+from typing import Final
 
 from bot.catalog.reading import Wording
+from bot.documents.status.counts import counts, why_moved
 from bot.documents.xlsx.columns import Row
 from bot.domain.ids import PairId, PersonId
 from bot.domain.meetings import Meeting, Visibility
 from bot.domain.overview import PairRecord, PairState
 from bot.domain.pairs import Member, Pair, PairStatus
-from bot.domain.plans import ItemStatus, PlanItem
+from bot.domain.plans import PlanItem
 from bot.domain.signals import Signal
 from bot.services.overview import Report
 from bot.services.overview.telling import pair_name, reason
@@ -18,6 +20,9 @@ from bot.services.school.labels import PROFILED, called, labels_of
 from bot.services.speaking.frame import Phrase
 from bot.storage.programmes.board import Known
 from bot.texts import Texts, Value
+
+# What documents call at length stands in a table as it stands on a button.
+_BRIEF: Final = frozenset({"completion-reason"})
 
 
 class StatusRows:
@@ -48,7 +53,7 @@ class StatusRows:
             self._number,
             *self._members(record.pair),
             *self._programme(record.pair),
-            *_counts(record, state),
+            *counts(record, state),
             *self._signals(state),
             *self._ending(record.pair),
         )
@@ -72,7 +77,7 @@ class StatusRows:
                 self.label("item-status", "overdue" if late else item.status),
                 (today - item.due).days if late else None,
                 item.moves or None,
-                _why_moved(item),
+                why_moved(item),
             )
 
     def meetings(self, record: PairRecord) -> Iterator[Row]:
@@ -162,7 +167,7 @@ class StatusRows:
         return (self.label("completion-reason", why) if why else None, pair.closed_on)
 
     def _label(self, enum: str, code: str) -> str:
-        usual = self._texts.label(self._lang, enum, code)
+        usual = self._texts.label(self._lang, enum, code, short=enum in _BRIEF)
         if enum not in PROFILED:
             return usual
         own = self._labels.get(code)
@@ -179,23 +184,3 @@ class StatusRows:
 
     def _recorded(self, meeting: Meeting) -> datetime:
         return self._report.scene.calendar.local(meeting.recorded_at).replace(tzinfo=None)
-
-
-def _counts(record: PairRecord, state: PairState) -> Row:
-    over = record.pair.status is PairStatus.CLOSED
-    return (
-        state.items,
-        state.done,
-        state.verified,
-        state.done / state.items if state.items else None,
-        len(state.overdue),
-        sum(meeting.held for meeting in record.meetings),
-        state.meetings,
-        state.last_held,
-        None if over else state.days,
-        state.petitions,
-    )
-
-
-def _why_moved(item: PlanItem) -> str | None:
-    return item.cancel_reason if item.status is ItemStatus.CANCELLED else item.move_reason

@@ -2,19 +2,20 @@
 
 import math
 from collections.abc import Callable, Iterable
+from textwrap import wrap
 from typing import Any, Final
 
 from bot.documents.xlsx.columns import Cell, Column, Row, Sheet, Total
 from bot.documents.xlsx.looks import Looks
 from bot.documents.xlsx.plain import renderer, words_cell, write_plain
+from bot.documents.xlsx.printing import HEADER_ROW, set_up
 from bot.domain.signals import Light
 
-A4: Final = 9
 LINE: Final = 15.0  # points
-HEADER_ROW: Final = 3  # after organisation, period, made when
 FIRST_ROW: Final = HEADER_ROW + 1
 # Excel knows no row beyond; the last one is left for totals.
 MOST_ROWS: Final = 1_048_575
+_BOLD: Final = 0.8  # so many of a column's letters fit when they are bold
 _SUBTOTAL: Final = {Total.SUM: 9, Total.COUNT: 3}
 Say = Callable[[str], str]
 
@@ -45,24 +46,18 @@ class Page:
 
     def begin(self, head: Iterable[str]) -> None:
         """Print set-up, heading, names of the columns."""
-        page, columns = self._page, self.sheet.columns
-        page.set_landscape()
-        page.set_paper(A4)
-        page.set_margins(left=0.4, right=0.4, top=0.5, bottom=0.6)
-        page.fit_to_pages(self.sheet.pages, 0)
-        page.repeat_rows(HEADER_ROW)
-        if self.sheet.repeated:
-            page.repeat_columns(0, self.sheet.repeated - 1)
+        said, page, columns = tuple(head), self._page, self.sheet.columns
+        set_up(page, self.sheet, said)
         page.freeze_panes(FIRST_ROW, self.sheet.repeated and 2)
-        page.set_footer("&L&A&R&P / &N")
         for place, column in enumerate(columns):
             page.set_column(place, place, column.width)
-        for row, words in enumerate(head):
+        for row, words in enumerate(said):
             cell = words_cell("A", self._looks["title" if row == 0 else "heading"])
             write_plain(page, row, cell(str(row + 1), words), None)
-        page.set_row(HEADER_ROW, 3 * LINE)
-        for place, column in enumerate(columns):
-            page.write_string(HEADER_ROW, place, self._say(column.key), self._looks["header"])
+        names = [self._say(column.key) for column in columns]
+        page.set_row(HEADER_ROW, LINE * max(map(_lines, names, columns)))
+        for place, name in enumerate(names):
+            page.write_string(HEADER_ROW, place, name, self._looks["header"])
 
     def write(self, rows: Iterable[Row]) -> None:
         """Below what is written; rows that Excel would not show are left out."""
@@ -88,6 +83,8 @@ class Page:
         """The filter, the colours, the row of totals."""
         columns, last = self.sheet.columns, max(self._last, FIRST_ROW)
         self._page.autofilter(HEADER_ROW, 0, self._last, len(columns) - 1)
+        # The heading is printed above each page instead.
+        self._page.print_area(HEADER_ROW, 0, last + self.sheet.totals, len(columns) - 1)
         if self.sheet.lights:
             place = self.sheet.place(self.sheet.lights)
             for light in Light:
@@ -137,6 +134,11 @@ class Page:
                 lines = max(lines, len(value) / width)
         # Words don't fill their lines: a third more than the letters need.
         return LINE * math.ceil(lines * 1.3) if lines > 1 else None
+
+
+def _lines(name: str, column: Column) -> int:
+    """How many lines a column's name takes, written bold."""
+    return len(wrap(name, max(4, int(column.width * _BOLD)), break_long_words=False)) or 1
 
 
 def _letter(place: int) -> str:

@@ -75,3 +75,23 @@ def test_text_that_looks_like_a_formula(said: str, read: object) -> None:
     ((_, cells),) = read_separated(f"имя;{said}\n".encode())
     assert cells[1] == read
     assert written(date(2026, 2, 9)) == {"d": "2026-02-09"}
+
+
+@pytest.mark.parametrize(
+    ("said", "code"),
+    [
+        ("План выполнен полностью", "plan_completed"),
+        ("завершение плана мероприятий персонализированной программы наставничества в пол", None),
+        (
+            "завершения плана мероприятий и срока действия персонализированной программы "
+            "наставничества",
+            "plan_and_term",
+        ),
+        ("завершения плана в полном объёме", "plan_completed"),
+        ("by mutual decision", "mutual"),
+    ],
+)
+def test_reason_of_an_end_is_read_as_tables_and_as_orders_put_it(
+    said: str, code: str | None
+) -> None:
+    assert LEXICON.labels["completion-reason"].code(said) == (code or "plan_completed")

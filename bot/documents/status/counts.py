@@ -1,0 +1,28 @@
+"""What rows of pairs and plans count and tell of one record."""
+
+from bot.documents.xlsx.columns import Row
+from bot.domain.overview import PairRecord, PairState
+from bot.domain.pairs import PairStatus
+from bot.domain.plans import ItemStatus, PlanItem
+
+
+def counts(record: PairRecord, state: PairState) -> Row:
+    """Columns of «Пары» from «Пунктов плана» to «Обращения открытые»."""
+    over = record.pair.status is PairStatus.CLOSED
+    return (
+        state.items,
+        state.done,
+        state.verified,
+        state.done / state.items if state.items else None,
+        len(state.overdue),
+        sum(meeting.held for meeting in record.meetings),
+        state.meetings,
+        state.last_held,
+        None if over else state.days,
+        state.petitions,
+    )
+
+
+def why_moved(item: PlanItem) -> str | None:
+    """A cancelled item says why it was cancelled."""
+    return item.cancel_reason if item.status is ItemStatus.CANCELLED else item.move_reason
