@@ -1,6 +1,5 @@
 """Pairs: proposed by a curator, agreed by both sides, started by an order, closed by a reason."""
 
-from collections.abc import Iterable
 from datetime import date
 from typing import Any
 
@@ -16,24 +15,20 @@ from bot.domain.pairs import (
     require_active,
     require_member,
 )
-from bot.domain.people import Actor, Role
+from bot.domain.people import Actor
 from bot.domain.posts import UNDO_WINDOW, key_beginning
 from bot.domain.posts.about_pairs import (
-    PairAgreed,
     PairClosed,
-    PairNotFormed,
     PairPaused,
     PairResumed,
-    PairStarted,
 )
 from bot.domain.posts.about_programme import RhythmSet
 from bot.domain.programme.life import ProgrammeStatus
 from bot.services.closing.ending import ended
-from bot.services.programmes.pair_reading import moment, require_manager, require_reader
+from bot.services.programmes.pair_reading import require_manager, require_reader
+from bot.services.programmes.pair_telling import others, tell, tell_not_formed, tell_settled
 from bot.services.programmes.proposing import Proposing, facts, with_a_place
 from bot.storage.desk import Desk
-
-Told = PairAgreed | PairStarted | PairNotFormed | PairClosed | PairPaused | PairResumed | RhythmSet
 
 
 class Pairing(Proposing):
@@ -48,7 +43,7 @@ class Pairing(Proposing):
                 return pair
             changed = pairing.agree(pair, by.person_id, now)
             await desk.pairs.save_answer(changed, by.person_id)
-            await self._tell_settled(desk, pair, changed, by)
+            await tell_settled(desk, pair, changed, by, self.clock())
             desk.audit.add("pair.agree", known, now, facts(pair), facts(changed))
         return changed
 
@@ -59,7 +54,7 @@ class Pairing(Proposing):
             if desk.audit.done("pair.decline") is not None:
                 return pair
             changed = pairing.decline(pair, self._today(by))
-            await self._tell_not_formed(desk, changed, by)
+            await tell_not_formed(desk, changed, by, self.clock())
             return await self._keep(desk, "pair.decline", pair, changed)
 
     async def withdraw(self, known: PairId, by: Actor) -> Pair:
@@ -69,7 +64,7 @@ class Pairing(Proposing):
             if desk.audit.done("pair.withdraw") is not None:
                 return pair
             changed = pairing.withdraw(pair, self._today(by))
-            await self._tell_not_formed(desk, changed, by)
+            await tell_not_formed(desk, changed, by, self.clock())
             return await self._keep(desk, "pair.withdraw", pair, changed)
 
     async def undo(self, known: PairId, by: Actor) -> Pair:
@@ -97,7 +92,7 @@ class Pairing(Proposing):
             if desk.audit.done("pair.order") is not None:
                 return pair
             changed = pairing.set_order(pair, order)
-            await self._tell_settled(desk, pair, changed, by)
+            await tell_settled(desk, pair, changed, by, self.clock())
             return await self._keep(desk, "pair.order", pair, changed)
 
     async def close(
@@ -110,7 +105,7 @@ class Pairing(Proposing):
             if desk.audit.done("pair.close") is not None:
                 return pair
             changed = pairing.close(pair, reason, self._today(by))
-            self._tell(desk, PairClosed, changed, _people(changed, by))
+            tell(desk, PairClosed, changed, others(changed, by), self.clock())
             await ended(desk, changed, said, self._today(by), self.clock())
             return await self._keep(desk, "pair.close", pair, changed)
 
@@ -121,7 +116,7 @@ class Pairing(Proposing):
             if desk.audit.done("pair.pause") is not None:
                 return pair
             changed = pairing.pause(pair)
-            self._tell(desk, PairPaused, changed, _people(changed, by))
+            tell(desk, PairPaused, changed, others(changed, by), self.clock())
             return await self._keep(desk, "pair.pause", pair, changed)
 
     async def resume(self, known: PairId, by: Actor) -> Pair:
@@ -133,7 +128,7 @@ class Pairing(Proposing):
             last = await desk.audit.latest(by, "pair.", known, self.clock() - UNDO_WINDOW)
             slip = last is not None and last[0] == "pair.pause"
             changed = pairing.resume(pair, None if slip else self._today(by))
-            self._tell(desk, PairResumed, changed, [] if slip else _people(changed, by))
+            tell(desk, PairResumed, changed, [] if slip else others(changed, by), self.clock())
             return await self._keep(desk, "pair.resume", pair, changed)
 
     async def meet_every(self, known: PairId, days: int | None, by: Actor) -> Pair:
@@ -142,10 +137,10 @@ class Pairing(Proposing):
             pair = require_member(await desk.pairs.get(known), by.person_id)
             if desk.audit.done("pair.rhythm") is not None:
                 return pair
-            changed, people = pairing.meet_every(require_active(pair), days), _people(pair, by)
+            changed, people = pairing.meet_every(require_active(pair), days), others(pair, by)
             keys = [key_beginning(RhythmSet, one, known) for one in people]
             await desk.outbox.drop_about(keys, "chosen anew")
-            self._tell(desk, RhythmSet, changed, people)
+            tell(desk, RhythmSet, changed, people, self.clock())
             await desk.pairs.save(changed)
             desk.audit.add(
                 "pair.rhythm", known, self.clock(), {"days": pair.rhythm}, {"days": days}
@@ -160,29 +155,6 @@ class Pairing(Proposing):
         desk.audit.add(action, changed.id, self.clock(), facts(was), facts(changed))
         return changed
 
-    async def _tell_settled(self, desk: Desk, was: Pair, changed: Pair, by: Actor) -> None:
-        if was.status is changed.status:
-            return
-        curators = await self._curators(desk, by)
-        if changed.status is PairStatus.AGREED:
-            self._tell(desk, PairAgreed, changed, curators)
-        elif changed.status is PairStatus.ACTIVE:
-            self._tell(desk, PairStarted, changed, [*_people(changed, by), *curators])
-
-    async def _tell_not_formed(self, desk: Desk, changed: Pair, by: Actor) -> None:
-        curators = await self._curators(desk, by)
-        self._tell(desk, PairNotFormed, changed, [*_people(changed, by), *curators])
-
-    def _tell(self, desk: Desk, kind: type[Told], about: Pair, people: Iterable[PersonId]) -> None:
-        now = self.clock()
-        for person in dict.fromkeys(people):
-            note = kind(person, about.id, moment(now))
-            desk.outbox.add(about.organisation_id, note, now, now + UNDO_WINDOW)
-
-    async def _curators(self, desk: Desk, by: Actor) -> list[PersonId]:
-        found = await desk.people.with_role(by.organisation_id, Role.CURATOR)
-        return [person.id for person in found if person.id != by.person_id]
-
 
 def _undone(pair: Pair, by: PersonId, last: tuple[str, dict[str, Any]] | None) -> Pair:
     match last:
@@ -192,10 +164,6 @@ def _undone(pair: Pair, by: PersonId, last: tuple[str, dict[str, Any]] | None) -
             return pairing.reopen(pair, PairStatus(before["status"]), _programme(before))
         case _:
             raise NothingToUndo
-
-
-def _people(pair: Pair, but: Actor) -> list[PersonId]:
-    return [m.person_id for m in pair.members if m.person_id != but.person_id]
 
 
 def _programme(before: dict[str, Any]) -> ProgrammeStatus:

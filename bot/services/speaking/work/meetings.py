@@ -17,15 +17,14 @@ from bot.domain.posts.about_meetings import (
 )
 from bot.services.ports import Button, Letter
 from bot.services.speaking.frame import Coded, Drop, Minutes, View
-from bot.services.speaking.work.meeting_extras import left_for, to_calendar
+from bot.services.speaking.work.meeting_extras import Lines, left_for, to_calendar
+from bot.services.speaking.work.meeting_question import question
 from bot.services.speaking.work.reminders import put_off_row
 from bot.services.taps import Tap
 from bot.storage.desk import Desk
 
 Planned = MeetingPlanned | MeetingSoon | WasItHeld
 Told = Planned | MeetingMissed | PleaseConfirm | MeetingDisputed | TaskDue
-Lines = tuple[tuple[str, dict[str, object]], ...]
-SCORES = range(1, 6)
 
 
 async def resolve(desk: Desk, note: Told, view: View) -> Letter | Drop:
@@ -133,26 +132,6 @@ async def please_confirm(
     return replace(letter, rows=(scores, put_off_row(view), *others))
 
 
-def question(
-    meeting: Meeting, who: list[str], titles: list[str], key: str = "meeting-told-confirm"
-) -> Letter:
-    """The card with 1–5 and «Было не так»."""
-    values: dict[str, object] = {
-        "who": who,
-        "day": meeting.day,
-        "minutes": Minutes(meeting.minutes or 0),
-        "format": Coded("meeting-format", meeting.format),
-    }
-    scores = tuple(
-        Button(
-            "button-meeting-score", Tap("mc", meeting.id, str(score)).pack(), {"score": str(score)}
-        )
-        for score in SCORES
-    )
-    wrong = Button("button-meeting-was-not-so", Tap("mx", meeting.id).pack())
-    return Letter(key, values, _content(meeting, titles), (scores, (wrong,)))
-
-
 def disputed(meeting: Meeting, pair: Pair, note: MeetingDisputed, view: View) -> Letter | Drop:
     """To the one who recorded: what the other side says, and what may be done about it."""
     if meeting.status is not MeetingStatus.DISPUTED or str(meeting.version) != note.version:
@@ -182,22 +161,6 @@ def task_due(meeting: Meeting, pair: Pair, note: TaskDue) -> Letter | Drop:
         return Drop("moved")
     values: dict[str, object] = {"task": meeting.next_task, "day": meeting.next_task_due}
     return Letter("meeting-told-task", values)
-
-
-def _content(meeting: Meeting, titles: list[str]) -> Lines:
-    lines: list[tuple[str, dict[str, object]]] = [
-        ("meeting-line-items", {"items": title}) for title in titles
-    ]
-    if meeting.next_task and meeting.next_task_due:
-        values: dict[str, object] = {"task": meeting.next_task, "task_due": meeting.next_task_due}
-        lines.append(("meeting-line-task-due", values))
-    elif meeting.next_task:
-        lines.append(("meeting-line-task", {"task": meeting.next_task}))
-    if meeting.note:
-        lines.append(("meeting-line-note", {"note": meeting.note}))
-    if meeting.voice:
-        lines.append(("meeting-line-voice", {}))
-    return (*lines, ("meeting-told-score", {}))
 
 
 def _others(pair: Pair, view: View) -> list[str]:
