@@ -39,10 +39,10 @@ from bot.storage.tables.work.pairs import (
     item_move,
     pair,
     pair_mentee,
-    petition,
     plan_item,
     programme,
 )
+from bot.storage.tables.work.petitions import petition
 from bot.storage.tables.work.programme_life import (
     agreement_acceptance,
     milestone,

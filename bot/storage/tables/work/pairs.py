@@ -1,4 +1,4 @@
-"""Pairs: programme, members, plan items with their moves, petitions."""
+"""Pairs: programme, members, plan items with their moves."""
 
 from typing import Any
 
@@ -18,7 +18,6 @@ from sqlalchemy import (
 
 from bot.domain.forms import Form, Format
 from bot.domain.pairs import CompletionReason, PairStatus
-from bot.domain.petitions import PetitionKind, PetitionStatus
 from bot.domain.plans import Direction, ItemStatus, WorkForm
 from bot.domain.programme.life import Authoring, ProgrammeStatus
 from bot.storage.columns import UtcDateTime, metadata, one_of
@@ -170,37 +169,4 @@ item_move = Table(
     Column("reason", String(300), nullable=False),
     refers("by_id", "person", erase=False, nullable=True),
     Column("at", UtcDateTime, nullable=False),
-)
-
-petition = Table(
-    "petition",
-    metadata,
-    own_id(),
-    of_organisation(),
-    refers("pair_id", "pair", index=True),
-    Column("kind", one_of(PetitionKind, "kind"), nullable=False),
-    Column("status", one_of(PetitionStatus, "status"), nullable=False),
-    refers("author_id", "person", index=True),
-    Column("words", String(2000), nullable=False),
-    Column("answer", String(2000)),
-    Column("created_at", UtcDateTime, nullable=False),
-    Column("answered_at", UtcDateTime),
-    Column("reason", String(40)),
-    Column("details", JSON, nullable=False, server_default=text("'{}'")),
-    # By when those who decide must have answered; working time (source: reporting 6.5a).
-    Column("answer_by", UtcDateTime),
-    refers("answered_by", "person", erase=False, nullable=True),
-    # When it comes true by itself: a notice of three working days is over.
-    Column("effect_at", UtcDateTime),
-    Index("ix_petition_open", "organisation_id", "status"),
-    Index("ix_petition_effect", "effect_at", sqlite_where=text("effect_at is not null")),
-    # One person asks one thing of a pair once; questions to the mentor may be many.
-    Index(
-        "ix_petition_once",
-        "pair_id",
-        "author_id",
-        "kind",
-        unique=True,
-        sqlite_where=text("status in ('new', 'in_review') and kind <> 'help_request'"),
-    ),
 )
