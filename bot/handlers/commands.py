@@ -9,7 +9,8 @@ from aiogram_dialog import DialogManager, ShowMode
 from aiogram_dialog.api.entities import Context
 
 from bot.dialogs import openers
-from bot.dialogs.menu.doors import Door, doors
+from bot.dialogs.menu.door import Door
+from bot.dialogs.menu.doors import doors
 from bot.dialogs.states import (
     Dispute,
     Help,

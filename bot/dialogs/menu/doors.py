@@ -4,14 +4,23 @@ A door called `log` has the texts `menu-log` (button), `command-log` (in Telegra
 `word-log` (plain words, divided by commas).
 """
 
-from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
-from enum import StrEnum
-
 from aiogram.fsm.state import State
-from aiogram_dialog import DialogManager
 
 from bot.dialogs import openers
+from bot.dialogs.menu.door import (
+    ASKING,
+    CURATOR,
+    DECIDERS,
+    EVERYBODY,
+    MENTEE,
+    MENTOR,
+    NO_MENTOR,
+    OVERSEER,
+    PAIR,
+    Door,
+    Open,
+    Shelf,
+)
 from bot.dialogs.openers import bases as base_openers
 from bot.dialogs.openers import closing as closing_openers
 from bot.dialogs.openers import community as community_openers
@@ -25,47 +34,29 @@ from bot.dialogs.openers import petitions as petition_openers
 from bot.dialogs.openers import programme as programme_openers
 from bot.dialogs.openers import school as school_openers
 from bot.dialogs.openers import signals as signal_openers
+from bot.dialogs.openers import surveys as survey_openers
 from bot.dialogs.states import Duties, Library, Papers, Path
 from bot.domain.people import Role
 from bot.services.matching.ordering import ISSUERS
 
-EVERYBODY = frozenset(Role)
-PAIR = frozenset({Role.MENTOR, Role.MENTEE})
-MENTOR, MENTEE = frozenset({Role.MENTOR}), frozenset({Role.MENTEE})
-CURATOR = frozenset({Role.CURATOR})
-OVERSEER = frozenset({Role.CURATOR, Role.HEAD, Role.ORGANIZER})
-DECIDERS = frozenset({Role.CURATOR, Role.HEAD})
-NO_MENTOR = EVERYBODY - {Role.MENTOR}
-ASKING = frozenset(set(Role) - {Role.ORGANIZER})
-
-
-class Shelf(StrEnum):
-    """Where a door's button stands: on the menu itself, or one tap below it."""
-
-    MENU = "menu"
-    PEOPLE = "people"
-    SCHOOL = "school"
-    MORE = "more"
-
-
-@dataclass(frozen=True, slots=True)
-class Door:
-    """`command`: also a slash command; `button`: also on the menu.
-
-    `beyond`: whom it opens for as well, though neither the menu nor the commands name it.
-    """
-
-    name: str
-    roles: frozenset[Role]
-    open: Callable[[DialogManager], Awaitable[None]]
-    button: bool = True
-    command: bool = True
-    beyond: frozenset[Role] = frozenset()
-    shelf: Shelf = Shelf.MENU
-
 
 def doors() -> tuple[Door, ...]:
     """In the order of the menu."""
+    return (
+        *_daily_doors(),
+        *_curator_doors(),
+        *_base_doors(),
+        *_school_doors(),
+        *_asking_doors(),
+        *_community_doors(),
+        Door("settings", EVERYBODY, openers.open_settings),
+        Door("privacy", EVERYBODY, openers.open_privacy, button=False),
+        Door("help", EVERYBODY, openers.open_help),
+    )
+
+
+def _daily_doors() -> tuple[Door, ...]:
+    """What a pair and those who oversee it open most."""
     return (
         Door("menu", EVERYBODY, openers.open_menu, button=False),
         Door("status", OVERSEER, openers.open_overview),
@@ -73,30 +64,34 @@ def doors() -> tuple[Door, ...]:
         Door("plan", PAIR, openers.open_plan),
         Door("pair", PAIR, openers.open_pairs, beyond=OVERSEER),
         Door("appoint", PAIR, meeting_openers.open_appointment, command=False),
-        Door("newpair", CURATOR, openers.open_pair_form, command=False, shelf=Shelf.PEOPLE),
-        Door(
-            "matching",
-            CURATOR,
-            matching_openers.open_matching,
-            command=False,
-            shelf=Shelf.PEOPLE,
-        ),
-        Door("orders", ISSUERS, matching_openers.open_orders, command=False, shelf=Shelf.PEOPLE),
-        Door("import", CURATOR, import_openers.open_import, command=False, shelf=Shelf.PEOPLE),
-        *_base_doors(),
-        *_school_doors(),
+    )
+
+
+def _curator_doors() -> tuple[Door, ...]:
+    """How pairs come into being."""
+
+    def door(name: str, then: Open, roles: frozenset[Role] = CURATOR) -> Door:
+        return Door(name, roles, then, command=False, shelf=Shelf.PEOPLE)
+
+    return (
+        door("newpair", openers.open_pair_form),
+        door("matching", matching_openers.open_matching),
+        door("orders", matching_openers.open_orders, ISSUERS),
+        door("import", import_openers.open_import),
+    )
+
+
+def _asking_doors() -> tuple[Door, ...]:
+    """Questions and their answers, what is asked for, what is taken away."""
+    return (
         Door("ask", MENTEE, openers.open_ask),
         Door("questions", MENTOR, gathering_openers.open_questions, button=False, command=False),
         Door("speed", EVERYBODY, gathering_openers.open_speed, command=False, shelf=Shelf.MORE),
         Door("requests", ASKING, petition_openers.open_requests, beyond=OVERSEER),
-        Door("survey", PAIR | CURATOR, openers.open_surveys, beyond=EVERYBODY),
+        Door("survey", PAIR | CURATOR, survey_openers.open_surveys, beyond=EVERYBODY),
         Door("report", MENTOR, closing_openers.open_reports, command=False, shelf=Shelf.MORE),
         Door("export", EVERYBODY, export_openers.open_exports, shelf=Shelf.MORE),
         Door("invite", CURATOR, openers.open_invite, command=False),
-        *_community_doors(),
-        Door("settings", EVERYBODY, openers.open_settings),
-        Door("privacy", EVERYBODY, openers.open_privacy, button=False),
-        Door("help", EVERYBODY, openers.open_help),
     )
 
 
@@ -105,7 +100,7 @@ def _base_doors() -> tuple[Door, ...]:
 
     def door(
         name: str,
-        then: Callable[[DialogManager], Awaitable[None]],
+        then: Open,
         roles: frozenset[Role] = EVERYBODY,
         shelf: Shelf = Shelf.MORE,
     ) -> Door:
@@ -124,26 +119,9 @@ def _base_doors() -> tuple[Door, ...]:
 
 def _school_doors() -> tuple[Door, ...]:
     """The whole school's programme; doors without a button stand behind another room's."""
-
-    def door(
-        name: str,
-        then: Callable[[DialogManager], Awaitable[None]],
-        beyond: frozenset[Role] = frozenset(),
-        *,
-        button: bool = True,
-    ) -> Door:
-        return Door(
-            name,
-            OVERSEER,
-            then,
-            button=button,
-            command=False,
-            beyond=beyond,
-            shelf=Shelf.SCHOOL,
-        )
-
+    door = _school_door
     return (
-        door("roadmap", school_openers.open_roadmap, EVERYBODY),
+        door("roadmap", school_openers.open_roadmap, beyond=EVERYBODY),
         door("readiness", school_openers.open_readiness, button=False),
         door("documents", school_openers.open_documents),
         door("passport", school_openers.open_passport),
@@ -154,13 +132,7 @@ def _school_doors() -> tuple[Door, ...]:
         door("profile", school_openers.open_profile),
         door("yearend", closing_openers.open_year_end),
         door("signalrules", signal_openers.open_rules),
-        Door(
-            "bank",
-            OVERSEER | MENTOR,
-            programme_openers.open_bank,
-            command=False,
-            shelf=Shelf.SCHOOL,
-        ),
+        door("bank", programme_openers.open_bank, OVERSEER | MENTOR),
         Door(
             "community",
             EVERYBODY,
@@ -169,6 +141,17 @@ def _school_doors() -> tuple[Door, ...]:
             shelf=Shelf.MORE,
         ),
     )
+
+
+def _school_door(
+    name: str,
+    then: Open,
+    roles: frozenset[Role] = OVERSEER,
+    *,
+    button: bool = True,
+    beyond: frozenset[Role] = frozenset(),
+) -> Door:
+    return Door(name, roles, then, button, command=False, beyond=beyond, shelf=Shelf.SCHOOL)
 
 
 def _community_doors() -> tuple[Door, ...]:

@@ -6,7 +6,8 @@ from typing import Any
 from aiogram_dialog import DialogManager
 
 from bot.catalog import consent_text
-from bot.dialogs.menu.doors import DECIDERS, doors_of, shelves_of
+from bot.dialogs.menu.door import DECIDERS
+from bot.dialogs.menu.doors import doors_of, shelves_of
 from bot.dialogs.pages import in_pages
 from bot.dialogs.turn import Tongue, services_of, speaker, tongue
 from bot.domain.names import isolate, polite_name

@@ -12,7 +12,8 @@ from aiogram_dialog.widgets.kbd import Button, SwitchTo
 
 from bot.dialogs.exports.own import send_own
 from bot.dialogs.menu import getters
-from bot.dialogs.menu.doors import Door, Shelf, doors
+from bot.dialogs.menu.door import Door, Shelf
+from bot.dialogs.menu.doors import doors
 from bot.dialogs.menu.leaving import withdraw
 from bot.dialogs.openers.bases import open_found
 from bot.dialogs.openers.gatherings import open_questions

@@ -8,8 +8,8 @@ from aiogram_dialog import Data, DialogManager, ShowMode, StartMode
 from bot.dialogs import states
 from bot.dialogs.turn import services_of, speaker
 from bot.domain.errors import Refusal
-from bot.domain.ids import CampaignId, ItemId, PairId
-from bot.domain.people import OVERSEERS, Role
+from bot.domain.ids import ItemId, PairId
+from bot.domain.people import OVERSEERS
 from bot.services.members.joining import Welcome
 
 
@@ -166,36 +166,3 @@ async def open_periods_above(manager: DialogManager) -> None:
 async def open_overview(manager: DialogManager, *, show: ShowMode | None = None) -> None:
     """The summary of all pairs."""
     await manager.start(states.Overview.summary, mode=StartMode.RESET_STACK, show_mode=show)
-
-
-async def open_survey(
-    manager: DialogManager, campaign: CampaignId, *, show: ShowMode | None = None
-) -> None:
-    """At the first question without an answer."""
-    data: Data = {"campaign": campaign}
-    await manager.start(states.Survey.question, data, mode=StartMode.RESET_STACK, show_mode=show)
-
-
-async def open_survey_thanks(
-    manager: DialogManager, thanks: Data, *, show: ShowMode | None = None
-) -> None:
-    """After the last question of a questionnaire."""
-    await manager.start(states.Survey.done, thanks, mode=StartMode.RESET_STACK, show_mode=show)
-
-
-async def open_surveys(manager: DialogManager) -> None:
-    """A curator sends questionnaires, everybody else answers what waits."""
-    if Role.CURATOR in speaker(manager).roles:
-        await manager.start(states.SendSurvey.choose, mode=StartMode.RESET_STACK)
-    else:
-        await open_own_survey(manager)
-
-
-async def open_own_survey(manager: DialogManager) -> None:
-    """The questionnaire that closes first; a word when none waits."""
-    waiting = await services_of(manager).surveying.waiting(speaker(manager))
-    if waiting:
-        await open_survey(manager, waiting[0].id)
-    else:
-        data: Data = {"none": True}
-        await manager.start(states.Survey.done, data, mode=StartMode.RESET_STACK)

@@ -1,9 +1,44 @@
-"""Doors to the curator's side of questionnaires."""
+"""Doors to questionnaires: to answering, and to the curator's side."""
 
-from aiogram_dialog import DialogManager, ShowMode, StartMode
+from aiogram_dialog import Data, DialogManager, ShowMode, StartMode
 
-from bot.dialogs.states import OwnSurveys, SendSurvey, SurveyResults, SwotLists
+from bot.dialogs.states import OwnSurveys, SendSurvey, Survey, SurveyResults, SwotLists
+from bot.dialogs.turn import services_of, speaker
 from bot.domain.ids import CampaignId
+from bot.domain.people import Role
+
+
+async def open_survey(
+    manager: DialogManager, campaign: CampaignId, *, show: ShowMode | None = None
+) -> None:
+    """At the first question without an answer."""
+    data: Data = {"campaign": campaign}
+    await manager.start(Survey.question, data, mode=StartMode.RESET_STACK, show_mode=show)
+
+
+async def open_survey_thanks(
+    manager: DialogManager, thanks: Data, *, show: ShowMode | None = None
+) -> None:
+    """After the last question of a questionnaire."""
+    await manager.start(Survey.done, thanks, mode=StartMode.RESET_STACK, show_mode=show)
+
+
+async def open_surveys(manager: DialogManager) -> None:
+    """A curator sends questionnaires, everybody else answers what waits."""
+    if Role.CURATOR in speaker(manager).roles:
+        await manager.start(SendSurvey.choose, mode=StartMode.RESET_STACK)
+    else:
+        await open_own_survey(manager)
+
+
+async def open_own_survey(manager: DialogManager) -> None:
+    """The questionnaire that closes first; a word when none waits."""
+    waiting = await services_of(manager).surveying.waiting(speaker(manager))
+    if waiting:
+        await open_survey(manager, waiting[0].id)
+    else:
+        data: Data = {"none": True}
+        await manager.start(Survey.done, data, mode=StartMode.RESET_STACK)
 
 
 async def open_automatic(manager: DialogManager, *, show: ShowMode | None = None) -> None:

@@ -7,7 +7,6 @@ from aiogram.types import CallbackQuery
 from aiogram_dialog import Dialog, DialogManager, ShowMode, Window
 from aiogram_dialog.widgets.kbd import Button, Row, Select, SwitchTo
 
-from bot.dialogs import openers
 from bot.dialogs.openers import surveys as doors
 from bot.dialogs.rows import Fitted, back_row
 from bot.dialogs.states import SendSurvey
@@ -99,11 +98,11 @@ async def trial(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
     draft = Draft.read(manager)
     surveying, by = services_of(manager).surveying, speaker(manager)
     campaign = await surveying.trial(draft.survey, Audience(draft.audience), by)
-    await openers.open_survey(manager, campaign.id, show=ShowMode.AUTO)
+    await doors.open_survey(manager, campaign.id, show=ShowMode.AUTO)
 
 
 async def own(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
-    await openers.open_own_survey(manager)
+    await doors.open_own_survey(manager)
 
 
 async def forms(_: CallbackQuery, __: Button, manager: DialogManager) -> None:

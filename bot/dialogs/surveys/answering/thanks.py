@@ -7,8 +7,8 @@ from aiogram_dialog import DialogManager, Window
 from aiogram_dialog.widgets.kbd import Button, Row
 
 from bot.catalog.surveys import Door
-from bot.dialogs import openers
 from bot.dialogs.openers import bases as base_openers
+from bot.dialogs.openers import surveys as doors
 from bot.dialogs.rows import menu_button
 from bot.dialogs.states import Survey
 from bot.dialogs.surveys.answering import support
@@ -53,7 +53,7 @@ def thanks_for(sheet: Sheet, lang: str) -> dict[str, Any]:
 
 
 async def next_one(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
-    await openers.open_own_survey(manager)
+    await doors.open_own_survey(manager)
 
 
 async def wish(_: CallbackQuery, __: Button, manager: DialogManager) -> None:

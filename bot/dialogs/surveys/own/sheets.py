@@ -6,7 +6,7 @@ from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager, Window
 from aiogram_dialog.widgets.kbd import Button
 
-from bot.dialogs import openers
+from bot.dialogs.openers import surveys as doors
 from bot.dialogs.rows import back_row
 from bot.dialogs.states import OwnSurveys
 from bot.dialogs.surveys.own.wording import scored
@@ -27,7 +27,7 @@ async def sheets(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
 
 async def begin(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
     known = await services_of(manager).yearly_sheets.begin(speaker(manager))
-    await openers.open_survey(manager, known)
+    await doors.open_survey(manager, known)
 
 
 def window() -> Window:

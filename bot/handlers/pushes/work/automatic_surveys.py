@@ -6,7 +6,6 @@ from aiogram import Router
 from aiogram.types import CallbackQuery
 from aiogram_dialog import ShowMode
 
-from bot.dialogs import openers
 from bot.dialogs.openers import surveys as doors
 from bot.handlers.pushes import TapIs
 from bot.handlers.pushes.work.pairs import show_again
@@ -37,7 +36,7 @@ async def look(_: CallbackQuery, tap: Tap, **data: Any) -> None:
     services, by = data["services"], data["actor"]
     survey, audience = await services.automatic_surveys.first_asked(tap.subject, by)
     campaign = await services.surveying.trial(survey, audience, by)
-    await openers.open_survey(data["dialog_manager"], campaign.id, show=ShowMode.SEND)
+    await doors.open_survey(data["dialog_manager"], campaign.id, show=ShowMode.SEND)
 
 
 async def switches(_: CallbackQuery, **data: Any) -> None:

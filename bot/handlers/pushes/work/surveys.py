@@ -5,7 +5,7 @@ from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager, ShowMode
 
 from bot.catalog.surveys import Question
-from bot.dialogs import openers
+from bot.dialogs.openers import surveys as doors
 from bot.dialogs.surveys.answering.thanks import thanks_for
 from bot.dialogs.turn import tongue
 from bot.domain.errors import UnknownWord
@@ -39,14 +39,14 @@ async def answer(
     later = await services.surveying.answer(known, question.key, question.codes[option], actor)
     if later.finished:
         await bare(query, bot)
-        await openers.open_survey(dialog_manager, known, show=ShowMode.SEND)
+        await doors.open_survey(dialog_manager, known, show=ShowMode.SEND)
         return
     await show(query, bot, words, _answered(sheet, question, option, words.lang))
     if later.complete:
         thanks = thanks_for(later, words.lang)
-        await openers.open_survey_thanks(dialog_manager, thanks, show=ShowMode.SEND)
+        await doors.open_survey_thanks(dialog_manager, thanks, show=ShowMode.SEND)
     else:
-        await openers.open_survey(dialog_manager, known, show=ShowMode.SEND)
+        await doors.open_survey(dialog_manager, known, show=ShowMode.SEND)
 
 
 def _pressed(sheet: Sheet, extra: str) -> tuple[Question, int]:
@@ -81,7 +81,7 @@ async def go_on(
     known = CampaignId(tap.subject)
     await services.surveying.sheet(known, actor)
     await bare(query, bot)
-    await openers.open_survey(dialog_manager, known, show=ShowMode.SEND)
+    await doors.open_survey(dialog_manager, known, show=ShowMode.SEND)
 
 
 def _numbers(extra: str) -> tuple[int, int]:
