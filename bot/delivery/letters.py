@@ -8,8 +8,9 @@ from zoneinfo import ZoneInfo
 
 from aiogram.types import InlineKeyboardButton, InlineKeyboardMarkup
 
-from bot.services.ports import Button, Letter
+from bot.services.ports import NOBODY, Behalf, Button, Letter
 from bot.services.speaking.frame import Amount, Coded, Minutes, MonthOf, OnDate, Phrase
+from bot.services.taps import on_behalf
 from bot.texts import Html, Texts, Value
 
 LONGEST_BUTTON = 40
@@ -23,6 +24,7 @@ class Wording:
     lang: str
     zone: ZoneInfo
     now: datetime
+    behalf: Behalf = NOBODY
 
     def message(self, letter: Letter) -> tuple[str, InlineKeyboardMarkup | None]:
         """The HTML text, however long, and the keyboard (None: no buttons)."""
@@ -30,6 +32,8 @@ class Wording:
         lines += [self._html(key, values) for key, values in letter.lines]
         if letter.late:
             lines.insert(0, self.texts.render_html(self.lang, "reminders-late"))
+        if place := self.behalf.organisation:
+            lines.insert(0, self.texts.render_html(self.lang, "reminders-place", place=place))
         return "\n".join(lines), self.keyboard(letter.rows)
 
     def cells(self, letter: Letter) -> list[list[str]]:
@@ -53,7 +57,9 @@ class Wording:
         words = self.texts.render(self.lang, button.key, **said)
         if len(words) > LONGEST_BUTTON:
             words = words[: LONGEST_BUTTON - 1].rsplit(" ", 1)[0].rstrip(" ,.;:") + "…"
-        return InlineKeyboardButton(text=words, callback_data=button.data)
+        return InlineKeyboardButton(
+            text=words, callback_data=on_behalf(button.data, self.behalf.person)
+        )
 
     def _worded(self, value: object) -> Value:
         match value:

@@ -24,7 +24,7 @@ class TelegramMessenger:
     async def send(self, receiver: Receiver, letter: Letter) -> Outcome:
         """Raises only where a text is broken, which the tests of the locales exclude."""
         zone = ZoneInfo(receiver.zone)
-        wording = Wording(self._texts, receiver.language, zone, self._clock())
+        wording = Wording(self._texts, receiver.language, zone, self._clock(), receiver.behalf)
         text, keyboard = wording.message(letter)
         chat = int(receiver.address.chat_id)
         over = None if letter.over is None else int(letter.over)

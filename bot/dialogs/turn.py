@@ -11,6 +11,7 @@ from aiogram_dialog import DialogManager
 from bot.catalog.reading import Wording
 from bot.domain.errors import NotJoined
 from bot.domain.people import Actor
+from bot.services.ports import NOBODY, Behalf
 from bot.services.registry import Services
 from bot.services.school.labels import PROFILED, called, labels_of
 from bot.texts import Html, Texts, Value
@@ -37,8 +38,7 @@ async def look_again(manager: DialogManager) -> None:
     account, actor = found or (None, None)
     if actor is not None:
         actor = replace(actor, operation=data["operation"], retried=data["retried"])
-        labels = labels_of(actor.organisation)
-        data["tongue"] = replace(tongue(manager), labels=labels)
+        data["tongue"] = tongue(manager).of(actor)
     data |= {"account": account, "actor": actor}
     if account is not None:
         speak_in(manager, account.language)
@@ -59,6 +59,14 @@ class Tongue:
     now: datetime
     # What the school's profile calls forms, kinds and formats.
     labels: Mapping[str, Wording] = field(default_factory=dict)
+    # For whom buttons of a message act that stands by itself, outside dialogs.
+    behalf: Behalf = NOBODY
+
+    def of(self, actor: Actor) -> "Tongue":
+        """For the actor: in their zone, with the labels of their school."""
+        behalf = Behalf(actor.person_id, actor.organisation.name if actor.several else "")
+        zone, labels = ZoneInfo(actor.zone), labels_of(actor.organisation)
+        return replace(self, zone=zone, labels=labels, behalf=behalf)
 
     @property
     def today(self) -> date:

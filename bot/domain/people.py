@@ -142,6 +142,7 @@ class Actor:
     wishes: Wishes = Wishes()
     operation: str = ""
     retried: bool = False
+    several: bool = False  # the account takes part in other organisations as well
 
     @property
     def organisation_id(self) -> OrganisationId:

@@ -125,8 +125,7 @@ async def tell(update: Update, bot: Bot, words: str) -> None:
     """In a window over the screen after a tap, as a message after a message."""
     query = update.callback_query
     if query is not None:
-        brief = words if len(words) <= _LONGEST_ALERT else words[: _LONGEST_ALERT - 1] + "…"
-        await answer(bot, query, brief)
+        await answer(bot, query, words)
         return
     message = update.message or update.edited_message
     if isinstance(message, Message):
@@ -135,6 +134,8 @@ async def tell(update: Update, bot: Bot, words: str) -> None:
 
 async def answer(bot: Bot, query: CallbackQuery, words: str | None) -> None:
     """Answer a tap; one that waited longer than Telegram keeps it can't be answered any more."""
+    if words and len(words) > _LONGEST_ALERT:
+        words = words[: _LONGEST_ALERT - 1] + "…"
     try:
         await bot.answer_callback_query(query.id, words, show_alert=words is not None)
     except TelegramBadRequest as late:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Protocol
 
+from bot.domain.ids import PersonId
 from bot.domain.people import Address
 
 
@@ -81,6 +82,21 @@ class Letter:
 
 
 @dataclass(frozen=True, slots=True)
+class Behalf:
+    """Whose message it is of all people that an account is in its organisations.
+
+    Its buttons act for this `person`; `organisation` is the name that the message begins with,
+    empty for whom belongs to one alone.
+    """
+
+    person: PersonId | None = None
+    organisation: str = ""
+
+
+NOBODY = Behalf()
+
+
+@dataclass(frozen=True, slots=True)
 class Receiver:
     """Where and in which language somebody is spoken to."""
 
@@ -88,6 +104,7 @@ class Receiver:
     language: str
     zone: str
     tables: bool = False
+    behalf: Behalf = NOBODY
 
 
 class Messenger(Protocol):

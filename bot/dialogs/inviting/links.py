@@ -27,7 +27,10 @@ async def send_link(manager: DialogManager, issued: Issued, name: str = "") -> N
         uses=invitation.most_uses,
     )
     row = [
-        InlineKeyboardButton(text=words.say(key), callback_data=Tap(verb, invitation.id).pack())
+        InlineKeyboardButton(
+            text=words.say(key),
+            callback_data=Tap(verb, invitation.id, person=words.behalf.person).pack(),
+        )
         for key, verb in (("button-inviting-qr", "iq"), ("button-inviting-revoke", "ix"))
     ]
     await bot.send_message(chat.id, said, reply_markup=InlineKeyboardMarkup(inline_keyboard=[row]))

@@ -1,7 +1,7 @@
 """«В календарь»: a meeting, or the dates of a plan, as a file that any calendar opens."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from aiogram import Bot
@@ -53,7 +53,8 @@ async def send_dates(bot: Bot, chat: int, what: Sending) -> None:
         key = "datebook-caption-off" if events[0].cancelled else "datebook-caption-one"
     keyboard = None
     if named and what.tap is not None:
-        label, data = words.say("button-datebook-bare"), what.tap.pack()
+        tap = replace(what.tap, person=what.by.person_id)
+        label, data = words.say("button-datebook-bare"), tap.pack()
         button = InlineKeyboardButton(text=label, callback_data=data)
         keyboard = InlineKeyboardMarkup(inline_keyboard=[[button]])
     name = events[0].sort if len(events) == 1 else "plan"

@@ -25,7 +25,8 @@ async def put_off(manager: DialogManager, day: date) -> None:
     await adopted.leave(manager)
     words = tongue(manager)
     undo = InlineKeyboardButton(
-        text=words.say("button-snooze-undo"), callback_data=Tap("su", adopted.post).pack()
+        text=words.say("button-snooze-undo"),
+        callback_data=Tap("su", adopted.post, person=words.behalf.person).pack(),
     )
     bot: Bot = manager.middleware_data["bot"]
     await bot.edit_message_text(

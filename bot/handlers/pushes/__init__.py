@@ -1,6 +1,8 @@
 """Buttons of messages that Para sends first: act in place, then the message says what was done.
 
-A handler returns the words of a short pop-up, or None; the frame answers the tap.
+A handler returns the words of a short pop-up, or None; the frame answers the tap. Who belongs to
+several organisations acts for the one that the message came from; what opens a screen there makes
+it the chosen one, and the pop-up says so.
 """
 
 from collections.abc import Awaitable, Callable
@@ -9,9 +11,14 @@ from typing import Any
 from aiogram import BaseMiddleware, Router
 from aiogram.filters import Filter
 from aiogram.types import CallbackQuery, TelegramObject
+from aiogram_dialog import DialogManager
 
+from bot.dialogs.turn import tongue
 from bot.domain.errors import NotJoined
+from bot.domain.ids import PersonId
+from bot.domain.people import Actor
 from bot.handlers.errors import answer
+from bot.services.registry import Services
 from bot.services.taps import Tap, read
 
 
@@ -38,12 +45,43 @@ class AnswerTap(BaseMiddleware):
         event: TelegramObject,
         data: dict[str, Any],
     ) -> Any:
-        if data["actor"] is None:
+        actor: Actor | None = data["actor"]
+        if actor is None:
             raise NotJoined
-        words = await handler(event, data)
+        tap: Tap = data["tap"]
+        if tap.person is None or tap.person == actor.person_id:
+            words = await handler(event, data)
+        else:
+            words = await _there(tap.person, handler, event, data)
         if isinstance(event, CallbackQuery):
             await answer(data["bot"], event, words if isinstance(words, str) else None)
         return words
+
+
+async def _there(
+    place: PersonId,
+    handler: Callable[[TelegramObject, dict[str, Any]], Awaitable[Any]],
+    event: TelegramObject,
+    data: dict[str, Any],
+) -> Any:
+    """Act for another organisation than the chosen one. What went wrong is told in the chosen."""
+    manager: DialogManager = data["dialog_manager"]
+    services: Services = data["services"]
+    actor = await services.people.instead(place, data["actor"])
+    theirs = {"actor": actor, "tongue": tongue(data).of(actor)}
+    data |= theirs
+    manager.middleware_data.update(theirs)
+    before = _open_dialog(manager)
+    words = await handler(event, data)
+    if _open_dialog(manager) == before:
+        return words
+    await services.people.go_to(place, actor)
+    await manager.middleware_data["show_commands"](manager.middleware_data)
+    return tongue(data).say("reminders-place-chosen", place=actor.organisation.name)
+
+
+def _open_dialog(manager: DialogManager) -> str | None:
+    return manager.current_context().id if manager.has_context() else None
 
 
 def router(*subjects: Router) -> Router:

@@ -13,7 +13,6 @@ from bot.domain.people import Actor
 from bot.handlers.speaker.command_list import show_commands
 from bot.services.ports import Clock
 from bot.services.registry import Services
-from bot.services.school.labels import labels_of
 from bot.texts import Texts
 
 Handler = Callable[[TelegramObject, dict[str, Any]], Awaitable[Any]]
@@ -45,11 +44,8 @@ class Who(BaseMiddleware):
         return await handler(event, data)
 
     def _tongue(self, actor: Actor | None, lang: str) -> Tongue:
-        labels = labels_of(actor.organisation) if actor else {}
-        return Tongue(self._texts, lang, self._zone_of(actor), self._clock(), labels)
-
-    def _zone_of(self, actor: Actor | None) -> ZoneInfo:
-        return ZoneInfo(actor.zone if actor else self._zone)
+        plain = Tongue(self._texts, lang, ZoneInfo(self._zone), self._clock())
+        return plain if actor is None else plain.of(actor)
 
 
 def _spoken_by(user: User | None) -> str:

@@ -1,5 +1,6 @@
 """People as they are found, and what they may change about themselves."""
 
+from dataclasses import replace
 from datetime import date, time
 from zoneinfo import ZoneInfo
 
@@ -20,6 +21,15 @@ class People:
         """The account and whom it speaks for, with the roles of this moment."""
         async with self._storage.read() as desk:
             return await desk.people.actor(platform, external_id)
+
+    async def instead(self, place: PersonId, by: Actor) -> Actor:
+        """The same account as another person of its own, for one action. NotYours."""
+        address = by.account.address
+        async with self._storage.read() as desk:
+            found = await desk.people.actor(address.platform, address.external_id, place)
+        if found is None or found[1] is None:
+            raise NotYours
+        return replace(found[1], operation=by.operation, retried=by.retried)
 
     async def waiting(self, by: Actor) -> Waiting:
         """What waits for this person, in two figures: for the menu."""

@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 from bot.domain.calendar import ONE_DAY, SchoolCalendar
 from bot.domain.ids import PersonId, PostId
 from bot.domain.people import Account, Organisation, Person
-from bot.services.ports import Receiver
+from bot.services.ports import Behalf, Receiver
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +69,8 @@ class Hearer:
     person: Person
     account: Account | None
     organisation: Organisation
+    several: bool = False
+    """The account belongs to other organisations as well."""
 
     @property
     def zone(self) -> ZoneInfo:
@@ -121,5 +123,6 @@ def receiver_of(hearer: Hearer) -> Receiver:
     """Where and how a joined person is spoken to; ValueError for one who has not joined."""
     if hearer.account is None:
         raise ValueError("nobody can be spoken to without an account")
-    tables = hearer.person.wishes.tables
-    return Receiver(hearer.account.address, hearer.account.language, hearer.zone.key, tables)
+    account, tables = hearer.account, hearer.person.wishes.tables
+    behalf = Behalf(hearer.person.id, hearer.organisation.name if hearer.several else "")
+    return Receiver(account.address, account.language, hearer.zone.key, tables, behalf)

@@ -9,17 +9,21 @@ from bot.domain.ids import AccountId, PersonId
 from bot.domain.people import Account, Address, Organisation, Person
 from bot.storage.members.people_rows import (
     ORGANISATION,
+    PLACES,
     joined_organisation,
     people_with,
     person_of,
 )
 from bot.storage.tables import account, organisation, person
 
-Found = tuple[Person, Account | None, Organisation]
+Found = tuple[Person, Account | None, Organisation, bool]
 
 
 async def hearers(connection: AsyncConnection, known: Iterable[PersonId]) -> dict[PersonId, Found]:
-    """The people by their ids, one statement for all; without an account: not joined yet."""
+    """The people by their ids, one statement for all; without an account: not joined yet.
+
+    The last of each: whether the account belongs to several organisations.
+    """
     found = await connection.execute(
         people_with(*_THEIRS)
         .join(organisation, organisation.c.id == person.c.organisation_id)
@@ -27,7 +31,7 @@ async def hearers(connection: AsyncConnection, known: Iterable[PersonId]) -> dic
         .where(person.c.id.in_(set(known)))
     )
     return {
-        PersonId(row.id): (person_of(row), _account(row), joined_organisation(row))
+        PersonId(row.id): (person_of(row), _account(row), joined_organisation(row), row.places > 1)
         for row in found
     }
 
@@ -39,6 +43,7 @@ _THEIRS = (
     account.c.language,
     account.c.unreachable_since,
     *ORGANISATION,
+    PLACES,
 )
 
 

@@ -12,6 +12,7 @@ from bot.domain.names import search_key
 from bot.domain.people import Account, Actor, Address, Organisation, Person, Role
 from bot.storage.members.people_rows import (
     ORGANISATION,
+    PLACES,
     ROLES,
     WISHES,
     account_of,
@@ -36,8 +37,16 @@ class People:
         row = found.one_or_none()
         return None if row is None else account_of(row)
 
-    async def actor(self, platform: str, external_id: str) -> tuple[Account, Actor | None] | None:
-        """The account and whom it speaks for now, with current roles: one statement."""
+    async def actor(
+        self, platform: str, external_id: str, instead: PersonId | None = None
+    ) -> tuple[Account, Actor | None] | None:
+        """The account and whom it speaks for now, with current roles: one statement.
+
+        `instead`: speaks for this one of its own; somebody else's is nobody.
+        """
+        theirs = person.c.account_id == account.c.id
+        if instead is not None:
+            theirs &= person.c.id == instead
         found = await self._connection.execute(
             select(
                 account,
@@ -47,8 +56,9 @@ class People:
                 *WISHES,
                 *ORGANISATION,
                 ROLES,
+                PLACES,
             )
-            .outerjoin(person, person.c.account_id == account.c.id)
+            .outerjoin(person, theirs)
             .outerjoin(organisation, organisation.c.id == person.c.organisation_id)
             .where(account.c.platform == platform, account.c.external_id == external_id)
             .order_by(person.c.chosen_at.desc(), person.c.id.desc())

@@ -27,6 +27,16 @@ ROLES = (
     .label("roles")
 )
 
+_elsewhere = person.alias("elsewhere")
+# In how many organisations the person's account takes part.
+PLACES = (
+    select(func.count())
+    .where(_elsewhere.c.account_id == person.c.account_id)
+    .correlate(person)
+    .scalar_subquery()
+    .label("places")
+)
+
 WISHES = (
     person.c.zone.label("own_zone"),
     person.c.quiet_from,
@@ -149,4 +159,5 @@ def actor_of(known: Account, row: Any) -> Actor:
         name=row.name,
         roles=roles_of(row),
         wishes=wishes_of(row),
+        several=row.places > 1,
     )

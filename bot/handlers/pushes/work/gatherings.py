@@ -2,12 +2,10 @@
 
 from typing import Any
 
-from aiogram import Bot, Router
+from aiogram import Router
 from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager, ShowMode, StartMode
 
-from bot.delivery.editing import edit_or_send
-from bot.delivery.letters import Wording
 from bot.dialogs.openers import gatherings as doors
 from bot.dialogs.states import Settings
 from bot.dialogs.turn import Tongue
@@ -16,6 +14,7 @@ from bot.domain.gatherings.details import Mood
 from bot.domain.ids import MeetingId, SeriesId, SpeedId
 from bot.domain.people import Actor
 from bot.handlers.pushes import TapIs
+from bot.handlers.pushes.work.reminders import show
 from bot.services.ports import Button, Letter
 from bot.services.registry import Services
 from bot.services.speaking.work.gatherings import where
@@ -59,28 +58,28 @@ async def come(query: CallbackQuery, tap: Tap, **data: Any) -> None:
     services, actor = data["services"], data["actor"]
     await services.guests.answer(tap.subject, actor, yes=True)
     guest, meeting = await services.guests.mine(tap.subject, actor)
-    await _show(query, data["bot"], data["tongue"], where(guest, meeting))
+    await show(query, data["bot"], data["tongue"], where(guest, meeting))
 
 
 async def stay_away(query: CallbackQuery, tap: Tap, **data: Any) -> None:
     services, actor = data["services"], data["actor"]
     await services.guests.answer(tap.subject, actor, yes=False)
     back = Button("button-guest-yes-after-all", Tap("gy", tap.subject).pack())
-    await _show(query, data["bot"], data["tongue"], Letter("guest-declined", {}, rows=((back,),)))
+    await show(query, data["bot"], data["tongue"], Letter("guest-declined", {}, rows=((back,),)))
 
 
 async def was_so(query: CallbackQuery, tap: Tap, **data: Any) -> None:
     met = await data["services"].speed.answer(SpeedId(tap.subject), data["actor"], yes=True)
     no = Button("button-speed-no", Tap("gx", tap.subject).pack())
     letter = Letter("speed-thanks", {"day": met.day}, rows=((no,),))
-    await _show(query, data["bot"], data["tongue"], letter)
+    await show(query, data["bot"], data["tongue"], letter)
 
 
 async def was_not(query: CallbackQuery, tap: Tap, **data: Any) -> None:
     met = await data["services"].speed.answer(SpeedId(tap.subject), data["actor"], yes=False)
     yes = Button("button-speed-yes", Tap("gk", tap.subject).pack())
     letter = Letter("speed-denied", {"day": met.day}, rows=((yes,),))
-    await _show(query, data["bot"], data["tongue"], letter)
+    await show(query, data["bot"], data["tongue"], letter)
 
 
 async def open_speed(_: CallbackQuery, tap: Tap, services: Services, **data: Any) -> None:
@@ -93,10 +92,3 @@ async def open_speed(_: CallbackQuery, tap: Tap, services: Services, **data: Any
 async def pause(_: CallbackQuery, dialog_manager: DialogManager) -> None:
     """«Пауза» under a reminder: until which day one is left alone."""
     await dialog_manager.start(Settings.pause, mode=StartMode.RESET_STACK, show_mode=ShowMode.SEND)
-
-
-async def _show(query: CallbackQuery, bot: Bot, tongue: Tongue, letter: Letter) -> None:
-    wording = Wording(tongue.texts, tongue.lang, tongue.zone, tongue.now)
-    text, keyboard = wording.message(letter)
-    known = query.message.message_id if query.message else None
-    await edit_or_send(bot, query.from_user.id, known, text, keyboard)

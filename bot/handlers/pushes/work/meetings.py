@@ -2,22 +2,20 @@
 
 from typing import Any
 
-from aiogram import Bot, Router
+from aiogram import Router
 from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager
 
-from bot.delivery.editing import edit_or_send
-from bot.delivery.letters import Wording
 from bot.dialogs.openers import meetings as meeting_openers
-from bot.dialogs.turn import Tongue
 from bot.domain.errors import UnknownWord
 from bot.domain.ids import MeetingId, PairId
 from bot.domain.people import Actor
 from bot.handlers.pushes import TapIs
+from bot.handlers.pushes.work.reminders import show
 from bot.services.ports import Button, Letter
 from bot.services.registry import Services
 from bot.services.speaking.work.meeting_extras import mood_row
-from bot.services.speaking.work.meetings import question
+from bot.services.speaking.work.meeting_question import question
 from bot.services.taps import Tap
 
 # `extra` of a tap whose subject is a pair: nothing was planned.
@@ -85,7 +83,7 @@ async def confirm(query: CallbackQuery, tap: Tap, **data: Any) -> None:
         {"score": tap.extra, "day": entry.meeting.day},
         rows=(mood_row(tap.subject), (change,)),
     )
-    await _show(query, data["bot"], data["tongue"], thanks)
+    await show(query, data["bot"], data["tongue"], thanks)
 
 
 async def change_score(query: CallbackQuery, tap: Tap, **data: Any) -> None:
@@ -94,7 +92,7 @@ async def change_score(query: CallbackQuery, tap: Tap, **data: Any) -> None:
     entry = await services.journal.to_answer(MeetingId(tap.subject), actor)
     who = [member.name for member in entry.pair.others(actor.person_id)]
     letter = question(entry.meeting, who, list(entry.titles.values()))
-    await _show(query, data["bot"], data["tongue"], letter)
+    await show(query, data["bot"], data["tongue"], letter)
 
 
 async def dispute(_: CallbackQuery, tap: Tap, dialog_manager: DialogManager) -> None:
@@ -106,11 +104,4 @@ async def withdraw(query: CallbackQuery, tap: Tap, **data: Any) -> None:
     """The one who recorded takes a disputed record back."""
     services: Services = data["services"]
     await services.journal.withdraw(MeetingId(tap.subject), data["actor"])
-    await _show(query, data["bot"], data["tongue"], Letter("meeting-told-withdrawn", {}))
-
-
-async def _show(query: CallbackQuery, bot: Bot, tongue: Tongue, letter: Letter) -> None:
-    wording = Wording(tongue.texts, tongue.lang, tongue.zone, tongue.now)
-    text, keyboard = wording.message(letter)
-    known = query.message.message_id if query.message else None
-    await edit_or_send(bot, query.from_user.id, known, text, keyboard)
+    await show(query, data["bot"], data["tongue"], Letter("meeting-told-withdrawn", {}))

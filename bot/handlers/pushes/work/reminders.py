@@ -142,7 +142,7 @@ async def bare(query: CallbackQuery, bot: Bot) -> None:
 
 
 def wording(tongue: Tongue) -> Wording:
-    return Wording(tongue.texts, tongue.lang, tongue.zone, tongue.now)
+    return Wording(tongue.texts, tongue.lang, tongue.zone, tongue.now, tongue.behalf)
 
 
 def joined(actor: Actor | None) -> Actor:
