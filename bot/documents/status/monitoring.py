@@ -14,7 +14,7 @@ from bot.services.overview.answered import Answered
 SURVEYS: Final = Sheet(
     "surveys",
     (
-        Column("stage", 30),
+        Column("stage", 26),
         Column("role", 18),
         Column("question_key", 14),
         Column("question", 60),
@@ -63,7 +63,7 @@ def _indicator(one: Indicator, place: int, rows: StatusRows) -> Row:
 def _answered(one: Answered, rows: StatusRows) -> Row:
     row, day = one.row, f"{one.closed_on:%d.%m.%Y}"
     return (
-        f"{rows.say(f'export-stage-{row.stage}')}, {day}: {rows.worded(one.title)}",
+        f"{rows.say(f'export-stage-{row.stage}')}, {day}",
         rows.label("audience", row.audience),
         row.key,
         rows.worded(row.question.text[row.audience]),

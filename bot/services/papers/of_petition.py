@@ -5,6 +5,7 @@ from typing import Final
 from bot.domain.errors import NotYours
 from bot.domain.people import Profile
 from bot.domain.petitions import PetitionKind
+from bot.domain.petitions.details import Details
 from bot.services.papers.content import Choice, Fields, Joined, Value
 from bot.services.papers.pair.fields import local
 from bot.services.petitions import REASONS, Seen
@@ -41,6 +42,7 @@ def petition_fields(seen: Seen, author: Profile, zone: str) -> Fields:
         "last_day": details.last_day,
         "new_end": details.end,
         "change": Phrase(f"papers-change-{details.change}", {}) if details.change else None,
+        "correction": _correction(details),
         "new_form": Coded("mentoring-form", form) if form else None,
         "new_kinds": Joined(tuple(Coded("mentoring-kind", one) for one in details.kinds)),
         "day": details.day,
@@ -50,6 +52,18 @@ def petition_fields(seen: Seen, author: Profile, zone: str) -> Fields:
         "answer": found.answer,
         "answered_on": local(found.answered_at, zone),
     }
+
+
+def _correction(details: Details) -> Value:
+    """«форма наставничества: Педагог-группа педагогов»; other changes are told in the words."""
+    if details.change is None:
+        return None
+    told: list[Value] = [Phrase(f"papers-change-{details.change}", {})]
+    if details.form:
+        told.append(Coded("mentoring-form", details.form))
+    if details.kinds:
+        told.append(Joined(tuple(Coded("mentoring-kind", one) for one in details.kinds)))
+    return Joined(tuple(told), by=": ")
 
 
 def require_kind(code: str, seen: Seen) -> None:

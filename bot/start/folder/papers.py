@@ -129,10 +129,13 @@ async def _summary(desk: Desk, folder: Path) -> None:
 
 
 async def _paper(desk: Desk, code: str, known: int | None, within: str, folder: Path) -> None:
-    """What has not come to its time yet is left out: a public text of a pair at work."""
+    """What has not come to its time is left out: a public text of a pair at work, a diploma of
+    a pair that is not among the best."""
     try:
         content = await desk.papers.content(code, known, desk.operator)
     except NotFinished:
+        return
+    if "diploma" in content.paper.uses and not content.fields["diploma"]["nominations"]:
         return
     await write_docx(content, _place(folder, within, f"{code}.docx"), desk.texts, desk.lang)
     if printable(code):

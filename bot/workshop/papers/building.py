@@ -29,7 +29,7 @@ def build(source: Path) -> bytes:
     """One form as a file of Word, the same bytes for the same source."""
     said: Mapping[str, Any] = yaml.safe_load(source.read_text(encoding="utf-8"))
     landscape = said.get("page") == "landscape"
-    made = blank_page(landscape=landscape)
+    made = blank_page(landscape=landscape, numbered=said.get("numbered", True))
     width = _LANDSCAPE if landscape else _PORTRAIT
     for block in said["blocks"]:
         _add(made, block, width)

@@ -17,8 +17,8 @@ SIZE: Final = 12
 _A4: Final = (Cm(21), Cm(29.7))
 
 
-def blank_page(*, landscape: bool) -> "Made":
-    """An empty A4 document with the number of the page at its foot."""
+def blank_page(*, landscape: bool, numbered: bool = True) -> "Made":
+    """An empty A4 document; `numbered`: with the number of the page at its foot."""
     made = Document()
     _style(made)
     section = made.sections[0]
@@ -27,7 +27,8 @@ def blank_page(*, landscape: bool) -> "Made":
     section.page_width, section.page_height = width, height
     section.left_margin, section.right_margin = Cm(2.5), Cm(1.5)
     section.top_margin, section.bottom_margin = Cm(2), Cm(2)
-    _number(section.footer.paragraphs[0])
+    if numbered:
+        _number(section.footer.paragraphs[0])
     core = made.core_properties
     core.author, core.comments, core.title = "", "", ""
     return made

@@ -60,10 +60,13 @@ def add_facts(made: Any, block: Mapping[str, Any], width: float) -> None:
 
 def add_signatures(made: Any, block: Mapping[str, Any], width: float) -> None:
     """Lines for ink: who, the line, the name, the day; a third word names a list to go through."""
-    table = _table(made, [20, 22, 33, 25], width, rows=0, borders=False)
+    table = _table(made, [18, 20, 37, 25], width, rows=0, borders=False)
     for who, name, *each in block["signatures"]:
         if each:
             _mark(table, f"{{%tr for x in {each[0]} %}}")
+            # An empty form has rows for many people, and a line for one signature.
+            _mark(table, "{%tr if x.number or loop.first %}")
+            name = f"{{% if x.number %}}{name}{{% else %}}{'_' * 20}{{% endif %}}"
         row = table.add_row()
         _whole(row)
         _fill(row, (who, "_" * 17, f"/ {name} /", block.get("day", "")), _SMALL)
@@ -72,6 +75,7 @@ def add_signatures(made: Any, block: Mapping[str, Any], width: float) -> None:
             # Signatures of one paper stand on one page.
             cell.paragraphs[0].paragraph_format.keep_with_next = True
         if each:
+            _mark(table, "{%tr endif %}")
             _mark(table, "{%tr endfor %}")
     after(made, keep=True)
 

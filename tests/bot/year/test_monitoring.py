@@ -47,7 +47,7 @@ async def results_are_those_of_the_file(curator: Phone) -> None:
     comfort = [
         row
         for row in rows_of(book, "Анкеты", "Этап")
-        if row["Ключ вопроса"] == "comfort" and "ередин" in str(row["Этап"])
+        if row["Ключ вопроса"] == "comfort" and "ромежуточн" in str(row["Этап"])
     ]
     assert comfort
     await curator.writes("анкета")

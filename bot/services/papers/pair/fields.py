@@ -171,4 +171,4 @@ def _public(world: PairWorld) -> Fields:
 
 def _diploma(world: PairWorld) -> Fields:
     named = tuple(Coded("nomination", one) for one in world.nominations)
-    return {"nominations": Listed(named)}
+    return {"nominations": Listed(named) if named else None}

@@ -7,7 +7,7 @@ from bot.domain.surveys.swot import Side, Swot
 from bot.services.indicators.sheet import Indicator
 from bot.services.overview.answered import Answered
 from bot.services.papers.content import Fields, Joined, Listed, Percent, Value
-from bot.services.speaking.frame import Coded
+from bot.services.speaking.frame import Coded, Phrase
 from bot.services.surveys.own import Scored
 
 
@@ -34,9 +34,11 @@ def _numbers(one: Indicator) -> Value:
 
 
 def _value(one: Indicator) -> Value:
-    """None for what isn't known, or hidden because too few have answered."""
-    if one.value is None or one.hidden:
-        return None
+    """In words what isn't known, or hidden because too few have answered."""
+    if one.hidden:
+        return Phrase("export-hidden", {"needed": one.hidden})
+    if one.value is None:
+        return Phrase("export-unknown", {})
     return Percent(one.value) if one.unit is Unit.PERCENT else one.value
 
 
