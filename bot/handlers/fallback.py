@@ -53,8 +53,9 @@ async def edited(message: Message, actor: Actor | None, tongue: Tongue) -> None:
 async def media(
     message: Message, actor: Actor | None, tongue: Tongue, dialog_manager: DialogManager
 ) -> None:
-    """The screen is shown again, as it was."""
-    await message.answer(tongue.html("hint-media" if actor else NotJoined.key))
+    """The screen is shown again, as it was; a stranger's only one is that of coming in."""
+    coming = "hint-joining" if dialog_manager.has_context() else NotJoined.key
+    await message.answer(tongue.html("hint-media" if actor else coming))
     await openers.show_below(dialog_manager)
 
 

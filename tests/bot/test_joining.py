@@ -312,6 +312,10 @@ async def test_command_half_way_leads_back_to_the_question(world: World, curator
     await newcomer.writes("/menu")
     assert newcomer.heard("Регистрация не закончена")
     newcomer.sees("Как Вас называть")
+    newcomer.person.send_photo()
+    await world.settle()
+    assert len(newcomer.heard("Регистрация не закончена")) == 2
+    newcomer.sees("Как Вас называть")
 
     await newcomer.taps("Как в Telegram")
     await newcomer.taps("Пропустить")

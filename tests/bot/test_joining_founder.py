@@ -10,6 +10,9 @@ async def test_founder_opens_the_first_link_and_becomes_curator(world: World) ->
 
     await maria.opens(code)
     maria.sees("Как называется организация")
+    await maria.writes("Школа № 77")
+    maria.sees("Школа № 77 просит")
+    await maria.taps("Назад")
     await maria.writes("Школа № 7")
     maria.sees("Согласие на обработку персональных данных", "Школа № 7 просит")
     await maria.taps("Согласен(на)")

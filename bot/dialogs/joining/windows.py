@@ -44,6 +44,7 @@ def consent() -> Window:
             Button(Label("button-full-text"), id="full", on_click=actions.to_full_text),
             Button(Label("button-other-language"), id="lang", on_click=actions.other_language),
         ),
+        SwitchTo(Label("button-back"), id="back", state=Join.organisation, when="founding"),
         state=Join.consent,
         getter=getters.consent,
         preview_data=_CONSENT,

@@ -24,7 +24,7 @@ from bot.domain.errors import WorldChanged
 from bot.domain.ids import MeetingId, PairId
 from bot.domain.journal import Appointment
 from bot.domain.people import Actor
-from bot.services.datebook import Dates
+from bot.services.datebook import Dates, Sort
 from bot.services.pictures import Kind
 from bot.services.taps import Tap
 
@@ -49,7 +49,7 @@ async def send_dates(bot: Bot, chat: int, what: Sending) -> None:
     named = may_name and any(one.others for one in events)
     content = calendar_file(what.dates, words.texts, words.lang, what.by.organisation, names=named)
     key = "datebook-caption"
-    if len(events) == 1:
+    if len(events) == 1 and events[0].sort is Sort.MEETING:
         key = "datebook-caption-off" if events[0].cancelled else "datebook-caption-one"
     keyboard = None
     if named and what.tap is not None:

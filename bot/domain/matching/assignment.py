@@ -89,15 +89,22 @@ def _lift(
 
 
 def match_all(needs: Sequence[Need], candidates: Sequence[Candidate]) -> list[Match]:
-    """One mentor at most for each need, none beyond own capacity, the best sum of weights."""
+    """One mentor at most for each need, none beyond own capacity, the best sum of weights.
+
+    Of ways as good as each other, the one in which mentors share the work.
+    """
     found = [[suggestion(need, one) for one in candidates] for need in needs]
-    places = [at for at, one in enumerate(candidates) for _ in range(min(one.places, len(needs)))]
+    rooms = [range(min(one.places, len(needs))) for one in candidates]
+    places = [(at, nth) for at, room in enumerate(rooms) for nth in room]
+    # All the sharing together weighs less than one point of a weight.
+    point = len(needs) ** 2 + 1
     costs = [
-        [_cost(need.person, row[at]) for at in places] + [_NOBODY] * len(needs)
+        [point * _cost(need.person, row[at]) + nth for at, nth in places]
+        + [point * _NOBODY] * len(needs)
         for need, row in zip(needs, found, strict=True)
     ]
     return [
-        Match(need, row[places[column]] if column < len(places) else None)
+        Match(need, row[places[column][0]] if column < len(places) else None)
         for need, row, column in zip(needs, found, assign(costs), strict=True)
     ]
 

@@ -61,6 +61,14 @@ def _value(asking: list[Need], way: object) -> tuple[int, int]:
     return (len(found), sum(one.weight for one in found))
 
 
+def test_equals_share_the_work() -> None:
+    asking = [Need(PersonId(one), f"М {one}") for one in range(4)]
+    staff = [Candidate(PersonId(10 + one), f"Н {one}", capacity=3) for one in range(3)]
+    found = match_all(asking, staff)
+    given_to = Counter(one.chosen.candidate.person for one in found if one.chosen)
+    assert sorted(given_to.values()) == [1, 1, 2]
+
+
 def test_two_hundred_on_both_sides_all_find_somebody() -> None:
     chance = Random(7)
     words = ["дисциплина", "родители", "проекты", "математика", "журнал", "музыка"]
