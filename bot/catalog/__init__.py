@@ -30,6 +30,7 @@ from bot.catalog.school_years import (
     working_weekends,
 )
 from bot.catalog.signals import signal_rules
+from bot.catalog.stems import stems
 from bot.catalog.surveys import Question, Questionnaire, questionnaire, questionnaires
 from bot.catalog.templates import PlanTemplate, TemplateItem, plan_template, plan_templates
 from bot.catalog.thresholds import Limits, limits
@@ -104,6 +105,7 @@ def catalog_faults() -> list[str]:
         demo_shared.__wrapped__,
         demo_school.__wrapped__,
         limits.__wrapped__,
+        stems.__wrapped__,
         questionnaires.__wrapped__,
         calendars.__wrapped__,
         plan_templates.__wrapped__,

@@ -1,6 +1,5 @@
 """Awards: facts from the data are the ground, people propose and decide."""
 
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
@@ -15,10 +14,6 @@ LONGEST_AMOUNT: Final = 60
 MOST_KINDS: Final = 20
 BEST: Final = 3
 _FEWEST_MEETINGS: Final = 3
-_DISCIPLINE: Final = re.compile(
-    r"выговор|взыскани|дисциплинарн|наказа|депреми|лишить преми|уволить|reprimand|disciplin",
-    re.IGNORECASE,
-)
 
 
 class AwardKind(StrEnum):
@@ -119,9 +114,10 @@ class PairFacts:
         return round(100 * self.done / self.items) if self.items else 0
 
 
-def is_discipline(words: str) -> bool:
-    """Whether a measure of discipline is meant."""
-    return _DISCIPLINE.search(words) is not None
+def is_discipline(words: str, stems: Iterable[str]) -> bool:
+    """Whether a measure of discipline is meant; `stems` of such words in lower case."""
+    said = words.casefold()
+    return any(stem in said for stem in stems)
 
 
 def best_pairs(found: Iterable[PairFacts]) -> dict[Nomination, tuple[PairFacts, ...]]:

@@ -1,5 +1,6 @@
 """Events: who is called, who comes, who was there."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -31,23 +32,6 @@ class EventKind(StrEnum):
 # What counts as a mentor's training, when the event has hours.
 TRAINING: Final = frozenset(
     {EventKind.COUNCIL, EventKind.SEMINAR, EventKind.ROUND_TABLE, EventKind.FORUM}
-)
-
-# How a title tells its kind, in the order of asking.
-_NAMED: Final = (
-    ("семинар", EventKind.SEMINAR),
-    ("практикум", EventKind.SEMINAR),
-    ("seminar", EventKind.SEMINAR),
-    ("кругл", EventKind.ROUND_TABLE),
-    ("round table", EventKind.ROUND_TABLE),
-    ("форум", EventKind.FORUM),
-    ("forum", EventKind.FORUM),
-    ("защит", EventKind.DEFENCE),
-    ("defence", EventKind.DEFENCE),
-    ("финал", EventKind.FINAL),
-    ("final", EventKind.FINAL),
-    ("совещан", EventKind.COUNCIL),
-    ("council", EventKind.COUNCIL),
 )
 
 
@@ -85,10 +69,11 @@ class Place:
     training_id: int | None = None
 
 
-def kind_of(title: str) -> EventKind:
-    """What a title calls itself; OTHER when it says nothing."""
+def kind_of(title: str, named: Iterable[tuple[EventKind, tuple[str, ...]]]) -> EventKind:
+    """What a title calls itself; OTHER when it says nothing. `named`: stems in lower case."""
     said = title.casefold()
-    return next((kind for word, kind in _NAMED if word in said), EventKind.OTHER)
+    found = (kind for kind, stems in named if any(stem in said for stem in stems))
+    return next(found, EventKind.OTHER)
 
 
 def require_open(event: Event, now: datetime) -> None:

@@ -4,6 +4,7 @@
 """
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
@@ -69,6 +70,14 @@ class ReadLine:
     url: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class LineStems:
+    """Beginnings of words by which a line tells its kind and who issued it; in lower case."""
+
+    kinds: tuple[tuple[DocumentKind, tuple[str, ...]], ...]
+    levels: tuple[tuple[DocumentLevel, tuple[str, ...]], ...]
+
+
 _NUMBER: Final = re.compile(r"(?:№|\bN(?=[\s°º]|\d)|#)\s*([\w./\-–]+)", re.IGNORECASE)
 _DATE: Final = re.compile(
     r"\b(?:от|of|dated)\s+(\d{1,2}[./]\d{1,2}[./]\d{4}|\d{4}-\d\d-\d\d|\d{1,2}\s+[^\W\d]+\s+\d{4})"
@@ -76,39 +85,29 @@ _DATE: Final = re.compile(
     re.IGNORECASE,
 )
 _URL: Final = re.compile(r"https?://\S+")
-_KINDS: Final = (
-    ("дорожн|roadmap|road map|план мероприятий", DocumentKind.ROADMAP),
-    ("приказ|распоряж|order", DocumentKind.ORDER),
-    ("договор|соглашен|agreement", DocumentKind.AGREEMENT),
-    ("положени|regulation", DocumentKind.REGULATION),
-    ("закон|указ|постановлен|кодекс|law|decree", DocumentKind.LAW),
-    ("рекомендац|методическ|guideline", DocumentKind.GUIDELINES),
-    ("программ|programme", DocumentKind.PROGRAMME),
-)
-_LEVELS: Final = (
-    (
-        "минпросвещения|российской федерации|федеральн|президент|правительства|federal",
-        DocumentLevel.FEDERAL,
-    ),
-    ("област|края|краев|республик|регион|regional", DocumentLevel.REGIONAL),
-    ("муницип|района|городск|управления образования|municipal", DocumentLevel.MUNICIPAL),
-)
 
 
-def read_line(words: str, today: date) -> ReadLine:
+def read_line(words: str, today: date, stems: LineStems) -> ReadLine:
     """The entry that a line makes; whatever can't be told apart stays in the title."""
     url = _URL.search(words)
     rest = _URL.sub(" ", words)
-    dated = _DATE.search(rest)
-    day = _day(dated[1], today) if dated else None
-    number = _NUMBER.search(rest)
+    number, dated = read_number(rest, today)
     return ReadLine(
         title=_title(rest),
-        kind=_first(_KINDS, rest, DocumentKind.OTHER),
-        level=_first(_LEVELS, rest, DocumentLevel.ORGANISATION),
-        number=number[1].rstrip(".,")[:LONGEST_NUMBER] if number else "",
-        dated=day,
+        kind=_first(stems.kinds, rest, DocumentKind.OTHER),
+        level=_first(stems.levels, rest, DocumentLevel.ORGANISATION),
+        number=number,
+        dated=dated,
         url=url[0].rstrip(".,)") if url else "",
+    )
+
+
+def read_number(words: str, today: date) -> tuple[str, date | None]:
+    """Number and date of a document; an empty number where there is none."""
+    number, dated = _NUMBER.search(words), _DATE.search(words)
+    return (
+        number[1].rstrip(".,")[:LONGEST_NUMBER] if number else "",
+        _day(dated[1], today) if dated else None,
     )
 
 
@@ -133,13 +132,10 @@ def _title(words: str) -> str:
     return (plain or " ".join(words.split()))[:LONGEST_TITLE]
 
 
-def _first(known: tuple[tuple[str, Code], ...], words: str, otherwise: Code) -> Code:
-    """The code of the pattern that is met first in the words."""
-    found = [
-        (match.start(), code)
-        for pattern, code in known
-        if (match := re.search(pattern, words, re.IGNORECASE))
-    ]
+def _first(known: Iterable[tuple[Code, tuple[str, ...]]], words: str, otherwise: Code) -> Code:
+    """The code of the stem that is met first in the words."""
+    said = words.casefold()
+    found = [(said.find(stem), code) for code, stems in known for stem in stems if stem in said]
     return min(found, key=lambda one: one[0])[1] if found else otherwise
 
 

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 
+from bot.catalog.stems import stems
 from bot.domain.community.awards import (
     LONGEST_AMOUNT,
     LONGEST_GROUND,
@@ -82,7 +83,7 @@ class Awarding:
 
         def check(found: Award) -> None:
             writes(found)
-            if is_discipline(one_line(words, LONGEST_GROUND)):
+            if is_discipline(one_line(words, LONGEST_GROUND), stems().discipline):
                 raise TalkInPerson
 
         ground = " ".join(words.split())

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import date
 
+from bot.catalog.stems import stems
 from bot.domain.errors import NotYours, TextNeeded, TextTooLong
 from bot.domain.ids import DocumentId
 from bot.domain.people import MANAGERS, OVERSEERS, Actor, require_role
@@ -47,7 +48,7 @@ class Documenting:
             raise TextNeeded
         if len(words) > LONGEST_LINE:
             raise TextTooLong(LONGEST_LINE)
-        read = rules.read_line(words, self.today(by))
+        read = rules.read_line(words, self.today(by), stems().documents)
         new = SchoolDocument(
             id=DocumentId(0),
             organisation_id=by.organisation_id,
@@ -74,7 +75,7 @@ class Documenting:
             raise TextNeeded
         if len(words) > LONGEST_LINE:
             raise TextTooLong(LONGEST_LINE)
-        read = rules.read_line(words, self.today(by))
+        read = rules.read_line(words, self.today(by), stems().documents)
         return await self._change(
             known, by, title=read.title, kind=read.kind, number=read.number, dated=read.dated
         )

@@ -4,9 +4,10 @@ from datetime import date
 
 import pytest
 
+from bot.catalog.stems import stems
 from bot.domain.school.documents import DocumentKind, DocumentLevel, read_line
 
-TODAY = date(2026, 9, 14)
+TODAY, STEMS = date(2026, 9, 14), stems().documents
 
 
 @pytest.mark.parametrize(
@@ -41,7 +42,7 @@ TODAY = date(2026, 9, 14)
 def test_line_gives_number_date_and_title(
     words: str, number: str, dated: date | None, kind: DocumentKind, title: str
 ) -> None:
-    read = read_line(words, TODAY)
+    read = read_line(words, TODAY, STEMS)
     assert (read.number, read.dated, read.kind, read.title) == (number, dated, kind, title)
 
 
@@ -55,10 +56,10 @@ def test_line_gives_number_date_and_title(
     ],
 )
 def test_level_is_read_from_who_issued_it(words: str, level: DocumentLevel) -> None:
-    assert read_line(words, TODAY).level is level
+    assert read_line(words, TODAY, STEMS).level is level
 
 
 def test_link_is_taken_out_of_the_line() -> None:
-    read = read_line("Положение https://school.example/doc.pdf, 2025", TODAY)
+    read = read_line("Положение https://school.example/doc.pdf, 2025", TODAY, STEMS)
     assert read.url == "https://school.example/doc.pdf"
     assert "http" not in read.title

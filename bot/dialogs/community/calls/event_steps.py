@@ -8,6 +8,7 @@ from aiogram_dialog import DialogManager
 from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Button
 
+from bot.catalog.stems import stems
 from bot.dialogs.community.entry import Entry
 from bot.dialogs.community.hearers import audience_name
 from bot.dialogs.states import Events
@@ -81,7 +82,7 @@ def _when(manager: DialogManager, words: Tongue, entry: Entry) -> str:
 async def begin(message: Message, _: MessageInput, manager: DialogManager) -> None:
     """The kind is guessed from the title; the day is asked for at once."""
     title = one_line(words_of(message, LONGEST_TITLE), LONGEST_TITLE)
-    fresh = Entry(title=title, kind=kind_of(title))
+    fresh = Entry(title=title, kind=kind_of(title, stems().events))
     fresh.write(manager)
     await manager.switch_to(Events.day)
 

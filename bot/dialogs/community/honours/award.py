@@ -19,7 +19,7 @@ from bot.dialogs.words import Label, Say, Shown
 from bot.domain.community.awards import LONGEST_AMOUNT, LONGEST_GROUND, Award, AwardStatus, Facts
 from bot.domain.ids import AwardId
 from bot.domain.people import MANAGERS, Actor
-from bot.domain.school.documents import read_line
+from bot.domain.school.documents import read_number
 from bot.services.community.awarding import Awarding
 from bot.services.community.merits import DECIDERS, PROPOSERS
 from bot.texts import Html
@@ -120,9 +120,8 @@ async def measure(message: Message, _: MessageInput, manager: DialogManager) -> 
 async def order(message: Message, _: MessageInput, manager: DialogManager) -> None:
     """«131-о от 12.09.2026», with or without «приказ №»."""
     words = words_of(message, _LONGEST_ORDER)
-    read = read_line(words if "№" in words else f"№ {words}", tongue(manager).today)
-    number = read.number or words
-    await _awarding(manager).order(_known(manager), number, read.dated, speaker(manager))
+    number, dated = read_number(words if "№" in words else f"№ {words}", tongue(manager).today)
+    await _awarding(manager).order(_known(manager), number or words, dated, speaker(manager))
     await manager.switch_to(Awards.card)
 
 
