@@ -16,6 +16,7 @@ from bot.services.indicators.demo import load_entered
 from bot.services.ports import Clock
 from bot.services.school.demo import load_programme
 from bot.storage.engine import Storage
+from bot.storage.ledger.audit import By
 
 __all__ = ["LINKS_LAST", "DemoLink", "load_demo"]
 
@@ -43,7 +44,6 @@ async def load_demo(storage: Storage, calendars: Calendars, clock: Clock) -> lis
         await load_programme(
             desk, organisation.id, school.documents, calendars.of_organisation(organisation), now
         )
-        desk.audit.add_by_itself(
-            organisation.id, "demo.load", organisation.id, now, f"demo:{organisation.id}"
-        )
+        by = By(organisation.id, f"demo:{organisation.id}")
+        desk.audit.add_by_itself(by, "demo.load", organisation.id, now)
     return links

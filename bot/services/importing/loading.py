@@ -20,6 +20,7 @@ from bot.services.importing.storing import Storing
 from bot.services.ports import Clock
 from bot.storage.desk import Desk
 from bot.storage.engine import Storage
+from bot.storage.ledger.audit import By
 
 Figures = Mapping[str, list[int]]
 _DONE: Final = "import.load"
@@ -68,8 +69,8 @@ class Importing:
             await self._check(desk, fitted, word.shown)
             await Storing(desk, fitted, None, word.reason, word.pace).store()
             now = fitted.school.now
-            operation = f"console:import:{organisation.id}:{now.isoformat()}"
-            desk.audit.add_by_itself(organisation.id, _DONE, organisation.id, now, operation)
+            by = By(organisation.id, f"console:import:{organisation.id}:{now.isoformat()}")
+            desk.audit.add_by_itself(by, _DONE, organisation.id, now)
             desk.audit.amounting_to(fitted.outcome.figures)
         return fitted.outcome
 

@@ -20,6 +20,7 @@ from bot.services.programmes.pair_reading import drawn_up, moment
 from bot.services.programmes.proposing import places_of
 from bot.services.reminding.clockwork import Clockwork
 from bot.storage.desk import Desk
+from bot.storage.ledger.audit import By
 
 BATCH: Final = 100
 
@@ -51,9 +52,8 @@ class Settling(Clockwork):
                 desk.outbox.add(within, note, now)
         await desk.interests.save(changed)
         await _tell_curators(desk, changed, now)
-        desk.audit.add_by_itself(
-            within, "interest.settle", changed.id, now, f"interest:{changed.id}"
-        )
+        by = By(within, f"interest:{changed.id}")
+        desk.audit.add_by_itself(by, "interest.settle", changed.id, now)
 
     async def _pair(
         self, desk: Desk, found: Interest, people: list[Person | None], now: datetime

@@ -10,6 +10,7 @@ from bot.domain.posts.about_people import ConsentWithdrawn
 from bot.services.ports import Clock
 from bot.storage.desk import Desk
 from bot.storage.engine import Storage
+from bot.storage.ledger.audit import By
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,9 +67,8 @@ class Consenting:
         keys = [key_beginning(ConsentWithdrawn, curator.id, known) for curator in curators]
         if keys:
             await desk.outbox.drop_about(keys, "taken back")
-        desk.audit.add_by_itself(
-            mine.organisation_id, "consent.restore", known, now, operation, known
-        )
+        by = By(mine.organisation_id, operation, known)
+        desk.audit.add_by_itself(by, "consent.restore", known, now)
 
     async def _others(self, desk: Desk, by: Actor) -> list[PersonId]:
         curators = await desk.people.with_role(by.organisation_id, Role.CURATOR)

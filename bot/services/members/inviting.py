@@ -11,6 +11,7 @@ from bot.domain.people import MANAGERS, Actor, Invitation, Role, require_role
 from bot.services.ports import Clock
 from bot.storage.desk import Desk
 from bot.storage.engine import Storage
+from bot.storage.ledger.audit import By
 
 FOUNDING_LASTS = timedelta(hours=24)
 USUALLY_LASTS = timedelta(days=14)
@@ -91,10 +92,8 @@ class Inviting:
         async with self._storage.change() as desk:
             new = new_invitation(organisation, role, now + FOUNDING_LASTS)
             issued = await issue(desk, new, now)
-            operation = f"console:invite:{issued.invitation.id}"
-            desk.audit.add_by_itself(
-                organisation, "invitation.add", issued.invitation.id, now, operation
-            )
+            by = By(organisation, f"console:invite:{issued.invitation.id}")
+            desk.audit.add_by_itself(by, "invitation.add", issued.invitation.id, now)
         return issued
 
     async def revoke(self, known: InvitationId, by: Actor) -> None:

@@ -21,6 +21,7 @@ from bot.services.ports import Clock
 from bot.services.school.founding import NewSchool, founded
 from bot.storage.desk import Desk
 from bot.storage.engine import Storage
+from bot.storage.ledger.audit import By
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,9 +102,8 @@ class Joining:
             await desk.invitations.use(found.id)
             if found.invited_by and found.invited_by != known:
                 desk.outbox.add(found.organisation_id, Joined(found.invited_by, known), now)
-            desk.audit.add_by_itself(
-                found.organisation_id, "person.join", known, now, who.operation, known
-            )
+            by = By(found.organisation_id, who.operation, known)
+            desk.audit.add_by_itself(by, "person.join", known, now)
         return known
 
     async def found(
@@ -125,9 +125,8 @@ class Joining:
             await desk.people.change(known, **_profile(newcomer))
             await _bind(desk, known, account, organisation.id, who, now)
             await desk.invitations.use(found.id)
-            desk.audit.add_by_itself(
-                organisation.id, "organisation.found", organisation.id, now, who.operation, known
-            )
+            by = By(organisation.id, who.operation, known)
+            desk.audit.add_by_itself(by, "organisation.found", organisation.id, now)
         return known
 
     async def _enter(

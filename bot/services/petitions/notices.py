@@ -9,6 +9,7 @@ from bot.services.petitions.replacing import Replacing
 from bot.services.petitions.telling import deciders_of
 from bot.services.reminding.clockwork import Clockwork
 from bot.storage.desk import Desk
+from bot.storage.ledger.audit import By
 from bot.storage.petitions.queue import Due
 
 BATCH = 100
@@ -40,6 +41,5 @@ class Notices(Clockwork):
         if await end(desk, petition, pair, today, now, _NOW) is not None:
             for person in await deciders_of(desk, petition, pair):
                 desk.outbox.add(petition.organisation_id, NoticeOver(person, petition.id), now)
-        operation = f"notice:{petition.id}"
-        home = petition.organisation_id
-        desk.audit.add_by_itself(home, "petition.come_true", petition.id, now, operation)
+        by = By(petition.organisation_id, f"notice:{petition.id}")
+        desk.audit.add_by_itself(by, "petition.come_true", petition.id, now)

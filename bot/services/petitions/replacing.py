@@ -20,6 +20,7 @@ from bot.services.petitions.reading import Seen
 from bot.services.ports import Clock
 from bot.storage.desk import Desk
 from bot.storage.engine import Storage
+from bot.storage.ledger.audit import By
 
 # Written into the old plan in the language of the documents.
 LANGUAGE = "ru"
@@ -91,8 +92,8 @@ class Replacing:
         await self._leave_behind(desk, items)
         await self._end(desk, old, moved, today, now)
         await desk.succession.mark_carried(new.id, now)
-        action = ("pair.carry_over", new.id, now, f"carry:{new.id}")
-        desk.audit.add_by_itself(new.organisation_id, *action)
+        by = By(new.organisation_id, f"carry:{new.id}")
+        desk.audit.add_by_itself(by, "pair.carry_over", new.id, now)
 
     async def _leave_behind(self, desk: Desk, items: Sequence[PlanItem]) -> None:
         """Each item counts once: it is open in the new plan and cancelled in the old one."""

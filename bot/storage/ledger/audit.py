@@ -1,6 +1,7 @@
 """The audit: an operation leaves one row an action, and can be done once."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
@@ -10,6 +11,15 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.domain.ids import OrganisationId, PersonId
 from bot.domain.people import Actor
 from bot.storage.tables import audit
+
+
+@dataclass(frozen=True, slots=True)
+class By:
+    """In whose name a change is made; `actor`: None for the clock and the command line."""
+
+    organisation: OrganisationId
+    operation: str
+    actor: PersonId | None = None
 
 
 class Audit:
@@ -76,39 +86,25 @@ class Audit:
         """Note one change by the acting person; written when the use case ends."""
         if self._by is None:
             raise ValueError("a change by nobody: use add_by_itself")
-        self._rows.append(
-            {
-                "organisation_id": self._by.organisation_id,
-                "at": at,
-                "actor_id": self._by.person_id,
-                "action": action,
-                "subject_id": subject,
-                "before": dict(before) if before else None,
-                "after": dict(after) if after else None,
-                "operation": self._by.operation,
-            }
-        )
+        acting = By(self._by.organisation_id, self._by.operation, self._by.person_id)
+        self.add_by_itself(acting, action, subject, at)
+        self._rows[-1] |= {
+            "before": dict(before) if before else None,
+            "after": dict(after) if after else None,
+        }
 
-    def add_by_itself(
-        self,
-        organisation: OrganisationId,
-        action: str,
-        subject: int,
-        at: datetime,
-        operation: str,
-        actor: PersonId | None = None,
-    ) -> None:
+    def add_by_itself(self, by: By, action: str, subject: int, at: datetime) -> None:
         """A change that the clock, the command line or a newcomer made."""
         self._rows.append(
             {
-                "organisation_id": organisation,
+                "organisation_id": by.organisation,
                 "at": at,
-                "actor_id": actor,
+                "actor_id": by.actor,
                 "action": action,
                 "subject_id": subject,
                 "before": None,
                 "after": None,
-                "operation": operation,
+                "operation": by.operation,
             }
         )
 
