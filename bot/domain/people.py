@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from bot.domain.errors import NotAllowed
 from bot.domain.forms import USUAL_FORMS, Form, Format
-from bot.domain.ids import AccountId, InvitationId, OrganisationId, PersonId
+from bot.domain.ids import AccountId, OrganisationId, PersonId
 
 # Stages of the regional model, labels of the kindergarten's programme.
 USUAL_PROFILE = "001+002"
@@ -163,43 +163,3 @@ def require_role(actor: Actor, allowed: frozenset[Role]) -> Actor:
     if not actor.roles & allowed:
         raise NotAllowed
     return actor
-
-
-@dataclass(frozen=True, slots=True)
-class Invitation:
-    """A link for one named person, for one newcomer, or for many of one role.
-
-    Codes are never stored, their hashes are. `person_id`: a person entered beforehand.
-    """
-
-    id: InvitationId
-    organisation_id: OrganisationId | None
-    role: Role
-    person_id: PersonId | None
-    most_uses: int
-    uses: int
-    expires_at: datetime
-    invited_by: PersonId | None = None
-
-    def open_at(self, now: datetime) -> bool:
-        """Whether somebody may still come in by it."""
-        return self.uses < self.most_uses and now < self.expires_at
-
-
-@dataclass(frozen=True, slots=True)
-class Consent:
-    """A consent to the processing of personal data: which text, when, whether withdrawn."""
-
-    person_id: PersonId
-    version: str
-    language: str
-    given_at: datetime
-    withdrawn_at: datetime | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Newcomer:
-    """What registration gathered: at most three answers."""
-
-    name: str
-    profile: Profile = field(default_factory=Profile)

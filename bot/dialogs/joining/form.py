@@ -6,7 +6,8 @@ from typing import Any, Self
 from aiogram_dialog import DialogManager
 
 from bot.dialogs.turn import tongue
-from bot.domain.people import USUAL_PROFILE, MenteeCategory, Newcomer, Profile
+from bot.domain.joining import Newcomer
+from bot.domain.people import USUAL_PROFILE, MenteeCategory, Profile
 
 
 @dataclass

@@ -7,8 +7,9 @@ from typing import Final
 from bot.catalog import DemoSchool
 from bot.domain.calendar import SchoolCalendar
 from bot.domain.ids import InvitationId, OrganisationId, PairId, PersonId
+from bot.domain.joining import Invitation
 from bot.domain.pairs import Member, Pair, Terms
-from bot.domain.people import Invitation, Organisation, Role
+from bot.domain.people import Organisation, Role
 from bot.domain.petitions import SHARED, Details, Petition, PetitionKind
 from bot.domain.petitions.steps import to_be_decided
 from bot.services.members.inviting import issue

@@ -4,7 +4,8 @@ from dataclasses import dataclass
 
 from bot.domain.errors import NothingToUndo
 from bot.domain.ids import PersonId
-from bot.domain.people import Account, Actor, Consent, Role
+from bot.domain.joining import Consent
+from bot.domain.people import Account, Actor, Role
 from bot.domain.posts import UNDO_WINDOW, key_beginning
 from bot.domain.posts.about_people import ConsentWithdrawn
 from bot.services.ports import Clock

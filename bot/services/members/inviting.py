@@ -7,7 +7,8 @@ from datetime import datetime, timedelta
 
 from bot.domain.errors import NotYours
 from bot.domain.ids import InvitationId, OrganisationId, PersonId
-from bot.domain.people import MANAGERS, Actor, Invitation, Role, require_role
+from bot.domain.joining import Invitation
+from bot.domain.people import MANAGERS, Actor, Role, require_role
 from bot.services.ports import Clock
 from bot.storage.desk import Desk
 from bot.storage.engine import Storage

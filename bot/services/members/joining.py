@@ -5,16 +5,8 @@ from datetime import datetime
 
 from bot.domain.errors import AlreadyMember, InvitationInvalid
 from bot.domain.ids import OrganisationId, PersonId
-from bot.domain.people import (
-    Account,
-    Address,
-    Consent,
-    Invitation,
-    Newcomer,
-    Organisation,
-    Person,
-    Role,
-)
+from bot.domain.joining import Consent, Invitation, Newcomer
+from bot.domain.people import Account, Address, Organisation, Person, Role
 from bot.domain.posts.about_people import Joined
 from bot.services.members.inviting import code_hash
 from bot.services.ports import Clock

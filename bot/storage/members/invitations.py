@@ -7,7 +7,7 @@ from sqlalchemy import insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.ids import InvitationId, OrganisationId, PersonId
-from bot.domain.people import Consent, Invitation
+from bot.domain.joining import Consent, Invitation
 from bot.storage.tables import consent, invitation
 
 

@@ -8,8 +8,8 @@ import pytest
 from sqlalchemy import insert
 
 from bot.domain.ids import PairId
+from bot.domain.joining import Consent
 from bot.domain.overview import PairState
-from bot.domain.people import Consent
 from bot.domain.signals import (
     Light,
     MissingPapers,
