@@ -33,7 +33,7 @@ bases-row = { $name } · { $more }
 bases-row-load = { $pairs } of { $capacity }
 bases-row-left = left
 bases-row-new = no role
-bases-row-since = waits since { $day }
+bases-row-since = waiting since { $day }
 bases-row-paired = in a pair
 bases-row-alone = no pair
 bases-filter-all = all
@@ -84,7 +84,7 @@ bases-line-source = Mentor's source
 bases-line-experienced = Experience of mentoring
 bases-line-results = Results
 bases-line-regional-methodist = Regional methodist
-bases-line-keep-next-year = Ready for next year
+bases-line-keep-next-year = Stays for next year
 bases-line-category = Kind of mentee
 bases-line-request = Request
 bases-line-strengths = Strengths
@@ -115,8 +115,8 @@ bases-criteria = <b>Mentor's criteria: { $name }</b>
 bases-criteria-own = <b>Mentor's criteria</b>. Tick what is about you: it is saved at once.
 bases-advice-nothing = No ticks yet.
 bases-advice-one-side = Ticked from one side so far: ask the other one too.
-bases-advice-talk = The two looks differ: worth a talk.
-bases-advice-agree = The two looks agree.
+bases-advice-talk = The two views differ: worth a talk.
+bases-advice-agree = The two views agree.
 bases-advice-both = Both see: { $criteria }.
 bases-advice-differ = To talk about: { $criteria }.
 bases-advice-missing = Ticked by nobody: { $criteria }.
@@ -174,23 +174,23 @@ bases-queue = { $count ->
     [one] <b>To approve</b>: { $count } person
    *[other] <b>To approve</b>: { $count } people
  }
-bases-queue-empty = Nobody waits for approval.
+bases-queue-empty = Nobody is waiting for approval.
 bases-queue-no-head = The head has not joined Para yet, so the curator's decision is enough.
 bases-decided = { $done }
 bases-done-confirmed = Confirmed: now it is up to the head.
 bases-done-approved = Approved.
 bases-done-all = All are approved.
-bases-done-declined = Declined, the reason will be read.
+bases-done-declined = Declined; the reason will be passed on.
 bases-done-undone = Taken back, all is as it was.
 bases-candidate =
     <b>{ $name }</b>
     { $part }
-bases-candidate-own = Own wish.
+bases-candidate-own = Own application.
 bases-candidate-by = Named by: { $by }
 bases-candidate-invited = Invited by a curator.
 bases-candidate-why = Why: { $why }
 bases-candidate-stage = Now: { $stage }
-bases-candidate-motive = Reason for no: { $motive }
+bases-candidate-motive = Reason for declining: { $motive }
 bases-ask-motive = Why not? Write it in a few words: the person and whoever named them will read it.
 button-bases-confirm = Confirm
 button-bases-approve = Approve
@@ -212,20 +212,20 @@ button-bases-hindering = Check yourself
 button-bases-withdraw = Take back
 bases-hindering =
     <b>What stands in a mentor's way</b>
-    Read it for yourself. No answers are asked for, and nothing is stored.
+    Read it to yourself. No answers are asked for, and nothing is stored.
 bases-hindering-row = – { $words }
 bases-name = Whom do you name? Write the name or its beginning.
-bases-name-found = Found by “{ $name }”. Choose, or write it otherwise.
+bases-name-found = Found for “{ $name }”. Choose one, or write the name differently.
 bases-name-new = Not in the list: { $name }
 bases-ask-base = <b>{ $name }</b>. For which base?
 bases-ask-why = <b>{ $name }</b>. Why? Write a line.
-button-bases-no-words = Without words
+button-bases-no-words = No comment
 bases-sent-new = <b>{ $name }</b>: named. The curator gets a message in a minute.
 bases-sent-confirmed = <b>{ $name }</b>: named, now it is up to the head.
 bases-sent-approved = <b>{ $name }</b>: in the base now.
 bases-sent-withdrawn = <b>{ $name }</b>: taken back.
 
-bases-told-applied = <b>{ $name }</b> wants to become a mentor.
+bases-told-applied = <b>{ $name }</b> would like to become a mentor.
 bases-told-nominated = { $by } names: <b>{ $name }</b>, { $part }. { $why }
 bases-told-confirmed = To approve: <b>{ $name }</b>, { $part }.
 bases-told-approved = Approved: <b>{ $name }</b>, { $part }.
@@ -260,7 +260,7 @@ label-mentor-source-teachers = teachers who want to pass on their own experience
 label-mentor-source-teachers-short = teachers with experience
 label-mentor-source-parents = parents or guardians of pupils
 label-mentor-source-parents-short = parents or guardians
-label-mentor-source-councils = members of parents' or governing councils with a marked civic position
+label-mentor-source-councils = members of parents' or governing councils with an active civic position
 label-mentor-source-councils-short = members of councils
 label-difficulty-type-situation-novelty = Subjective novelty of the situation (adaptation)
 label-difficulty-type-situation-novelty-short = New situation
@@ -327,8 +327,8 @@ bases-file-all = { $base ->
    *[mentees] The base of mentees, people: { $count }
  }
 bases-file-some = { $base ->
-    [mentors] The base of mentors, as you narrowed it, people: { $count }
-   *[mentees] The base of mentees, as you narrowed it, people: { $count }
+    [mentors] The base of mentors with your filters, people: { $count }
+   *[mentees] The base of mentees with your filters, people: { $count }
  }
 export-sheet-base-mentors = Mentors
 export-sheet-base-mentees = Mentees

@@ -32,7 +32,7 @@ events-ask-day = On which day?
 events-ask-time = At what time? Write it or choose.
 events-ask-place = Where? A room, an address or a link.
 events-ask-audience = Who is invited?
-events-ask-hours = How many hours of training does it count for mentors who come?
+events-ask-hours = How many hours of training should mentors who come be credited with?
 events-card = <b>{ $title }</b>
     { $kind }
     { $when }
@@ -43,15 +43,15 @@ events-card-hours = { $hours ->
    *[other] For mentors: { $hours } hours of training
  }
 events-card-count = { $going ->
-    [one] { $going } person comes
-   *[other] { $going } people come
+    [one] { $going } person is coming
+   *[other] { $going } people are coming
  }
 events-card-came = { $came ->
     [one] { $came } person was there
    *[other] { $came } people were there
  }
-events-card-going = You come.
-events-card-not-going = You don’t come.
+events-card-going = You are coming.
+events-card-not-going = You are not coming.
 events-card-cancelled = Cancelled.
 events-handout = <i>A text for parents and partners, to hand on:</i>
     You are invited: { $title }. { $when }. { $place }
@@ -64,8 +64,8 @@ events-person-going = { $name }
 events-person-not = can’t · { $name }
 events-told-called = 📅 { $kind }: { $title }
     { $when }. { $place }
-events-told-you-come = You come. There will be a reminder the day before and in the morning.
-events-told-you-dont = You don’t come.
+events-told-you-come = You are coming. There will be a reminder the day before and in the morning.
+events-told-you-dont = You are not coming.
 events-told-soon = 📅 Reminder: { $title }
     { $when }. { $place }
 events-told-cancelled = Cancelled: { $title } ({ $when }).
@@ -82,10 +82,10 @@ button-event-audience = For whom
 button-event-hours = Hours
 button-event-come = I’ll come
 button-event-dont = I can’t
-button-event-people = Who comes
+button-event-people = Who is coming
 button-event-cancel = Cancel the event
-button-event-restore = It takes place
-label-event-kind-council = meeting of staff
+button-event-restore = It will take place
+label-event-kind-council = staff meeting
 label-event-kind-seminar = seminar
 label-event-kind-round-table = round table
 label-event-kind-forum = forum
@@ -130,7 +130,7 @@ button-broadcast-recall = Take it back
 votes-title = <b>Votes</b>
 votes-none = There have been no votes yet.
 votes-ask = Which question is put to the vote?
-votes-ask-options = The answers: 2 to 6, each on a line of its own or divided by semicolons.
+votes-ask-options = The answers: 2 to 6, each on a line of its own or separated by semicolons.
 votes-ask-audience = Who votes?
 votes-card = <b>{ $question }</b>
     Voting: { $audience }, { $called } invited
@@ -140,16 +140,16 @@ votes-voices = { $count ->
  }
 votes-option = • { $option }
 votes-line = • { $option }: { $count }
-votes-open-still = The counts appear when you close the vote, and only from 3 voices.
-votes-too-few = Fewer than three voices: the counts aren’t shown, so that nobody is given away.
+votes-open-still = The counts appear when you close the vote, and only from 3 votes up.
+votes-too-few = Fewer than three votes: the counts aren’t shown, so that nobody is given away.
 votes-minutes = <b>Minutes</b>
     On { $day } the participants of the mentoring programme ({ $audience }) voted on “{ $question }”. Invited: { $called }, voted: { $voices }. Decided by the majority: { $winner }.
 votes-minutes-tie = <b>Minutes</b>
-    On { $day } the participants of the mentoring programme ({ $audience }) voted on “{ $question }”. Invited: { $called }, voted: { $voices }. The voices were equal: { $winner }.
+    On { $day } the participants of the mentoring programme ({ $audience }) voted on “{ $question }”. Invited: { $called }, voted: { $voices }. The votes were equal: { $winner }.
 votes-told = 🗳 { $question }
     The vote is anonymous: only counts are kept, and an answer can’t be changed.
 votes-told-counted = 🗳 { $question }
-    Your voice is counted. Nobody keeps who chose what.
+    Your vote is counted. Who chose what is not kept.
 votes-told-closed = 🗳 { $question }
     The vote is closed.
 button-vote-new = New vote

@@ -4,7 +4,7 @@ surveys-card = { $questions ->
     [one] Questionnaire “{ $title }”, { $questions } question.
    *[other] Questionnaire “{ $title }”, { $questions } questions.
  }
-surveys-card-unverified = ⚠️ The text wasn’t compared with the official annex: check it.
+surveys-card-unverified = ⚠️ The text hasn’t been compared with the official annex: check it.
 surveys-card-audience = To: { $audience }, people: { $people }
 surveys-card-pairs = Pairs: { $pairs }
 surveys-card-term = Open at once and until: { $until }

@@ -10,9 +10,9 @@ checkins-nobody = Nobody will learn that help is needed. Your pair: { $names }
 checkins-told = Help is needed. Your pair: { $names }
     Will know in a minute, or knows already: { $whom }
 
-checkins-help-mentor = { $name }: help is needed. This was the answer to “How is it going?”, and you were chosen to know. Write today or plan a meeting.
-checkins-help-curator = { $name }: help is needed. This was the answer to “How is it going?”, and you were chosen to know. The pair doesn’t know of this message.
-checkins-help-psychologist = { $name }: help is needed. This was the answer to “How is it going?”, and you were chosen to know. Talk in private.
+checkins-help-mentor = { $name }: help is needed. This was the answer to “How is it going?”, and you are the one to be told. Write today or plan a meeting.
+checkins-help-curator = { $name }: help is needed. This was the answer to “How is it going?”, and you are the one to be told. The pair doesn’t know of this message.
+checkins-help-psychologist = { $name }: help is needed. This was the answer to “How is it going?”, and you are the one to be told. Talk in private.
 
 checkins-figures = <b>“How is it going?”</b>
     Pairs answer on day 10 and 24, then once a month. This is the share of “fine” by month, when { $needed } people or more answered and answers no longer change.

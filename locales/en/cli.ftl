@@ -12,17 +12,17 @@ cli-verb-demo = Try it without Telegram: an invented school No. 12, all people a
 cli-verb-check = Check the settings, the database, Telegram, the clock, the texts and the calendar.
 cli-verb-migrate = Bring the database to this version of Para. A start does it by itself.
 cli-verb-test = For developers: every check of the code, and the tests. With --long also what other programs check.
-cli-verb-fmt = For developers: bring the code into its agreed shape.
-cli-verb-lock = For developers: write requirements*.lock anew.
+cli-verb-fmt = For developers: format the code.
+cli-verb-lock = For developers: rewrite requirements*.lock.
 cli-verb-shots = For developers: take pictures of every screen for the guides.
 cli-option-shots = A folder for the pictures.
 cli-option-migrate-check = For developers: only check that the migrations describe every table.
 cli-option-upgrade = Take new versions instead of keeping the present ones.
 cli-option-no-browser = Open no browser, only tell the address of the page.
 cli-option-port = Port of the page; 0 is any free one.
-cli-option-keep = A folder in which the play is kept until the next time.
+cli-option-keep = A folder where the sandbox is kept until next time.
 cli-option-school = What to begin with: demo is school No. 12, empty an empty one.
-cli-option-terminal = Play in the terminal, without a page and a browser.
+cli-option-terminal = Run it in the terminal, without a page and a browser.
 
 ## Settings
 

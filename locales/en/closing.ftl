@@ -42,7 +42,7 @@ closing-more = { $count ->
  }
 closing-readiness = Readiness: { $readiness }
 closing-why = Circumstances: { $words }
-closing-history = This school year is over, it can only be read.
+closing-history = This school year is over; it can only be read.
 closing-forms = Forms of work: { $forms }
 closing-formats = How you met: { $formats }
 closing-tools = Tools: { $tools }
@@ -60,11 +60,11 @@ closing-answer =
     <i>{ $question }</i>
     { $answer }
 closing-said = Now: { $words }
-closing-ask-worked = What worked? Write one message, two or three sentences will do.
-closing-ask-failed = What didn’t work and why? Write one message, two or three sentences will do.
+closing-ask-worked = What worked? Write one message; two or three sentences will do.
+closing-ask-failed = What didn’t work and why? Write one message; two or three sentences will do.
 closing-ask-wishes = What do you propose? Tick it or write your own words.
-closing-ask-grade = Is the mentee ready to work on alone?
-closing-ask-return = What should be added to the report? Write one message, the mentor will read it.
+closing-ask-grade = Is the mentee ready to go on working alone?
+closing-ask-return = What should be added to the report? Write one message; the mentor will read it.
 closing-reports-mine = { $count ->
     [0] A report appears once you work in a pair.
     [one] <b>Your report</b>
@@ -89,7 +89,7 @@ closing-publication = <b>Publishing the results</b>
 closing-public-not-asked = The participants have not been asked yet. Nothing is published without the consent of each.
 closing-public-asking = Waiting for the participants’ consent.
 closing-public-said = { $said } of { $all } agree.
-closing-public-refused = Somebody said no: it can’t be published.
+closing-public-refused = Somebody said no, so it can’t be published.
 closing-public-ready = Everybody agrees. Copy the text to the site and give the address of the page.
 closing-public-published = Published { $day }: { $url }
 closing-public-by = Responsible for the site: { $name }
@@ -156,16 +156,16 @@ closing-left-why = Does not go on in the new school year
 
 closing-told-done =
     The plan is done: { $mentor } — { $mentees }.
-    The pair can be ended, it seems. It is for you to decide.
+    It looks as if the pair can be ended. That is for you to decide.
 closing-told-over =
     The term ended on { $end }: { $mentor } — { $mentees }.
-    The pair can be ended or extended. It is for you to decide.
+    The pair can be ended or extended. That is for you to decide.
 closing-told-done-mentor =
     The plan is done: { $mentor } — { $mentees }.
-    It was suggested to the curator to end the pair. Have a look at the results.
+    The curator has been asked whether to end the pair. Have a look at the results.
 closing-told-over-mentor =
     The term ended on { $end }: { $mentor } — { $mentees }.
-    It was suggested to the curator to end the pair. Have a look at the results.
+    The curator has been asked whether to end the pair. Have a look at the results.
 closing-told-reflection =
 
     Five short questions help to look back. Only you will see the answers.
@@ -178,7 +178,7 @@ closing-told-report-late =
 closing-told-submitted = A mentor’s report was handed in: { $mentor } — { $mentees }.
 closing-told-accepted = The report was accepted. Mentees: { $mentees }.
 closing-told-returned =
-    The report needs some more. Mentees: { $mentees }.
+    The report needs a little more. Mentees: { $mentees }.
     { $words }
 closing-asked-publication = May we tell of your pair’s results on the site? The text has no names, only roles and figures. You may change your mind on any day.
 closing-told-ready =
@@ -191,15 +191,15 @@ closing-asked-stay = Will you be a mentor in the school year { $year }? You may 
 closing-pushed-public-yes = Your consent to the publication is noted.
 closing-pushed-public-no = We will not publish it.
 closing-pushed-stays = You stay among the mentors for { $year }.
-closing-pushed-leaves = Noted: you are no mentor in { $year }. Until this year ends everything stays as it is.
+closing-pushed-leaves = Noted: you will not be a mentor in { $year }. Until this year ends everything stays as it is.
 
 button-closing-results = Results
 button-closing-report = Report
 button-closing-reflect = Looking back
 button-closing-publish = Publication
 button-closing-case = Make a case
-button-closing-honour = To be honoured
-button-closing-bank = Into the bank of practice
+button-closing-honour = Propose an award
+button-closing-bank = To the bank of practices
 button-closing-submit = Hand the report in
 button-closing-worked = What worked
 button-closing-failed = What didn’t
@@ -230,8 +230,8 @@ button-closing-new-year = New school year
 button-closing-open-year = Open the year
 
 label-report-status-draft = draft
-label-report-status-submitted = handed in, waits for a decision
-label-report-status-submitted-short = waits
+label-report-status-submitted = handed in, waiting for a decision
+label-report-status-submitted-short = waiting
 label-report-status-returned = given back
 label-report-status-accepted = accepted
 label-readiness-ready = ready
@@ -250,4 +250,4 @@ error-consents-missing = Not yet: consent to the publication is missing. Answers
 error-address-needed = The whole address of the page is needed, for example https://school7.ru/news/12
 error-year-over = This school year is over. It can be read, not changed.
 error-year-opened = The new school year is open already.
-error-too-early = The new school year is opened from June on, when this one is over.
+error-too-early = A new school year is opened from June on, when this one is over.

@@ -41,7 +41,7 @@ library-count = { $count ->
 library-none = Nothing here yet.
 library-none-so = Nothing found.
 library-line = • <a href="{ $url }">{ $title }</a>
-library-line-waits = • <a href="{ $url }">{ $title }</a> — waits for the curator
+library-line-waits = • <a href="{ $url }">{ $title }</a> — waiting for the curator
 library-sought = Looked for: { $words }
 library-direction = Direction: { $direction }
 library-stage = For stage { $stage } of the roadmap
@@ -50,7 +50,7 @@ library-hint-add = To add something, send its title and link in one message.
 library-ask = Send the title and the link in one message, with tags if you like: “Lesson builder https://… #standard”.
 library-ask-direction = Which direction of the plan?
 library-ask-title = What is the material called?
-library-ask-tags = Tags, divided by commas or with “#”.
+library-ask-tags = Tags, separated by commas or with “#”.
 library-ask-stage = The number of the roadmap stage it helps with. 0 for none.
 library-any = all directions
 library-no-direction = no direction
@@ -61,7 +61,7 @@ library-card-tags = Tags: { $tags }
 library-card-stage = Roadmap stage: { $stage }
 library-card-by = Added by { $name }
 library-card-waits = The curator will see it and decide whether everybody does.
-library-card-decide = Waits for your decision: only its author sees it so far.
+library-card-decide = Waiting for your decision: only its author sees it so far.
 library-card-removed = Taken out of the library.
 library-told-offered = 📚 { $by } offers a material: { $title }
     { $url }
@@ -79,13 +79,13 @@ button-plan-materials = Materials on this
 button-roadmap-materials = Materials of the stage
 
 practices-title = <b>Bank of practices</b>
-practices-none = Empty so far. Tell the first one: what was, what was done, what came of it.
+practices-none = Empty so far. Describe the first one: how it was, what was done, what came of it.
 practices-none-so = Nothing found.
 practices-hint = Type a topic or a tag to find something.
 practices-name = { $mean } · { $title }
 practices-name-draft = draft · { $title }
 practices-ask = Name the practice in one line, without people’s names.
-practices-ask-tags = Tags, divided by commas: “SMART, festival”.
+practices-ask-tags = Tags, separated by commas: “SMART, festival”.
 practices-ask-part = { $part }: write it in one message, without people’s names.
 practices-card = <b>{ $title }</b>
 practices-part = <b>{ $part }</b>
@@ -106,7 +106,7 @@ practices-rate = <b>Rating the practice</b>, { $number } of 5
     { $criterion }: 1 to 10
 practices-told-ready = The practice “{ $title }” may be published: its author agrees.
 button-practice-look = Open
-button-practice-new = Tell a practice
+button-practice-new = Describe a practice
 button-practice-title = Title
 button-practice-tags = Tags
 button-practice-agree = May be published
@@ -116,7 +116,7 @@ button-practice-unpublish = Take back
 button-practice-rate = Rate
 button-practice-remove = Remove
 button-practice-restore = Bring back
-label-practice-part-was = What was
+label-practice-part-was = How it was
 label-practice-part-done = What was done
 label-practice-part-result = What came of it
 label-sheet-result = results
@@ -143,7 +143,7 @@ path-change = { $words }: { $before } before, { $after } now
 
 awards-title = <b>Awards</b>
 awards-none = Nobody has been proposed yet.
-awards-name-proposed = waits · { $name }: { $kind }
+awards-name-proposed = waiting · { $name }: { $kind }
 awards-name-granted = { $name }: { $kind }
 awards-name-declined = declined · { $name }: { $kind }
 awards-ask-person = Whom to propose?
@@ -178,10 +178,10 @@ awards-best-rhythm = { $names }: { $value } { $value ->
         [one] meeting
        *[other] meetings
     } a month
-awards-best-plan = { $names }: { $value } % of the plan done
-awards-best-growth = { $names }: difficulties lighter by { $value }
+awards-best-plan = { $names }: { $value }% of the plan done
+awards-best-growth = { $names }: difficulties eased by { $value }
 awards-congratulation = Congratulations: { $name }. { $kind }. { $ground }
-awards-told-granted = You are honoured: { $kind }. { $ground }
+awards-told-granted = You have been given an award: { $kind }. { $ground }
     May colleagues know?
 awards-told-others = Colleagues will know.
 awards-told-nobody = All right, it will not be announced.
@@ -219,7 +219,7 @@ label-award-kind-conference-short = invitation to a forum
 label-award-kind-best-pair = award of the best pairs and groups
 label-award-kind-best-pair-short = best pair
 label-award-kind-badge = badge “For Mentoring”
-label-award-status-proposed = waits for a decision
+label-award-status-proposed = waiting for a decision
 label-award-status-granted = granted
 label-award-status-declined = declined
 label-nomination-rhythm = The most regular meetings
@@ -227,22 +227,22 @@ label-nomination-plan = The plan done best
 label-nomination-growth = The most overcome
 
 careers-title = <b>Who stays, { $year }/{ $next }</b>
-careers-hint = Tap a name: works → left → works.
-careers-share = { $share } % of those marked work.
+careers-hint = Tap a name: works → has left → works.
+careers-share = Still working: { $share }% of those marked.
 careers-none = There have been no mentees yet.
 careers-name-works = ✓ { $name }
 careers-name-left = ✗ { $name }
 careers-name-unsaid = { $name }
-careers-told-ask = A new school year: mark which young teachers work and who has left.
+careers-told-ask = A new school year: mark which young teachers still work and which have left.
 careers-told-certify = { $name }: three years in the profession on { $on }. Time to think of certification.
 careers-told-you-certify = On { $on } you will have been in the profession for three years. Time to think of certification.
 button-careers-open = Mark
 label-staying-works = works
-label-staying-left = left
+label-staying-left = has left
 
 error-kinds-enough = There are { $most } own kinds already. Take one out, and the new one can be added.
 error-talk-in-person = Measures of discipline are better told to the head in person: Para doesn’t keep them.
 error-consent-first = Consent comes first: the author’s, and for a practice from a pair’s programme that of all its people.
-error-practice-unfinished = First write what was, what was done and what came of it.
+error-practice-unfinished = First write how it was, what was done and what came of it.
 error-own-practice = Others rate your practice.
 error-link-missing = A link is needed here: an address that begins with https:// or http://.

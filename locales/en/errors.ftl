@@ -29,7 +29,7 @@ error-nobody-chosen = Choose at least one mentee.
 error-term-too-short = The term is too short: at least a month from the start.
 error-date-in-past = This date has passed. Choose another one.
 error-calendar-format = The date was not understood. Write, for example: 25.12 or "Friday".
-error-survey-closed = The survey is closed and takes no more answers.
+error-survey-closed = The questionnaire is closed and takes no more answers.
 error-unknown-zone = No such city was found. Choose the nearest one in the list.
 error-unknown-hours = That was not understood. Write two times, for example: 21:30–7:00.
 error-nobody-to-ask = You can ask once the pair is active. There is no mentor now; please turn to the curator.
@@ -42,7 +42,7 @@ file-fault = { $place ->
    *[none] The file
  }: { $fault ->
     [missing] it is missing. Add it.
-    [unknown] there is no such field. Remove it or mend its name.
+    [unknown] there is no such field. Remove it or correct its name.
     [words] words are needed.
     [code] there is no such value. Possible: { $said }.
     [str] text in quotes is needed, not { $said }.

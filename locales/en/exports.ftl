@@ -24,7 +24,7 @@ exports-work-caption =
 exports-work-caption-none =
     <b>{ $title }</b>
     No meetings yet on { $day }
-exports-page-caption = Summary to be printed on { $day }, pairs: { $count }
+exports-page-caption = Summary for printing, { $day }, pairs: { $count }
 exports-own-caption =
     <b>My data</b>
     On { $day }, { $count ->

@@ -98,22 +98,22 @@ series-none = No series fits before the programme ends ({ $end }). Choose an ear
 series-line-purpose = Aim between the meetings: { $purpose }
 series-hint =
     {""}
-    Weekends and holidays are passed over. The day and the time can be written, other words become the aim between the meetings.
+    Weekends and holidays are skipped. The day and the time can be written, other words become the aim between the meetings.
 series-ask-every = How many days between the meetings? Choose or write a number.
 series-ask-times = How many meetings? Choose or write a number.
 series-planned = { $count ->
     [one] <b>{ $count } meeting ahead.</b> With: { $who }
    *[other] <b>{ $count } meetings ahead.</b> With: { $who }
 }
-series-over = No meetings of this series lie ahead.
-series-told = The other side hears of all of them at once in a minute. Each meeting is reminded of on its day.
-series-gone = The meetings of the series that lay ahead are taken away. The other side hears of it in a minute.
+series-over = There are no more meetings in this series.
+series-told = The other side hears of all of them at once in a minute. There will be a reminder on the day of each meeting.
+series-gone = The coming meetings of the series are cancelled. The other side hears of it in a minute.
 series-told-planned = { $count ->
     [one] 🗓 { $count } meeting planned, { $format }. { $who }
    *[other] 🗓 { $count } meetings planned, { $format }. { $who }
 }
 series-told-day = – { $at }
-series-told-off = The meetings of the series that lay ahead are called off. { $who }
+series-told-off = The coming meetings of the series are cancelled. { $who }
 
 button-guest-invite = Invite a colleague
 button-guest-take-back = Take back: { $name }
@@ -131,7 +131,7 @@ guest-told-asked =
     Do you agree? Place and time come after that.
 guest-told-yes = { $name } will come to the meeting { $at }.
 guest-told-no = { $name } can't come to the meeting { $at }.
-guest-told-soon = 🗓 You are awaited at the meeting: { $at }, { $format }.
+guest-told-soon = 🗓 You are expected at the meeting: { $at }, { $format }.
 guest-told-moved = The meeting you are invited to was moved: { $at }, { $format }.
 guest-told-off = The meeting { $at } that you were invited to is off.
 label-guest-answer-invited = no answer yet
@@ -164,7 +164,7 @@ speed-hint =
     {""}
     The topic, the day and the duration can be written.
 speed-ask-people = Whom did you meet? Choose or write the first letters of the name.
-speed-told-met = { $name } records a single meeting with you: { $day }, { $minutes }. Was it so?
+speed-told-met = { $name } has recorded a single meeting with you: { $day }, { $minutes }. Is that right?
 speed-thanks = Thank you, noted: the meeting { $day } took place.
 speed-denied = Noted: there was no meeting { $day }. You can change your mind.
 speed-told-denied = { $name } answers that there was no meeting { $day }. The record can be withdrawn.
@@ -173,12 +173,12 @@ label-speed-answer-confirmed = confirmed
 label-speed-answer-denied = answers that there was no meeting
 
 help-told-waits =
-    A question still waits for your answer. { $name }:
+    A question is still waiting for your answer. { $name }:
     <i>{ $words }</i>
 help-questions = { $count ->
-    [0] No questions wait for an answer.
-    [one] { $count } question waits for an answer. Open it to answer.
-   *[other] { $count } questions wait for an answer. Open any to answer.
+    [0] No questions are waiting for an answer.
+    [one] { $count } question is waiting for an answer. Open it to answer.
+   *[other] { $count } questions are waiting for an answer. Open any to answer.
 }
 help-later-kept = We will pass on: to be discussed when you meet. The question will stand on the card of the next meeting.
 help-usual = Questions to the mentor: usually answered within { $wait } of working time

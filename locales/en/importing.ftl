@@ -62,14 +62,14 @@ loading-column-who = Who does it | Responsible | Executors
 loading-takes-line = text
 loading-takes-words = text, several lines if needed
 loading-takes-name = full name
-loading-takes-names = full names; several are divided by a semicolon
+loading-takes-names = full names; several are separated by a semicolon
 loading-takes-day = a date: 12.02.2026
 loading-takes-term = a date or a month: 12.02.2026, February 2026
 loading-takes-number = a whole number
-loading-takes-numbers = numbers divided by commas: 1, 3
+loading-takes-numbers = numbers separated by commas: 1, 3
 loading-takes-minutes = minutes: 45, 1 h 30 min
 loading-takes-code = one of the list
-loading-takes-codes = of the list; several are divided by a semicolon
+loading-takes-codes = of the list; several are separated by a semicolon
 loading-takes-needed = { $column } – { $takes }. Needed.
 loading-takes-free = { $column } – { $takes }.
 
@@ -96,11 +96,11 @@ loading-example-meetings-1 = example | P1 |  |  |  | 09.10.2025 | 45 min | work 
 loading-example-meetings-2 = example |  | Sokolova Tatyana Ivanovna | Belov Ilya Andreevich |  | 23.10.2025 |  | work | in person |  |  |  | missed | illness
 loading-example-roadmap-1 = example | 1.1 | Issue the order on mentoring | September 2025 | Head | The order is signed | done
 
-loading-problem-sheet = What to mend
+loading-problem-sheet = What to correct
 loading-problem-place = Sheet
 loading-problem-row = Row
 loading-problem-column = Column
-loading-problem-words = What to mend
+loading-problem-words = What to correct
 loading-at-cell = "{ $sheet }", row { $row }, "{ $column }": { $words }
 loading-at-row = "{ $sheet }", row { $row }: { $words }
 loading-at-sheet = "{ $sheet }": { $words }
@@ -121,37 +121,37 @@ loading-fault-unknown-word = "{ $said }": there is no such word. Possible: { $hi
 loading-fault-several-words = "{ $said }" fits several. Write it more fully: { $hint }.
 loading-fault-twice = { $said } is in row { $hint } already. Leave one, or give them different codes.
 loading-fault-unknown-person = { $hint ->
-        [none] "{ $said }": there is no such person. Add them to the sheet "People" or mend the name.
-       *[other] "{ $said }": there is no such person. { $hint }, perhaps? Mend the name or add the person to the sheet "People".
+        [none] "{ $said }": there is no such person. Add them to the sheet "People" or correct the name.
+       *[other] "{ $said }": there is no such person. { $hint }, perhaps? Correct the name or add the person to the sheet "People".
     }
 loading-fault-several-people = "{ $said }": there are several. Give them codes on the sheet "People" and write the code here.
 loading-fault-code-taken = the code "{ $said }" belongs to another pair. Give this pair another one.
 loading-fault-not-mentor = { $said } is not a mentor. Add the role "Mentor" on the sheet "People".
 loading-fault-not-mentee = { $said } is not a mentee. Add the role "Mentee" on the sheet "People".
 loading-fault-own-mentor = { $said } is in the pair twice. Leave one.
-loading-fault-large-group = { $said } mentees. A group has { $hint } at most: divide it.
-loading-fault-short-term = the term { $said } is shorter than a month. Mend the start or the end.
+loading-fault-large-group = { $said } mentees. A group has { $hint } at most: split it.
+loading-fault-short-term = the term { $said } is shorter than a month. Correct the start or the end.
 loading-fault-form-off = this form is switched off. Switch it on: "School programme" → "Profile and forms" → "Forms and formats".
 loading-fault-pupils = a pair with a pupil can't be loaded: a guardian's consent comes first. Make it in the bot.
 loading-fault-no-order = a pair at work needs an order. Fill in the order number or set the status "proposed".
 loading-fault-no-ending = a closed pair has no reason. Fill in "Reason of completion".
 loading-fault-no-pair-named = it isn't said whose this is. Fill in the pair code, or the mentor and the mentees.
-loading-fault-unknown-pair = "{ $said }": there is no such pair. Add it to the sheet "Pairs" or mend the names.
+loading-fault-unknown-pair = "{ $said }": there is no such pair. Add it to the sheet "Pairs" or correct the names.
 loading-fault-several-pairs = "{ $said }": there are several such pairs. Fill in the pair code or the programme start.
 loading-fault-not-member = { $said } is not of this pair. Name the mentor or a mentee of it.
-loading-fault-in-future = { $said } is still ahead. Mend the date.
-loading-fault-before-start = { $said } is before the programme began ({ $hint }). Mend the date of the meeting or the start.
+loading-fault-in-future = { $said } is still ahead. Correct the date.
+loading-fault-before-start = { $said } is before the programme began ({ $hint }). Correct the date of the meeting or the start.
 loading-fault-not-held = only past meetings are loaded. Plan a coming one in the bot.
 loading-fault-no-reason = the reason is missing. Fill in the column of the reason.
-loading-fault-no-item = the pair's plan has no item { $said }. Mend the number or add the item.
+loading-fault-no-item = the pair's plan has no item { $said }. Correct the number or add the item.
 loading-fault-no-stage = "{ $said }": of which stage? Write the number as 1.2, or a row of the stage above it: "1. Title".
 loading-fault-empty-file = the file has no rows to load. Take the template: its sheets and columns are named.
 
 loading-remark-sheet-ignored = the sheet is not read: neither its name nor its columns are known.
 loading-remark-columns-ignored = columns not read: { $said }.
 loading-remark-examples = { $said ->
-        [one] { $said } row marked "example" was passed over.
-       *[other] { $said } rows marked "example" were passed over.
+        [one] { $said } row marked "example" was skipped.
+       *[other] { $said } rows marked "example" were skipped.
     }
 loading-remark-pair-kept = { $said }: the pair is there already, a file doesn't change: { $hint }. That is decided in the bot.
 loading-remark-item-kept = "{ $said }": the item is closed already and doesn't change.
@@ -207,9 +207,9 @@ loading-seen =
 loading-seen-faults =
     <b>{ $file }</b>
     { $count ->
-        [one] { $count } place needs mending
-       *[other] { $count } places need mending
-    }. Nothing was written: mend the file and send it again.
+        [one] { $count } place needs correcting
+       *[other] { $count } places need correcting
+    }. Nothing was written: correct the file and send it again.
 loading-seen-idle = Everything in this file is there already; nothing to load.
 loading-done =
     Loaded: { $words }.
@@ -218,8 +218,8 @@ loading-done =
 loading-done-changed = Loaded. { $words }
 loading-template-caption = A template: fill in the sheets that you need and send it here.
 loading-problems-caption = { $count ->
-        [one] { $count } place to mend
-       *[other] { $count } places to mend
+        [one] { $count } place to correct
+       *[other] { $count } places to correct
     }: all, by sheets and rows.
 loading-moved = loaded from a file
 
@@ -229,7 +229,7 @@ button-import-invite = Invite
 menu-import = Load from a file
 word-import = load, import, load from a file
 
-error-import-too-large = The file is larger than { $most } MB. Divide it: people and pairs first, say, then meetings.
+error-import-too-large = The file is larger than { $most } MB. Split it: people and pairs first, say, then meetings.
 error-import-not-table = This is not a table. Send a file .xlsx or .csv.
 error-import-old-excel = This is a file of an old Excel (.xls). Save it as "Excel workbook (.xlsx)" and send it again.
 error-import-protected = The file has a password. Remove it and send the file again: nothing was written.
@@ -237,8 +237,8 @@ error-import-macros = The file holds macros; such files are not opened. Save it 
 error-import-foreign-links = The file takes values from other files. Put values in place of the links and send it again.
 error-import-bomb = The file unpacks into too much. Copy the table into a new workbook and send that.
 error-import-damaged = The file doesn't open: it seems to be damaged. Save it anew as .xlsx and send it.
-error-import-too-many-rows = The file has more than { $most } rows. Divide it.
-error-import-too-slow = Reading the file takes too long. Divide it: nothing was written.
+error-import-too-many-rows = The file has more than { $most } rows. Split it.
+error-import-too-slow = Reading the file takes too long. Split it: nothing was written.
 error-import-faulty = The data changed while you were looking, and the file doesn't fit any more. Send it again: nothing was written.
 error-import-changed = The data changed while you were looking. Send the file again: nothing was written.
 
@@ -250,6 +250,6 @@ cli-import-checking = Checking rows
 cli-import-writing = Writing
 cli-import-copy = Copy of the database before loading: { $file }
 cli-import-done = Loaded: { $words }
-cli-import-faulty = Nothing was written. Mend the file and run again; to mend: { $count }
+cli-import-faulty = Nothing was written. Correct the file and run again; to correct: { $count }
 cli-import-no-file = Can't read { $file }. Check the path and the rights.
 cli-import-refused = { $words }

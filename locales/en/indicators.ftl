@@ -13,7 +13,7 @@ indicators-row-target = { $value } of { $target } · { $short }
 indicators-row-unknown = no data · { $short }
 indicators-row-hidden = few answers · { $short }
 
-indicators-value-percent = { $value } %
+indicators-value-percent = { $value }%
 indicators-value-count = { $value }
 indicators-value-days = { $value } d
 indicators-value-mean = { $value }
@@ -80,7 +80,7 @@ indicators-helped =
     <b>What helps</b>
     How many difficulties are closed where they were worked on in this way:
     {""}
-indicators-helped-line = { $form }: { $closed } of { $worked } ({ $share } %)
+indicators-helped-line = { $form }: { $closed } of { $worked } ({ $share }%)
 indicators-helped-none =
     <b>What helps</b>
     Forms of work that close difficulties most often will stand here, once plan items are tied to difficulties and done.
@@ -99,7 +99,7 @@ midyear-changed =
     <b>Changed since { $day }</b>
 midyear-changed-before =
     {""}
-    <b>Changed since the checkpoint before</b>
+    <b>Changed since the previous checkpoint</b>
 midyear-same =
     {""}
     Nothing has changed since { $day }.
@@ -130,20 +130,20 @@ midyear-conclusion =
     { $words }
 midyear-corrections =
     {""}
-    <b>To be mended</b>
+    <b>To be corrected</b>
 midyear-correction = { $number }. { $words }
 midyear-all = <b>Checkpoints</b>
-midyear-none = None has been kept yet.
-midyear-row = { $day } · concluded
-midyear-row-open = { $day } · no conclusion
+midyear-none = No checkpoint has been kept yet.
+midyear-row = { $day } · with a conclusion
+midyear-row-open = { $day } · without a conclusion
 midyear-ask-conclusion = Write the conclusion: what works, what doesn’t and why. The head and organisers will read it.
-midyear-ask-correction = What has to be mended? In one line, such as “Pair Smith – Brown: another mentor by 1 March”.
+midyear-ask-correction = What has to be corrected? In one line, such as “Pair Smith – Brown: another mentor by 1 March”.
 midyear-told =
     <b>Time to see how the programmes are going</b>
     { $pairs ->
     [one] { $pairs } pair is active
    *[other] { $pairs } pairs are active
- }. The figures are gathered already: what is left is the conclusion and what to mend.
+ }. The figures are gathered already: what is left is the conclusion and what to correct.
 
 button-indicators-midyear = Checkpoint
 button-indicators-slices = By form and kind
@@ -158,7 +158,7 @@ button-indicators-undo = As it was
 button-midyear-keep = Keep the checkpoint
 button-midyear-all = Earlier checkpoints
 button-midyear-conclude = Conclusion
-button-midyear-correct = To be mended
+button-midyear-correct = To be corrected
 button-midyear-strike = ✕ { $words }
 button-midyear-restore = Bring it back
 button-midyear-discard = Discard it

@@ -7,13 +7,13 @@ inviting-for = { $uses ->
     [one] Up to { $uses } person
    *[other] Up to { $uses } people
  }
-inviting-name = Whom do you invite? Write the name.
+inviting-name = Whom are you inviting? Write the name.
 inviting-named =
     <b>{ $name }</b>, you are invited by { $organisation }. Role: { $role }.
 
     { $link }
 
-    The link is personal and holds until: { $until }. If it does not open, send the bot this code: <code>{ $code }</code>
+    The link is personal and valid until: { $until }. If it does not open, send the bot this code: <code>{ $code }</code>
 inviting-open =
     You are invited by { $organisation }. Role: { $role }.
 
@@ -27,7 +27,7 @@ inviting-open =
 inviting-sent = The link is ready in the message above: forward it. It is stored nowhere else.
 inviting-waiting = Not here yet. Press a name to get a new link: the earlier one becomes void.
 inviting-qr = Invitation: { $organisation }. Point the camera of a phone at it.
-inviting-revoked = The link was revoked, nobody comes in by it.
+inviting-revoked = The link was revoked; nobody can use it any more.
 
 button-inviting-by-name = One person, I write the name
 button-inviting-waiting = Not here yet: { $count }

@@ -124,7 +124,7 @@ label-pair-status-agreed-short = agreed
 label-pair-status-active = active
 label-pair-status-paused = paused
 label-pair-status-closed = closed
-label-pair-status-to-order = waits for the order
+label-pair-status-to-order = waiting for the order
 
 label-item-status-proposed = proposed
 label-item-status-planned = planned
@@ -178,7 +178,7 @@ label-audience-others = those who are no mentors yet
 label-audience-curators = curators
 
 label-petition-kind-help-request = request for help
-label-petition-kind-replace-mentor = petition for another mentor
+label-petition-kind-replace-mentor = request for another mentor
 label-petition-kind-replace-mentor-short = another mentor
 label-petition-kind-mentor-resign = notice of giving up mentoring
 label-petition-kind-mentor-resign-short = giving up mentoring

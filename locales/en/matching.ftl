@@ -24,11 +24,11 @@ matching-request = Request: { $words }
 matching-areas = Difficulties: { $areas }
 matching-mentor = <b>{ $name }</b> · { $position }
 matching-why = Why: { $reasons }
-matching-mind = Mind: { $cautions }
+matching-mind = Please note: { $cautions }
 matching-nothing-common = nothing in common with the request was found
 matching-no-mentors = There are no mentors yet. Invite them: “Menu” → “Invite”.
 matching-nobody = nobody yet
-matching-others = Who else would do:
+matching-others = Others who fit:
 matching-reason-request = in common with the request: { $words }
 matching-reason-directions = directions: { $words }
 matching-reason-subject = same subject
@@ -57,7 +57,7 @@ matching-caution-hours-spent =
         [one] the { $hours } hour named is spent
        *[other] the { $hours } hours named are spent
     }
-matching-caution-no-category = category not entered
+matching-caution-no-category = category not given
 matching-caution-offered = offered before
 matching-asked-asked = Both sides asked ({ $name }): waiting for answers.
 matching-asked-not-mutual = It did not work out with: { $name }
@@ -102,7 +102,7 @@ matching-told-not-mutual = It did not work out: { $mentor } — { $mentee }. Ano
 orders-title = <b>For the order</b>
 orders-agreed =
     { $count ->
-        [0] No agreed pairs wait for an order.
+        [0] No agreed pairs are waiting for an order.
        *[other] Agreed by both sides: { $count }.
     }
 orders-submitted = With the head, to be approved: { $count }.
@@ -111,7 +111,7 @@ orders-line =
     { $mentor } — { $mentees }
     { $form }, { $term }
 orders-no-payment = Without a mark about the mentor's payment: { $count }. Mark it on the pair's card: “Marks”.
-orders-no-head = The head has not joined yet, so the number can be entered at once.
+orders-no-head = The head is not in Para yet, so the number can be entered at once.
 orders-stage-agreed = Agreed: { $count }
 orders-stage-submitted = With the head: { $count }
 orders-stage-approved = Approved: { $count }
@@ -128,8 +128,8 @@ orders-done-issued = The order is recorded, pairs at work: { $count }.
 orders-done-returned = Returned to the curator: { $count }.
 orders-told-submitted =
     { $count ->
-        [one] For the order: { $count } pair waits for approval.
-       *[other] For the order: { $count } pairs wait for approval.
+        [one] For the order: { $count } pair is waiting for approval.
+       *[other] For the order: { $count } pairs are waiting for approval.
     }
 orders-told-approved = The head approved pairs: { $count }. The number of the order is still missing.
 orders-told-returned =
@@ -180,8 +180,8 @@ pairs-caution-large-group =
 error-mentor-full = The mentor has no room: { $pairs ->
     [one] { $pairs } pair already
    *[other] { $pairs } pairs already
- }. If that is meant, tap “Propose all the same”.
-error-large-group = There are more than { $usual } mentees. If that is meant, tap “Propose all the same”.
+ }. If that is intended, tap “Propose anyway”.
+error-large-group = There are more than { $usual } mentees. If that is intended, tap “Propose anyway”.
 error-asked-already = The question is asked already, waiting for answers.
 error-nothing-to-order = The list has changed meanwhile. Please look again.
 error-nobody-fits = There is nobody to propose: tick at least one row with a mentor.
@@ -192,7 +192,7 @@ button-matching-more = More mentors
 button-matching-others = Find another
 button-matching-ready = Yes
 button-matching-not-ready = No
-button-propose-anyway = Propose all the same
+button-propose-anyway = Propose anyway
 button-propose-chosen = Propose ticked: { $count }
 button-ask-both = Ask both
 button-ask-chosen = Ask both sides of each pair

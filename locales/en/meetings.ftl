@@ -104,12 +104,12 @@ appointment-not-missed = The mark “did not happen” is taken back.
 
 dispute-ask =
     { $who }: meeting { $day }, { $minutes }.
-    What was different? Choose or say it in one sentence. If all was so, tap a score.
+    What was different? Choose or say it in one sentence. If everything is right, tap a score.
 dispute-never = There was no meeting
 dispute-day = The meeting was on another day
 dispute-minutes = It lasted differently
 dispute-present = Not everybody was there
-dispute-done = It will be passed on in a minute. If it was so after all, tap a score.
+dispute-done = It will be passed on in a minute. If the record is right after all, tap a score.
 dispute-confirmed = Thank you, noted: { $score }. The meeting is confirmed.
 
 meeting-told-planned = 🗓 A meeting is planned: { $at }, { $format }. { $who }
@@ -120,7 +120,7 @@ meeting-told-missed =
     The meeting did not happen: { $who }, { $day }.
     Reason: { $reason }
 meeting-told-confirm = A meeting was recorded: { $day }, { $minutes }, { $format }. { $who }
-meeting-told-confirm-again = A meeting waits for your confirmation: { $day }, { $minutes }, { $format }. { $who }
+meeting-told-confirm-again = A meeting is waiting for your confirmation: { $day }, { $minutes }, { $format }. { $who }
 meeting-told-task = 🗓 Task from the meeting, due { $day }: { $task }
 meeting-told-score =
     {""}

@@ -14,8 +14,8 @@ menu-plan = Plan
 menu-pair = My pair
 menu-newpair = New pair
 menu-to-confirm = { $count ->
-    [one] { $count } meeting waits to be confirmed
-   *[other] { $count } meetings wait to be confirmed
+    [one] { $count } meeting is waiting to be confirmed
+   *[other] { $count } meetings are waiting to be confirmed
  }
 menu-overdue = { $count ->
     [one] { $count } plan item is overdue
@@ -32,7 +32,7 @@ menu-shelf-more = <b>More</b>
 menu-settings = Settings
 menu-help = Help
 
-command-start = Begin
+command-start = Start
 command-menu = Menu
 command-plan = The pair's plan: items and dates
 command-pair = My pair
@@ -40,9 +40,9 @@ command-ask = Ask my mentor
 command-settings = Settings: language, quiet hours, pause
 command-privacy = What is stored and who sees it
 command-help = Help
-command-cancel = Cancel what was begun
+command-cancel = Cancel what you began
 
-# Words that may be written instead of a command; divided by commas.
+# Words that may be written instead of a command; separated by commas.
 word-menu = menu, home
 word-plan = plan
 word-pair = pair, my pair
@@ -65,15 +65,15 @@ dropped-plan = The plan was closed; what was not saved is dropped.
 dropped-logmeeting = The record of the meeting was not saved.
 dropped-planmeeting = The meeting was not planned.
 dropped-dispute = The remark was not sent.
-dropped-survey = The survey was closed; the answers are kept.
-dropped-sendsurvey = The survey was not sent.
+dropped-survey = The questionnaire was closed; the answers are kept.
+dropped-sendsurvey = The questionnaire was not sent.
 dropped-snooze = The reminder was not put off.
 
 hint-edited = Changes to messages already sent are not seen. If it matters, write it as a new message.
 hint-media = Only text, buttons and voice notes about a meeting are understood here. Files and pictures are not stored.
 hint-voice = A voice note is kept together with a meeting. Open the record of a meeting and send it again.
 hint-forwarded = Forwarded messages are not stored. Write it in your own words or choose what to do.
-hint-next-piece = This continues a long text: Telegram divides whatever is longer than 4,096 characters. It was not recorded by itself and stays in the chat. Shorten the text or send the rest again.
+hint-next-piece = This continues a long text: Telegram splits whatever is longer than 4,096 characters. It was not recorded separately and stays in the chat. Shorten the text or send the rest again.
 hint-words = That was not understood. Choose what to do.
 hint-lost-state = Para was updated, and what was unfinished was not kept. What was recorded is there.
 hint-command = There is no such command. What can be done: /menu, /help.

@@ -14,8 +14,8 @@ overview-lights = 🟢 { $green }   🟡 { $yellow }   🔴 { $red }
 overview-plan = Plan: { $done } of { $items } done ({ $percent }%), { $overdue } overdue
 overview-meetings = Meetings this school year: { $count } ({ $minutes } min)
 overview-met = { $met ->
-    [one] Since { $since } { $met } pair of { $active } has met
-   *[other] Since { $since } { $met } pairs of { $active } have met
+    [one] Since { $since } { $met } of { $active } pairs has met
+   *[other] Since { $since } { $met } of { $active } pairs have met
  }
 overview-pulses = { $count ->
     [one] Meetings of the last 4 weeks: { $mean } of 5 ({ $count } person answered)
@@ -50,42 +50,48 @@ overview-reason-overdue = { $count ->
         [one] { $days } day
        *[other] { $days } days
      }
-   *[other] { $count } items overdue, the longest by { $days } d.
+   *[other] { $count } items overdue, the longest by { $days } days
  }
 overview-reason-overdue-two = 2 items overdue: by { $first } and { $second ->
     [one] { $second } day
    *[other] { $second } days
  }
-overview-reason-straight-line-mentor = every scale of the mentor’s questionnaire has { $value }
-overview-reason-straight-line-mentee = every scale of the mentee’s questionnaire has { $value }
+overview-reason-straight-line-mentor = the mentor gave { $value } on every scale of the questionnaire
+overview-reason-straight-line-mentee = the mentee gave { $value } on every scale of the questionnaire
 overview-reason-overload-pairs = { $count ->
-    [one] the mentor has { $count } active pair and took on { $most }
-   *[other] the mentor has { $count } active pairs and took on { $most }
+    [one] the mentor has { $count } active pair and agreed to { $most }
+   *[other] the mentor has { $count } active pairs and agreed to { $most }
  }
 overview-reason-overload-hours = { $spent ->
-    [one] the mentor spent { $spent } hour on meetings in { $days } d. and named { $hours } a month
-   *[other] the mentor spent { $spent } hours on meetings in { $days } d. and named { $hours } a month
+    [one] the mentor spent { $spent } hour on meetings in { $days } days and named { $hours } a month
+   *[other] the mentor spent { $spent } hours on meetings in { $days } days and named { $hours } a month
  }
 overview-reason-overload-group = { $count ->
     [one] { $count } mentee in the group
    *[other] { $count } mentees in the group
  }
-overview-reason-missing-order = no number of an order
+overview-reason-missing-order = no order number
 overview-reason-missing-mentor-consent = no written consent of the mentor
 overview-reason-missing-data-consent = consent to personal data was withdrawn
 overview-reason-missing-papers = { $count ->
     [one] { $count } paper is missing
    *[other] { $count } papers are missing
  }
-overview-reason-same-notes = equal notes of meetings: { $count }
-overview-reason-same-notes-day = equal notes of meetings on { $day }: { $count }
+overview-reason-same-notes = { $count ->
+    [one] { $count } meeting has the same note as another
+   *[other] { $count } meetings have the same note
+ }
+overview-reason-same-notes-day = { $count ->
+    [one] { $count } meeting of { $day } has the same note as another
+   *[other] { $count } meetings of { $day } have the same note
+ }
 overview-reason-bulk-meetings = past meetings entered on { $day }: { $count }
 overview-reason-bulk-items = items closed in the last days: { $closed } of { $total }
 overview-reason-one-sided = { $count ->
     [one] the last { $count } meeting is unconfirmed
    *[other] the last { $count } meetings are unconfirmed
  }
-overview-reason-open-petition = an open petition
+overview-reason-open-petition = an open request
 overview-reason-unanswered-request = an unanswered question
 
 overview-pairs = Pairs: { $light } { $count }
@@ -99,7 +105,7 @@ overview-ask-narrow = { $by ->
 overview-pairs-none = There are no such pairs now.
 overview-others = Pairs that are not working: waiting for an answer or an order, paused, closed.
 
-overview-nudge-none = There is nothing to remind of: no overdue items or long pauses, or today's reminder has been sent.
+overview-nudge-none = There is nothing to remind anybody of: no overdue items or long pauses, or today's reminder has been sent.
 overview-nudge-waits = { $people ->
     [one] In a minute { $people } person will get a reminder. Pairs:
    *[other] In a minute { $people } people will get a reminder. Pairs:

@@ -2,8 +2,8 @@
 
 menu-requests = Requests
 menu-petitions = { $count ->
-    [one] { $count } request waits for a decision
-   *[other] { $count } requests wait for a decision
+    [one] { $count } request is waiting for a decision
+   *[other] { $count } requests are waiting for a decision
  }
 command-requests = Requests: ask and decide
 word-requests = requests, request
@@ -11,18 +11,18 @@ dropped-requests = The request was not sent.
 
 petitions-home = <b>Requests</b>
 petitions-waiting = { $count ->
-    [one] Waits for your decision: { $count }. The oldest is on top.
-   *[other] Wait for your decision: { $count }. The oldest is on top.
+    [one] { $count } request is waiting for your decision.
+   *[other] { $count } requests are waiting for your decision. The oldest is on top.
  }
 petitions-none = There is nothing here now.
 petitions-support-count = Requests to the psychologist: { $count }. Only the psychologist knows what they say.
 petitions-ask = What would you like to ask for?
 petitions-which-pair = Which pair is it about?
 petitions-row-until = by { $day }
-petitions-row-consent = waits for consent
+petitions-row-consent = waiting for consent
 
 petitions-offer-replace-mentor = Another mentor
-petitions-offer-mentor-resign = Lay duties down
+petitions-offer-mentor-resign = Step down
 petitions-offer-mediation = Talk with the curator
 petitions-offer-extend = Extend the term
 petitions-offer-correct = Change the programme
@@ -35,7 +35,7 @@ petitions-reason-replace-mentor =
 
     The mentor will not see this until it is decided.
 petitions-reason-mentor-resign =
-    Why do you lay your duties down? Tap or write in your own words.
+    Why are you stepping down? Tap or write in your own words.
 
     Nobody can refuse: in 3 working days the duties end by themselves.
 petitions-reason-employer-cancel =
@@ -121,7 +121,7 @@ petitions-told-waits =
     { $name }. Pair: { $mentor } — { $mentees }.
 petitions-told-settled =
     { $kind }. Pair: { $mentor } — { $mentees }.
-    Decided: { $status }. By: { $by }.
+    Decided: { $status }. Decided by: { $by }.
 petitions-told-withdrawn = A request was taken back: { $kind }. { $name }. Pair: { $mentor } — { $mentees }.
 petitions-told-notice-over =
     The notice is over, the pair is closed: { $mentor } — { $mentees }.
@@ -143,8 +143,8 @@ petitions-told-cancelled =
     The employer cancels the mentoring assignment. Mentees: { $mentees }.
 petitions-asked-consent =
     { $name } proposes to change the programme. Do you agree?
-petitions-granted-replace-mentor = Another mentor is agreed: the curator is looking for one. The goal and the open items of the plan go on in the new pair.
-petitions-granted-mentor-resign = The duties of the mentor are laid down. Thank you for your effort.
+petitions-granted-replace-mentor = Another mentor is agreed to: the curator is looking for one. The goal and the open items of the plan go on in the new pair.
+petitions-granted-mentor-resign = The duties of the mentor have ended. Thank you for your effort.
 petitions-granted-employer-cancel = The assignment is cancelled.
 petitions-granted-mediation = The curator will talk with both sides.
 petitions-granted-extend = The term of the programme is extended.
@@ -190,10 +190,10 @@ button-pair-requests = Requests
 pairs-continues = Goes on with the work begun on { $day }.
 button-previous-pair = Former pair
 
-error-petition-open = Such a request has been sent already and waits for a decision. It is under “Requests”.
+error-petition-open = Such a request has been sent already and is waiting for a decision. It is under “Requests”.
 error-nobody-decides = Nobody can decide it yet: the curator stands in this pair, and the head is not in Para. Please turn to the head in person.
 error-never-declined = This is never refused: by law the duties end by themselves. They can only end earlier.
 error-no-psychologist = There is no psychologist in Para yet. The curator can invite one.
-error-nothing-asked = No question waits for an answer.
+error-nothing-asked = No question is waiting for an answer.
 error-end-not-later = The programme runs until { $end } as it is. Choose a later day.
 error-too-long-term = A programme lasts no longer than three years. Choose an earlier day.

@@ -21,7 +21,7 @@ plan-line = { $mark } { $number }. { $title } — { $when }
 plan-when-due = by { $day }
 plan-when-late = was due { $day }
 plan-when-proposed = proposed, due { $day }
-plan-when-done = done { $day }, awaits confirmation
+plan-when-done = done { $day }, awaiting confirmation
 plan-when-verified = done { $day }, confirmed
 
 plan-the-mentee = the mentee
@@ -140,7 +140,7 @@ button-item-form = Form of work
 button-item-responsible = Who is responsible
 button-verify = Confirm
 button-return = Give back
-button-return-plainly = Without words
+button-return-plainly = No comment
 button-unverify = Take the confirmation back
 button-move = Move
 button-edit = Edit

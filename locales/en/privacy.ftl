@@ -2,7 +2,13 @@
 
 privacy-what =
     <b>What is stored about you</b>
-    Name, role, position or subject, pairs, plan, records of meetings, answers to surveys, questions, settings and the number of your account in the messenger.
+    Name, role, position or subject, pairs, plan, records of meetings, answers to questionnaires, questions, settings and the number of your account in the messenger.
+
+    <b>Why.</b> To run the mentoring programme: plan, reminders, reports.
+
+    <b>Who sees it.</b> You, your pair, the curator, the head and the team of organisers. Private notes: the pair alone. Scores and answers to questionnaires: overall figures only.
+
+    <b>Whom to ask:</b> { $curators }.
 
     <b>Why.</b> To run the mentoring programme: plan, reminders, reports.
 

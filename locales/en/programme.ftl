@@ -67,16 +67,16 @@ programme-milestone = { $mark } { $kind }: { $day }
 programme-milestones = Milestones: { $list }
 programme-authoring-mentor-first = The mentor writes first, the mentee reads
 programme-agreed-waiting = Agreed: { $said }. Waiting for: { $waiting }.
-programme-returned = Returned with words: { $words }
+programme-returned = Returned with a comment: { $words }
 programme-defence = Defence: { $day }
 programme-approved = Approved: { $day }
 programme-best = Marked as one of the best
 programme-checked = Plan checked by the curator: { $day }
 programme-checked-words = Plan checked by the curator: { $day }. { $words }
 programme-caution = The programme isn't approved yet. You can work all the same.
-programme-headless = No head has joined yet, so the curator approves.
+programme-headless = The head is not in Para yet, so the curator approves.
 programme-rules-none = Rules of the pair: not accepted yet
-programme-rules-waiting = Rules of the pair: waiting for everybody's yes
+programme-rules-waiting = Rules of the pair: waiting for everybody to agree
 programme-rules-standing = Rules of the pair: accepted
 programme-notice = <i>{ $words }</i>
 programme-change-waits =
@@ -109,11 +109,11 @@ programme-ask-strengths =
     { $now }
 
     Which strengths of the mentee does the programme build on? Write one message.
-programme-ask-kinds = Which kinds of mentoring? Mark them and tap “Ready”.
+programme-ask-kinds = Which kinds of mentoring? Mark them and tap “Done”.
 programme-ask-form = Which form of mentoring?
 programme-ask-format = Which format fits?
 programme-ask-term = Until which day? It begins on { $start }. Usually a month to a year.
-programme-ask-long = Until { $day } is more than a year. Write it so?
+programme-ask-long = Until { $day } is more than a year. Keep it so?
 programme-ask-authoring = How is the programme written?
 programme-ask-why = Why does the programme change? Choose or write in your own words.
 programme-ask-wish = What should change? Write one message, the mentor will get it.
@@ -123,8 +123,8 @@ programme-ask-check = You can add a few words about the plan, the mentor will se
 
 programme-done-written = Written down.
 programme-done-proposed = Proposed. The others will hear in a minute.
-programme-done-agreed = Your yes is written down.
-programme-done-taken-back = Your yes is taken back.
+programme-done-agreed = Your agreement is recorded.
+programme-done-taken-back = Your agreement is taken back.
 programme-done-wish = Sent to the mentor.
 programme-done-approved = The programme is approved.
 programme-done-returned = The programme is returned.
@@ -140,7 +140,7 @@ programme-history = { $count ->
    *[other] <b>History of changes</b>
  }
 programme-version-line = { $number }. { $part }, { $day }
-programme-version-open = Waits for an answer: { $part }
+programme-version-open = Waiting for an answer: { $part }
 programme-version-refused = Not accepted: { $part }
 programme-revision =
     <b>{ $title }</b>
@@ -155,7 +155,7 @@ programme-revision-diagnosis = After a diagnosis
 programme-somebody = unknown
 
 programme-milestones-list = { $count ->
-    [0] <b>Milestones</b>: none yet. The usual dates are the end of January and 25 May, where the term holds them.
+    [0] <b>Milestones</b>: none yet. The usual dates are the end of January and 25 May, if they fall within the term.
    *[other] <b>Milestones</b>
  }
 programme-milestone-line = { $mark } { $kind }: { $day }
@@ -169,7 +169,7 @@ programme-ask-milestone-move = To which day is the milestone moved? Choose or wr
 programme-ask-milestone-met = What has been reached? Write one message, or mark it without words.
 
 programme-queue = { $count ->
-    [0] No programme waits for approval.
+    [0] No programme is waiting for approval.
     [one] <b>For approval</b>: { $count } programme
    *[other] <b>For approval</b>: { $count } programmes
  }
@@ -189,10 +189,10 @@ programme-told-read =
     Goal: { $goal }
     Items of the plan: { $count }
 programme-told-wish =
-    A change of the programme is wished for. By: { $name }
+    A change of the programme is asked for. By: { $name }
     { $words }
 programme-told-agreed =
-    A programme waits for approval: { $names }.
+    A programme is waiting for approval: { $names }.
     Goal: { $goal }
     Items of the plan: { $count }. Term: until { $end }
 programme-told-defence = The defence of the programme ({ $names }) is set: { $day }.
@@ -200,7 +200,7 @@ programme-told-defence-soon = 🗓 The defence of the programme ({ $names }): { 
 programme-told-approved = The programme is approved: { $names }.
 programme-told-returned =
     The programme is returned: { $names }.
-    Words: { $words }
+    Comment: { $words }
 programme-told-change =
     A change of the programme is proposed. By: { $name }
     What: { $part }
@@ -218,7 +218,7 @@ programme-told-check-words =
     The curator has checked the plan: { $names }.
     { $words }
 programme-told-feedback = Feedback on “{ $title }”: { $words }
-programme-pushed-agreed = Your yes to the programme is written down.
+programme-pushed-agreed = Your agreement to the programme is recorded.
 programme-pushed-approved = The programme is approved: { $names }.
 programme-pushed-change-agreed = You have agreed to the change: { $part }.
 programme-pushed-change-refused = You have not agreed to the change: { $part }. Everything stays as it was.
@@ -231,7 +231,7 @@ rules-hint = Tap a point to change it. Rules are in force when everybody has acc
 rules-line = • { $title }: { $said }
 rules-short = Rules: { $said }
 rules-standing = Accepted by all, version { $version }.
-rules-waiting = Version { $version } waits for: { $names }.
+rules-waiting = Version { $version } is waiting for: { $names }.
 rules-not-yet = No rules yet.
 rules-ask-point = { $title }. Choose or write in your own words.
 rules-proposed = The rules are proposed. The others will hear in a minute.
@@ -264,8 +264,8 @@ bank-nameless = Names are hidden
 bank-line = • { $title } ({ $form })
 bank-ask-pair = For which pair?
 bank-taken = { $count ->
-    [one] { $count } item is proposed, its date counted anew.
-   *[other] { $count } items are proposed, their dates counted anew.
+    [one] { $count } item is proposed, its date recalculated.
+   *[other] { $count } items are proposed, their dates recalculated.
  }
 
 plan-empty-directions = No items: { $directions }
@@ -273,17 +273,17 @@ plan-difficulty = Difficulty: { $words }
 plan-difficulty-levels = Level: { $before } → { $after }
 plan-expected = Expected: { $words }
 plan-led-by = Led by: { $name }
-plan-contour = Contour: { $contour }
+plan-contour = Area of work: { $contour }
 plan-form-words = { $form } ({ $words })
 plan-feedback = Feedback: { $words }
 plan-outcome = Result of the contest: { $outcome }
 plan-ask-outcome = How did the contest end? Choose or write it in your own words.
 plan-ask-feedback = Write a few words about how it was done. The other side will see them.
 plan-feedback-written = The feedback is written down.
-plan-ask-details = What else is to be said of the item? All of it is optional.
+plan-ask-details = What else should be said about the item? All of it is optional.
 plan-ask-expected = Which result is expected? Write one message.
 plan-ask-led-by = Who leads the topic?
-plan-ask-contour = To which contour of the mentor's work does the item belong?
+plan-ask-contour = To which area of the mentor's work does the item belong?
 plan-ask-form-words = Write the work form in your own words or choose.
 plan-ask-difficulty = { $count ->
     [0] No open difficulties. They are written on the mentee's card.
@@ -295,13 +295,13 @@ button-programme = Programme
 button-programme-agree = I agree to the programme
 button-programme-read = I have read it
 button-programme-wish = Propose a change
-button-programme-take-back = Take my yes back
+button-programme-take-back = Take my agreement back
 button-programme-edit = Change
 button-programme-approve = Approve
 button-programme-return = Return
 button-programme-defence = Set a defence
 button-programme-check = Plan checked
-button-programme-plainly = Without words
+button-programme-plainly = No comment
 button-programme-history = History of changes
 button-programme-milestones = Milestones
 button-programme-rules = Rules of the pair
@@ -335,22 +335,22 @@ button-bank = Bank of programmes
 button-bank-direction = Direction
 button-bank-form = Work form
 button-bank-all = Show all
-button-bank-take = Take as a pattern
+button-bank-take = Use as a template
 button-bank-best = Mark as one of the best
 button-bank-not-best = Remove the mark
 button-by-difficulty = By difficulty
 button-item-details = More
 button-item-expected = Expected result
 button-item-led-by = Who leads
-button-item-contour = Contour
+button-item-contour = Area of work
 button-item-form-words = Form in detail
 button-outcome = Result of the contest
 button-feedback = Write feedback
 button-need = Difficulty
 
 menu-awaited-programmes = { $count ->
-    [one] { $count } programme waits for your approval
-   *[other] { $count } programmes wait for your approval
+    [one] { $count } programme is waiting for your approval
+   *[other] { $count } programmes are waiting for your approval
  }
 menu-awaited-orders = { $count ->
     [one] { $count } pair in the draft order
@@ -369,22 +369,22 @@ dropped-programme = The programme is closed, unsaved words are dropped.
 dropped-rules = The rules are closed, unsaved changes are dropped.
 
 error-goal-needed = Write the goal of the programme first.
-error-items-needed = The plan has no item yet. Add one at least.
-error-revision-waits = A change waits for an answer already. Wait for it, or take yours back.
-error-nothing-changed = This is what stands there already. There is nothing to change.
-error-mentor-writes = The mentor writes this programme first. Tap “Propose a change” and write what to mend.
+error-items-needed = The plan has no item yet. Add at least one.
+error-revision-waits = A change is waiting for an answer already. Wait for it, or take yours back.
+error-nothing-changed = This is what it says already. There is nothing to change.
+error-mentor-writes = The mentor writes this programme first. Tap “Propose a change” and write what to change.
 error-long-term = A term of more than a year has to be confirmed by itself.
-error-approved-already = The programme is approved already. Its term changes by a petition for extension.
+error-approved-already = The programme is approved already. Its term changes by a request for extension.
 error-own-revision = The other side accepts the change.
 
 # Definitions of the kinds, in short after 001 and 002.
 programme-kind-traditional = <b>{ $name }</b>: an experienced colleague guides a beginner, one to one, for a set time.
 programme-kind-situational = <b>{ $name }</b>: help or advice whenever it is needed.
-programme-kind-partner = <b>{ $name }</b>: both are in a like position and support each other.
+programme-kind-partner = <b>{ $name }</b>: both are in a similar position and support each other.
 programme-kind-group = <b>{ $name }</b>: one mentor works with a group at once.
 programme-kind-short-term = <b>{ $name }</b>: meetings by a schedule set beforehand, for concrete goals.
 programme-kind-speed = <b>{ $name }</b>: single meetings with a more experienced colleague.
 programme-kind-virtual = <b>{ $name }</b>: by video calls and online services.
 programme-kind-self-regulated = <b>{ $name }</b>: experienced colleagues offer themselves as mentors.
 programme-kind-reverse = <b>{ $name }</b>: the younger teaches what is new, the older teaches method.
-programme-kind-remote-coaching = <b>{ $name }</b>: from afar the mentor looks at the work by video and materials.
+programme-kind-remote-coaching = <b>{ $name }</b>: from a distance the mentor looks at the work by video and materials.

@@ -34,15 +34,15 @@ roadmap-item =
 roadmap-no-due = not set
 roadmap-done-on = done, { $day }
 roadmap-late = { $status }, overdue
-roadmap-resource-there = { $name }: there
+roadmap-resource-there = { $name }: available
 roadmap-resource-needed = { $name }: needed
 roadmap-resource-unasked = { $name }
-roadmap-lacking = <b>What is lacking</b>
+roadmap-lacking = <b>What is missing</b>
 roadmap-lack = { $code } { $title }: <b>{ $needs }</b>
-roadmap-lacks-nothing = All that was marked as needed is there.
+roadmap-lacks-nothing = Everything marked as needed is available.
 roadmap-mine = <b>Your items of the roadmap</b>
-roadmap-mine-done = All that is yours is done.
-roadmap-mine-none = Nothing is yours at the moment.
+roadmap-mine-done = All your items are done.
+roadmap-mine-none = You have no items at the moment.
 roadmap-ask-title =
     Now: { $title }
 
@@ -51,7 +51,7 @@ roadmap-ask-expected =
     { $title }
 
     Which result is expected? For example: “Order of the school”.
-roadmap-ask-new = Write the new item of the stage in one line. Its day and who answers can follow.
+roadmap-ask-new = Write the new item of the stage in one line. The due date and who is responsible can follow.
 roadmap-ask-due =
     { $title }
 
@@ -59,11 +59,11 @@ roadmap-ask-due =
 roadmap-ask-holder =
     { $title }
 
-    Who answers: a role or a person? Everybody with the role is reminded.
+    Who is responsible: a role or a person? Everybody with the role is reminded.
 roadmap-ask-resources =
     { $title }
 
-    What is needed? A tap changes the mark: needed, there, no mark.
+    What is needed? A tap changes the mark: needed, available, no mark.
 roadmap-caption = Roadmap { $year }
 
 roadmap-told = <b>Roadmap: dates</b>
@@ -78,7 +78,7 @@ roadmap-told-done = ✓ { $code } { $title }
 roadmap-told-more = …and { $count } more
 
 button-roadmap-create = Create from the profile
-button-roadmap-lacking = What is lacking
+button-roadmap-lacking = What is missing
 button-roadmap-file = File
 button-roadmap-mine = My items
 button-roadmap-add = Add an item
@@ -88,7 +88,7 @@ button-roadmap-leave = Not begun
 button-roadmap-done = Done
 button-roadmap-due = Due day
 button-roadmap-no-due = No due day
-button-roadmap-holder = Who answers
+button-roadmap-holder = Who is responsible
 button-roadmap-resources = Resources
 button-roadmap-expected = Result
 button-roadmap-title = Change the words

@@ -5,7 +5,7 @@ readiness-title =
     Ready { $met } of { $all }
 readiness-line = { $mark } { $title } — <i>{ $whose } · { $due }</i>
 readiness-line-late = 🔴 { $title } — <i>{ $whose } · { $due }</i>
-readiness-met-on = there, { $day }
+readiness-met-on = in place, { $day }
 readiness-no-due = no day
 readiness-until = by { $day }
 readiness-condition =
@@ -19,7 +19,7 @@ readiness-ask-due =
 readiness-ask-person =
     { $title }
 
-    Who answers?
+    Who is responsible?
 
 documents-title =
     <b>Documents</b> · { $count ->
@@ -30,8 +30,8 @@ documents-none = Empty so far. Write one line, for example: “Order № 131-o d
 documents-level = <b>{ $level }</b>
 documents-line = · { $what }: { $title }
 documents-line-expired = 🔴 { $what }: { $title } (expired)
-documents-number-dated = № { $number } of { $day }
-documents-number = № { $number }
+documents-number-dated = No. { $number } of { $day }
+documents-number = No. { $number }
 documents-dated = of { $day }
 documents-card =
     <b>{ $title }</b>
@@ -64,7 +64,7 @@ documents-ask-expiry =
 
     Until which day is it in force? A reminder comes 30 and 7 days before.
 documents-told-expires =
-    A document runs out soon: <b>{ $title }</b>
+    A document expires soon: <b>{ $title }</b>
     In force until { $day }
 
 passport-title =
@@ -95,7 +95,7 @@ passport-change =
     <b>Became:</b> { $became }
     { $who }, { $at }
 passport-change-known = filled in from what is known
-passport-change-nobody = the author takes part no more
+passport-change-nobody = the author no longer takes part
 
 passport-name = Mentoring programme: { $organisation }
 passport-head = head: { $names }
@@ -132,9 +132,9 @@ community-link = { $link }
 community-remove = Remove { $link }
 community-ask = Send a link to a chat, channel or page: t.me/…, @name or https://…
 
-button-readiness-met = It is there
+button-readiness-met = In place
 button-readiness-unmet = Not yet
-button-readiness-person = Who answers
+button-readiness-person = Who is responsible
 button-readiness-due = Due day
 button-document-new = Add a document
 button-document-restore = Bring it back
@@ -208,16 +208,16 @@ joining-profile =
 
     { $lines }
 
-school-target = Coverage target: { $target } %
+school-target = Coverage target: { $target }%
 school-ask-target =
-    Coverage target: { $target } %.
+    Coverage target: { $target }%.
 
     Write a number from 0 to 100.
 button-school-target = Coverage target
 button-school-profile = Programme profile
 
 error-last-of-them = At least one has to stay on.
-error-bad-target = Write per cent from 0 to 100.
+error-bad-target = Write a percentage from 0 to 100.
 error-bad-link = This doesn't look like a link. Send, for example: https://school.example or @name.
 error-too-many-links = There is room for { $most } links. Remove one and add the new one.
 error-file-too-large = The file is larger than { $most } kB. A profile is text, please shorten it.

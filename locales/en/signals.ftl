@@ -31,7 +31,7 @@ signals-gone = This signal is gone: something has changed in the pair.
 signals-seen = • { $seen }
 signals-checked =
     {""}
-    Checked; it comes back after { $day } or if it gets worse. Why: { $why }
+    Checked; it will come back after { $day } or if it gets worse. Why: { $why }
 signals-put-off =
     {""}
     Put off; it comes back after { $day } or if it gets worse.

@@ -29,7 +29,7 @@ surveys-several = { $own ->
  }
 surveys-own-words = Choose one or write your own.
 surveys-said = Written so far: { $words }
-    You may write it anew.
+    You may write it again.
 surveys-answered = You have already answered this questionnaire; your answers are saved.
 surveys-kept = { $said ->
     [0] The questionnaire “{ $title }” is closed and takes no more answers.

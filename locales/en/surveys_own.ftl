@@ -18,7 +18,7 @@ yearly-answer = • { $question }: { $answer }
 
 button-own-surveys = Wording
 button-own-survey-file = Take the file
-button-own-survey-drop = Back to the words before
+button-own-survey-drop = Back to the earlier words
 button-own-survey-restore = Back to our words
 button-yearly = View of the programme
 button-yearly-begin = { $again ->

@@ -30,7 +30,7 @@ wishes-kind-items = Plan deadlines
 wishes-kind-meetings = Meetings
 wishes-kind-confirm = Confirming a meeting
 wishes-kind-silence = No meetings for long
-wishes-kind-surveys = Surveys
+wishes-kind-surveys = Questionnaires
 wishes-tables = Digest as a table
 wishes-kind-digest = Weekly digest
 

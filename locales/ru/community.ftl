@@ -60,7 +60,7 @@ library-card = <b>{ $title }</b>
 library-card-direction = Направление: { $direction }
 library-card-tags = Метки: { $tags }
 library-card-stage = Этап дорожной карты: { $stage }
-library-card-by = Добавил(а): { $name }
+library-card-by = От кого: { $name }
 library-card-waits = Куратор увидит и решит, показывать ли всем.
 library-card-decide = Ждёт Вашего решения: пока видно только автору.
 library-card-removed = Убрано из библиотеки.
@@ -158,7 +158,7 @@ awards-ask-order = Номер и дата приказа: «131-о от 12.09.20
 awards-card = <b>{ $name }</b>
     { $kind }
 awards-status = Состояние: { $status }
-awards-by = Представил(а): { $by }
+awards-by = От кого: { $by }
 awards-ground = Основание: { $words }
 awards-facts = По данным: { $pairs ->
     [one] { $pairs } пара
@@ -186,7 +186,7 @@ awards-best-rhythm = { $names }: { $value } { $value ->
        *[other] встречи
     } в месяц
 awards-best-plan = { $names }: план выполнен на { $value } %
-awards-best-growth = { $names }: трудности легче на { $value }
+awards-best-growth = { $names }: затруднения легче на { $value }
 awards-congratulation = Поздравляем: { $name }. { $kind }. { $ground }
 awards-told-granted = Вас отметили: { $kind }. { $ground }
     Можно сообщить об этом коллегам?
@@ -218,7 +218,7 @@ label-award-kind-recognition-short = публичное признание
 label-award-kind-gratitude = объявление благодарности
 label-award-kind-gratitude-short = благодарность
 label-award-kind-diploma = награждение почетной грамотой и др.
-label-award-kind-diploma-short = почетная грамота
+label-award-kind-diploma-short = почётная грамота
 label-award-kind-contest = выдвижение на конкурсы и мероприятия
 label-award-kind-contest-short = выдвижение на конкурс
 label-award-kind-conference = приглашение к участию в конференциях, форумах, конкурсах
@@ -227,25 +227,25 @@ label-award-kind-best-pair = награждение лучших наставн�
 label-award-kind-best-pair-short = лучшая пара
 label-award-kind-badge = знак отличия «За наставничество»
 label-award-status-proposed = ждёт решения
-label-award-status-granted = поощрён(а)
+label-award-status-granted = согласовано
 label-award-status-declined = отклонено
 label-nomination-rhythm = Самые регулярные встречи
 label-nomination-plan = План выполнен лучше всех
 label-nomination-growth = Больше всего преодолено
 
 careers-title = <b>Кто работает, { $year }/{ $next }</b>
-careers-hint = Нажмите на имя: работает → ушёл(ла) → работает.
+careers-hint = Нажмите на имя: работает → уже не работает → работает.
 careers-share = Работают { $share } % из отмеченных.
 careers-none = Наставляемых пока не было.
 careers-name-works = ✓ { $name }
 careers-name-left = ✗ { $name }
 careers-name-unsaid = { $name }
-careers-told-ask = Новый учебный год: отметьте, кто из молодых педагогов работает, а кто ушёл.
+careers-told-ask = Новый учебный год: отметьте, кто из молодых педагогов работает, а кого уже нет.
 careers-told-certify = { $name }: { $on } исполняется три года в профессии. Пора подумать об аттестации.
 careers-told-you-certify = { $on } исполняется три года, как Вы в профессии. Пора подумать об аттестации.
 button-careers-open = Отметить
 label-staying-works = работает
-label-staying-left = ушёл(ла)
+label-staying-left = уже не работает
 
 error-kinds-enough = Своих видов уже { $most }. Уберите лишний, и новый добавится.
 error-talk-in-person = О мерах дисциплинарного воздействия лучше сказать руководителю лично: в «Паре» их не записывают.

@@ -23,7 +23,7 @@ matching-open = Спросили обе стороны, ждём ответов:
 matching-need = <b>Наставник для: { $name }</b>
 matching-about = { $about }
 matching-request = Запрос: { $words }
-matching-areas = Трудности: { $areas }
+matching-areas = Затруднения: { $areas }
 matching-mentor = <b>{ $name }</b> · { $position }
 matching-why = Почему: { $reasons }
 matching-mind = Учтите: { $cautions }
@@ -100,7 +100,7 @@ matching-asked-mentee = Готовы ли Вы работать с настав�
 matching-profile-position = Должность: { $position }
 matching-profile-category = Категория: { $category }
 matching-profile-request = Запрос: { $words }
-matching-asked-blind = Ваш ответ не увидит никто. Если готовы оба, Вы оба об этом узнаете.
+matching-asked-blind = Ваш ответ не увидит никто. Если готовы оба, вы оба об этом узнаете.
 matching-pushed-ready = Ответ принят: Вы готовы. Если готовы оба, об этом придёт сообщение.
 matching-pushed-not-ready = Ответ принят: нет. Его никто не увидит.
 matching-told-mutual =
@@ -120,7 +120,7 @@ orders-line =
     { $mentor } — { $mentees }
     { $form }, { $term }
 orders-no-payment = Без отметки о доплате наставнику: { $count }. Отметить можно в карточке пары: «Отметки».
-orders-no-head = Руководитель ещё не зашёл, поэтому номер приказа можно ввести сразу.
+orders-no-head = Руководитель ещё не в «Паре», поэтому номер приказа можно ввести сразу.
 orders-stage-agreed = Согласованы: { $count }
 orders-stage-submitted = У руководителя: { $count }
 orders-stage-approved = Утверждены: { $count }

@@ -72,7 +72,7 @@ papers-caption-count =
         [few] { $count } строки
        *[many] { $count } строк
     } в самой длинной таблице
-papers-caption-draft = Проект: проверьте и подпишите на бумаге. Касание не заменяет подпись.
+papers-caption-draft = Проект: проверьте и подпишите на бумаге. Нажатие кнопки не заменяет подпись.
 button-paper = Файл
 button-paper-word = Файл Word
 button-paper-order = Проект приказа

@@ -12,7 +12,7 @@ dropped-requests = Обращение не отправлено.
 
 petitions-home = <b>Обращения</b>
 petitions-waiting = { $count ->
-    [one] Ждёт Вашего решения: { $count }. Сверху самое давнее.
+    [one] Ждёт Вашего решения: { $count }.
     [few] Ждут Вашего решения: { $count }. Сверху самое давнее.
    *[many] Ждут Вашего решения: { $count }. Сверху самое давнее.
  }
@@ -123,7 +123,7 @@ petitions-told-waits =
     { $name }. Пара: { $mentor } — { $mentees }.
 petitions-told-settled =
     { $kind }. Пара: { $mentor } — { $mentees }.
-    Решено: { $status }. Решение: { $by }.
+    Решено: { $status }. Кто решил: { $by }.
 petitions-told-withdrawn = Обращение отозвано: { $kind }. { $name }. Пара: { $mentor } — { $mentees }.
 petitions-told-notice-over =
     Срок предупреждения прошёл, пара закрыта: { $mentor } — { $mentees }.

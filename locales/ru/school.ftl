@@ -2,7 +2,7 @@
 
 readiness-title =
     <b>Готовность к запуску</b>
-    Готовность { $met } из { $all }
+    Готово { $met } из { $all }
 readiness-line = { $mark } { $title } — <i>{ $whose } · { $due }</i>
 readiness-line-late = 🔴 { $title } — <i>{ $whose } · { $due }</i>
 readiness-met-on = есть, { $day }
@@ -220,7 +220,7 @@ button-school-profile = Профиль программы
 error-last-of-them = Хотя бы один вариант должен остаться включённым.
 error-bad-target = Напишите число процентов от 0 до 100.
 error-bad-link = Это не похоже на ссылку. Пришлите, например: https://school.example или @имя.
-error-too-many-links = Здесь помещается { $most } ссылок. Уберите лишнюю и добавьте новую.
+error-too-many-links = Ссылок помещается не больше { $most }. Уберите лишнюю и добавьте новую.
 error-file-too-large = Файл больше { $most } КБ. Профиль — это текст, сократите его.
 error-guardian-consent-needed = { $name }: сначала отметьте согласие законного представителя на карточке участника.
 error-form-not-used = Эта форма выключена. Включить её можно в «Программа школы» → «Профиль и формы» → «Формы и форматы».

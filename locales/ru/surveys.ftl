@@ -20,7 +20,7 @@ surveys-closing = { $left ->
 surveys-promise = Анкета «{ $title }». { surveys-visibility }
 surveys-section = <i>{ $words }</i>
 surveys-question = <b>Вопрос { $number } из { $total }.</b> { $question }
-surveys-scale = 1 – самый низший балл, 10 – самый высокий.
+surveys-scale = 1 – самый низкий балл, 10 – самый высокий.
 surveys-write = { $optional ->
     [yes] Напишите ответ сообщением или пропустите вопрос.
    *[no] Напишите ответ сообщением.
@@ -48,7 +48,7 @@ surveys-thanks = Спасибо, ответы записаны. { $who ->
    *[anonymous] Имени рядом с ними нет: куратор увидит только средние и слова вперемешку, если ответят от 5 человек.
  }
 surveys-scored = Сумма баллов: { $total }, { $level }.
-surveys-thanks-wish = Если хотите быть наставником, скажите об этом куратору: одно касание.
+surveys-thanks-wish = Если хотите быть наставником, скажите об этом куратору: одно нажатие.
 surveys-thanks-needs = Чтобы наставник знал, с чем помочь, запишите главное в своих затруднениях.
 surveys-none = Сейчас анкет для Вас нет.
 

@@ -56,15 +56,15 @@ async def test_unknown_city_is_refused_and_can_be_chosen(mentor: Phone) -> None:
 async def test_quiet_hours_by_a_button_or_in_words(mentor: Phone) -> None:
     await mentor.taps("Часы тишины")
     await mentor.taps("22:00–07:00")
-    mentor.sees("Тишина: 22:00–07:00")
+    mentor.sees("Часы тишины: 22:00–07:00")
     await mentor.taps("Часы тишины")
     await mentor.writes("21:30-7")
-    mentor.sees("Тишина: 21:30–07:00")
+    mentor.sees("Часы тишины: 21:30–07:00")
     await mentor.taps("Часы тишины")
     await mentor.writes("ночью")
     assert mentor.heard("Напишите два времени")
     await mentor.taps("Можно в любое время")
-    assert mentor.heard("Тишина: нет, можно в любое время")
+    assert mentor.heard("Часы тишины: нет, можно в любое время")
 
 
 async def test_pause_by_a_button_in_words_and_ended(mentor: Phone) -> None:
@@ -100,4 +100,4 @@ async def test_settings_are_still_there_after_the_menu(mentor: Phone) -> None:
     await mentor.taps("19:00–08:00")
     await mentor.taps("Меню")
     await mentor.taps("Настройки")
-    mentor.sees("Тишина: 19:00–08:00")
+    mentor.sees("Часы тишины: 19:00–08:00")

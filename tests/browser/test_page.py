@@ -147,7 +147,7 @@ async def test_everything_a_phone_can_send_and_show(opened: Opened) -> None:
     await expect(anna.get_by_text("Слышу: Справка")).to_be_visible()
     await line.fill("жди")
     await line.press("Enter")
-    await expect(anna.get_by_text("Para печатает…")).to_be_visible()
+    await expect(anna.get_by_text("«Пара» печатает…")).to_be_visible()
 
 
 async def test_reply_edit_block_and_another_language(opened: Opened, world: World) -> None:

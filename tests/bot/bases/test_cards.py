@@ -203,7 +203,7 @@ async def test_leaving_the_base_keeps_the_history_and_can_be_undone(staff: Staff
     await opened(curator, "база наставников", "Орлов")
     await curator.taps("Вывести из базы")
     await curator.taps("Большая нагрузка")
-    curator.sees("Выбыл(а)", "Большая нагрузка")
+    curator.sees("Выход из базы", "Большая нагрузка")
     await curator.taps("Отменить")
     assert Role.MENTOR in (await card_of(staff, OTHER_MENTOR)).roles
     await curator.taps("Вывести из базы")

@@ -78,7 +78,7 @@ async def test_who_needs_help_chooses_the_curator_and_nobody_else_learns(staff: 
     staff.mentee.sees("Узнает через минуту или уже знает: куратор", "Отменить")
     assert staff.curator.heard("нужна помощь") == []
     await staff.world.later(SOON)
-    staff.curator.sees(f"{MENTEE}: нужна помощь", "Пара об этом разговоре не знает")
+    staff.curator.sees(f"{MENTEE}: нужна помощь", "Пара об этом сообщении не знает")
     assert staff.mentor.heard("нужна помощь") == []
 
 

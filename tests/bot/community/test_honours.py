@@ -36,7 +36,7 @@ async def test_mentor_proposes_own_mentee_by_facts_and_the_curator_grants(staff:
     await staff.curator.taps("Приказ")
     await staff.curator.writes("17-к от 01.02.2026")
     await staff.curator.taps("Поощрить")
-    staff.curator.sees("Приказ № 17-к от 01.02.2026", "поощрён(а)")
+    staff.curator.sees("Приказ № 17-к от 01.02.2026", "Состояние: согласовано")
     await staff.world.later(SOON)
     staff.mentee.sees("Вас отметили: объявление благодарности. Открытый урок для района")
     await staff.mentee.taps("Можно сообщить")

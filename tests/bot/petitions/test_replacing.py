@@ -237,7 +237,7 @@ async def test_who_did_not_decide_sees_the_letter_answered(staff: Staff) -> None
     assert staff.curator.heard("Новое обращение: замена наставника")
     await staff.world.later(SOON)
     assert not staff.curator.heard("Новое обращение: замена наставника")
-    (settled,) = staff.curator.heard("Решено: удовлетворено. Решение: Лапина Вера.")
+    (settled,) = staff.curator.heard("Решено: удовлетворено. Кто решил: Лапина Вера.")
     assert settled.id == asked.id
     assert settled.buttons == ["Открыть"]
 

@@ -31,14 +31,14 @@ async def documents(staff: Staff) -> list[SchoolDocument]:
 
 async def test_condition_is_met_by_two_taps_and_taken_back(staff: Staff) -> None:
     curator = await opened(staff, "Дорожная карта", "Готовность")
-    curator.sees("Готовность 0 из 8", "Дорожная карта утверждена")
+    curator.sees("Готово 0 из 8", "Дорожная карта утверждена")
     await curator.taps("○ Дорожная карта")
     await curator.taps("Есть")
-    curator.sees("Готовность 1 из 8", "✓ Дорожная карта утверждена", "есть, сегодня")
+    curator.sees("Готово 1 из 8", "✓ Дорожная карта утверждена", "есть, сегодня")
     await curator.taps("✓ Дорожная карта")
     await curator.taps("Ещё нет")
     await curator.taps("Назад")
-    curator.sees("Готовность 0 из 8")
+    curator.sees("Готово 0 из 8")
 
 
 async def test_condition_says_by_whom_and_by_when(staff: Staff) -> None:

@@ -58,10 +58,10 @@ async def conditions(school: School) -> None:
     known = profile((await school.organisation()).profile)
     first, *others = known.readiness
     curator = await school.opens(CURATOR, "готовность")
-    curator.sees(f"Готовность 0 из {len(known.readiness)}", first.title.ru)
+    curator.sees(f"Готово 0 из {len(known.readiness)}", first.title.ru)
     await taps(curator, "○ ")
     await curator.taps("Есть")
-    curator.sees(f"Готовность 1 из {len(others) + 1}", f"✓ {first.title.ru}")
+    curator.sees(f"Готово 1 из {len(others) + 1}", f"✓ {first.title.ru}")
 
 
 async def everybody_comes(school: School) -> None:

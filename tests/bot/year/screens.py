@@ -45,7 +45,7 @@ SCREENS = {
     "card": Screen(CURATOR, _MENTORS, ("Соколова", "Изменить", "Стаж"), "1998", "Стаж: 27 лет"),
     "need": Screen(CURATOR, _MENTEES, ("Белов", "Затруднения", "Добавить"), "Журнал", "«Журнал»"),
     "training": Screen(CURATOR, _MENTORS, ("Соколова", "Обучение"), "Школа", "Сколько часов"),
-    "leaving": Screen(CURATOR, _MENTORS, ("Орлов", "Вывести из базы"), "Уходит", "Выбыл(а)"),
+    "leaving": Screen(CURATOR, _MENTORS, ("Орлов", "Вывести из базы"), "Уходит", "Выход из базы"),
     "colleague": Screen(CURATOR, "предложить коллегу", (), "Новиков Иван", "Новиков Иван"),
     "document": Screen(CURATOR, "документы", (), "Приказ № 7", "№ 7"),
     "passport": Screen(CURATOR, "паспорт", ("Целевые группы",), "Педагоги", "Педагоги"),
