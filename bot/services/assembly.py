@@ -36,7 +36,7 @@ from bot.services.ports import Clock, Messenger
 from bot.services.programme import Bank, Checkpoints, PairRules, Programmes
 from bot.services.programmes.pairing import Pairing
 from bot.services.programmes.planning import Planning
-from bot.services.registry import Services
+from bot.services.registry import OfFigures, OfItself, OfPairs, OfPeople, OfSchool, Services
 from bot.services.reminding import Reminding
 from bot.services.school.documenting import Documenting
 from bot.services.school.passports import Passports
@@ -54,59 +54,92 @@ from bot.storage.engine import Storage
 
 def assemble(storage: Storage, clock: Clock, messenger: Messenger, zone: str) -> Services:
     """All services; `zone` is that of organisations founded here."""
-    calendars = Calendars()
-    figures = SurveyFigures(storage, clock, calendars)
-    return Services(
-        bank=Bank(storage, clock, calendars),
-        checkpoints=Checkpoints(storage, clock, calendars),
-        automatic_surveys=AutomaticSurveys(storage, clock),
+    given = storage, clock, Calendars()
+    parts = (
+        _of_people(*given, zone),
+        _of_pairs(*given),
+        _of_school(*given),
+        _of_figures(*given),
+        _of_itself(*given, messenger),
+    )
+    return Services(**{name: made for part in parts for name, made in vars(part).items()})
+
+
+def _of_people(storage: Storage, clock: Clock, calendars: Calendars, zone: str) -> OfPeople:
+    return OfPeople(
         bases=bases(storage, clock),
-        checkins=Checkins(storage, clock, calendars),
-        community=community(storage, clock, calendars),
-        closing=closing(storage, clock, calendars),
-        datebook=Datebook(storage, clock, calendars),
         consenting=Consenting(storage, clock),
-        errands=Errands(),
-        exports=Exports(storage, clock, calendars),
-        guests=Guests(storage, clock, calendars),
-        helping=Helping(storage, clock, calendars),
-        indicators=Indicators(storage, clock, calendars),
-        midyear=Midyear(storage, clock, calendars),
-        importing=Importing(storage, clock, calendars),
         inviting=Inviting(storage, clock),
         joining=Joining(storage, clock, zone),
-        journal=Journal(storage, clock, calendars),
-        nudging=Nudging(storage, clock, calendars),
         organisations=Organisations(storage, clock),
-        overview=Overview(storage, clock, calendars),
-        pair_rules=PairRules(storage, clock, calendars),
-        paper_forms=PaperForms(storage, clock),
-        papers=Papers(storage, clock, calendars),
-        pairing=Pairing(storage, clock, calendars),
         people=People(storage, clock),
-        pictures=Pictures(storage, clock, calendars),
-        petitioning=Petitioning(storage, clock, calendars),
+        asking=Asking(storage, clock, calendars),
+        choosing=Choosing(storage, clock, calendars),
+        ordering=Ordering(storage, clock, calendars),
+        terms=TermsMarking(storage, clock, calendars),
+    )
+
+
+def _of_pairs(storage: Storage, clock: Clock, calendars: Calendars) -> OfPairs:
+    return OfPairs(
+        pairing=Pairing(storage, clock, calendars),
         planning=Planning(storage, clock, calendars),
         programmes=Programmes(storage, clock, calendars),
-        reminding=Reminding(storage, clock, calendars),
-        replacing=Replacing(storage, clock, calendars),
+        bank=Bank(storage, clock, calendars),
+        checkpoints=Checkpoints(storage, clock, calendars),
+        pair_rules=PairRules(storage, clock, calendars),
+        journal=Journal(storage, clock, calendars),
         series=SeriesPlanning(storage, clock, calendars),
-        signals=signals(storage, clock, calendars),
-        speaking=Speaking(storage, clock, calendars, messenger),
+        guests=Guests(storage, clock, calendars),
         speed=SpeedMeetings(storage, clock, calendars),
-        surveying=Surveying(storage, clock, calendars),
-        own_surveys=OwnForms(storage, clock),
-        yearly_sheets=YearlySheets(storage, clock, calendars),
-        survey_figures=figures,
-        swots=Swots(storage, clock, calendars, figures),
+        helping=Helping(storage, clock, calendars),
+        petitioning=Petitioning(storage, clock, calendars),
+        replacing=Replacing(storage, clock, calendars),
+    )
+
+
+def _of_school(storage: Storage, clock: Clock, calendars: Calendars) -> OfSchool:
+    return OfSchool(
         documenting=Documenting(storage, clock, calendars),
         passports=Passports(storage, clock, calendars),
         profiles=Profiles(storage, clock),
         readiness=Readiness(storage, clock, calendars),
         roadmapping=Roadmapping(storage, clock, calendars),
         school=SchoolSettings(storage, clock, calendars),
-        asking=Asking(storage, clock, calendars),
-        choosing=Choosing(storage, clock, calendars),
-        ordering=Ordering(storage, clock, calendars),
-        terms=TermsMarking(storage, clock, calendars),
+        community=community(storage, clock, calendars),
+        closing=closing(storage, clock, calendars),
+        datebook=Datebook(storage, clock, calendars),
+        papers=Papers(storage, clock, calendars),
+        paper_forms=PaperForms(storage, clock),
+        exports=Exports(storage, clock, calendars),
+        importing=Importing(storage, clock, calendars),
+    )
+
+
+def _of_figures(storage: Storage, clock: Clock, calendars: Calendars) -> OfFigures:
+    figures = SurveyFigures(storage, clock, calendars)
+    return OfFigures(
+        automatic_surveys=AutomaticSurveys(storage, clock),
+        surveying=Surveying(storage, clock, calendars),
+        own_surveys=OwnForms(storage, clock),
+        yearly_sheets=YearlySheets(storage, clock, calendars),
+        survey_figures=figures,
+        swots=Swots(storage, clock, calendars, figures),
+        checkins=Checkins(storage, clock, calendars),
+        signals=signals(storage, clock, calendars),
+        indicators=Indicators(storage, clock, calendars),
+        midyear=Midyear(storage, clock, calendars),
+        overview=Overview(storage, clock, calendars),
+        pictures=Pictures(storage, clock, calendars),
+    )
+
+
+def _of_itself(
+    storage: Storage, clock: Clock, calendars: Calendars, messenger: Messenger
+) -> OfItself:
+    return OfItself(
+        errands=Errands(),
+        nudging=Nudging(storage, clock, calendars),
+        reminding=Reminding(storage, clock, calendars),
+        speaking=Speaking(storage, clock, calendars, messenger),
     )

@@ -52,59 +52,88 @@ if TYPE_CHECKING:
     from bot.services.surveys.own import OwnForms, YearlySheets
 
 
-@dataclass(frozen=True, slots=True)
-class Services:
-    """One class a subject, one public method for each thing a person or the clock can do."""
+@dataclass(frozen=True)
+class OfPeople:
+    """Who takes part: coming in, own settings, both bases, matching."""
 
-    bank: "Bank"
-    checkpoints: "Checkpoints"
-    automatic_surveys: "AutomaticSurveys"
     bases: "Bases"
-    checkins: "Checkins"
-    community: "Community"
-    closing: "Closing"
-    datebook: "Datebook"
     consenting: "Consenting"
-    errands: "Errands"
-    exports: "Exports"
-    guests: "Guests"
-    helping: "Helping"
-    indicators: "Indicators"
-    importing: "Importing"
     inviting: "Inviting"
-    midyear: "Midyear"
     joining: "Joining"
-    journal: "Journal"
-    nudging: "Nudging"
     organisations: "Organisations"
-    overview: "Overview"
-    pair_rules: "PairRules"
-    paper_forms: "PaperForms"
-    papers: "Papers"
-    pairing: "Pairing"
     people: "People"
-    pictures: "Pictures"
-    petitioning: "Petitioning"
+    asking: "Asking"
+    choosing: "Choosing"
+    ordering: "Ordering"
+    terms: "TermsMarking"
+
+
+@dataclass(frozen=True)
+class OfPairs:
+    """The work of a pair: agreement, plan, programme, meetings, petitions."""
+
+    pairing: "Pairing"
     planning: "Planning"
     programmes: "Programmes"
-    reminding: "Reminding"
-    replacing: "Replacing"
+    bank: "Bank"
+    checkpoints: "Checkpoints"
+    pair_rules: "PairRules"
+    journal: "Journal"
     series: "SeriesPlanning"
-    signals: "Signals"
-    speaking: "Speaking"
+    guests: "Guests"
     speed: "SpeedMeetings"
-    surveying: "Surveying"
-    own_surveys: "OwnForms"
-    yearly_sheets: "YearlySheets"
-    survey_figures: "SurveyFigures"
-    swots: "Swots"
+    helping: "Helping"
+    petitioning: "Petitioning"
+    replacing: "Replacing"
+
+
+@dataclass(frozen=True)
+class OfSchool:
+    """The school's year: its programme, what it shares, how it ends, its papers."""
+
     documenting: "Documenting"
     passports: "Passports"
     profiles: "Profiles"
     readiness: "Readiness"
     roadmapping: "Roadmapping"
     school: "SchoolSettings"
-    asking: "Asking"
-    choosing: "Choosing"
-    ordering: "Ordering"
-    terms: "TermsMarking"
+    community: "Community"
+    closing: "Closing"
+    datebook: "Datebook"
+    papers: "Papers"
+    paper_forms: "PaperForms"
+    exports: "Exports"
+    importing: "Importing"
+
+
+@dataclass(frozen=True)
+class OfFigures:
+    """What is asked and counted: questionnaires, signals, indicators, the summary."""
+
+    automatic_surveys: "AutomaticSurveys"
+    surveying: "Surveying"
+    own_surveys: "OwnForms"
+    yearly_sheets: "YearlySheets"
+    survey_figures: "SurveyFigures"
+    swots: "Swots"
+    checkins: "Checkins"
+    signals: "Signals"
+    indicators: "Indicators"
+    midyear: "Midyear"
+    overview: "Overview"
+    pictures: "Pictures"
+
+
+@dataclass(frozen=True)
+class OfItself:
+    """What Para does and says by itself."""
+
+    errands: "Errands"
+    nudging: "Nudging"
+    reminding: "Reminding"
+    speaking: "Speaking"
+
+
+@dataclass(frozen=True)
+class Services(OfItself, OfFigures, OfSchool, OfPairs, OfPeople):
+    """One class a subject, one public method for each thing a person or the clock can do."""
