@@ -1,5 +1,7 @@
 """The order in which an update is looked at: the first router that knows it answers it."""
 
+from typing import Final
+
 from aiogram import Router
 from aiogram_dialog import Dialog
 
@@ -69,8 +71,38 @@ from bot.handlers.pushes.year import programme as programme_pushes
 from bot.handlers.pushes.year import school as school_pushes
 from bot.handlers.speaker import pieces
 
+# In the order in which they are asked.
+_PUSHES: Final = (
+    joining_pushes,
+    help_pushes,
+    reminders,
+    digest,
+    matching_pushes,
+    pair_pushes,
+    petition_pushes,
+    plan_pushes,
+    programme_pushes,
+    meeting_pushes,
+    gathering_pushes,
+    checkin_pushes,
+    automatic_survey_pushes,
+    closing_pushes,
+    school_pushes,
+    indicator_pushes,
+    survey_pushes,
+    paper_pushes,
+    base_pushes,
+    community_pushes,
+    export_pushes,
+)
+
 
 def all_dialogs() -> list[Dialog]:
+    return [*_own(), *_of_pairs(), *_of_the_year()]
+
+
+def _own() -> list[Dialog]:
+    """What each person opens of their own, and what comes before a pair."""
     return [
         menu.dialog(),
         joining.dialog(),
@@ -80,6 +112,12 @@ def all_dialogs() -> list[Dialog]:
         asking.dialog(),
         snooze.dialog(),
         *matching.dialogs(),
+    ]
+
+
+def _of_pairs() -> list[Dialog]:
+    """The work of a pair."""
+    return [
         pairs.form_dialog(),
         pairs.view_dialog(),
         plan.dialog(),
@@ -91,6 +129,12 @@ def all_dialogs() -> list[Dialog]:
         appointments.dialog(),
         dispute.dialog(),
         *gatherings.dialogs(),
+    ]
+
+
+def _of_the_year() -> list[Dialog]:
+    """The school's year and what is counted of it."""
+    return [
         *closing.dialogs(),
         overview.dialog(),
         *signals.dialogs(),
@@ -121,29 +165,7 @@ def all_routers() -> list[Router]:
         start.router(),
         commands.router(),
         joining_pushes.for_strangers(),
-        pushes.router(
-            joining_pushes.router(),
-            help_pushes.router(),
-            reminders.router(),
-            digest.router(),
-            matching_pushes.router(),
-            pair_pushes.router(),
-            petition_pushes.router(),
-            plan_pushes.router(),
-            programme_pushes.router(),
-            meeting_pushes.router(),
-            gathering_pushes.router(),
-            checkin_pushes.router(),
-            automatic_survey_pushes.router(),
-            closing_pushes.router(),
-            school_pushes.router(),
-            indicator_pushes.router(),
-            survey_pushes.router(),
-            paper_pushes.router(),
-            base_pushes.router(),
-            community_pushes.router(),
-            export_pushes.router(),
-        ),
+        pushes.router(*(room.router() for room in _PUSHES)),
         sentences.router(idle),
         files.router(),
         fallback.router(idle),
