@@ -43,7 +43,9 @@ class Ground:
 
 @dataclass(frozen=True, slots=True)
 class Need:
-    """What a mentee asks for. `together`: former mentors; `offered`: asked or proposed before."""
+    """What a mentee asks for. `together`: former mentors; `offered`: asked or proposed before;
+    `present`: mentors of a pair that is not over.
+    """
 
     person: PersonId
     name: str
@@ -55,6 +57,7 @@ class Need:
     superior: PersonId | None = None
     together: frozenset[PersonId] = frozenset()
     offered: frozenset[PersonId] = frozenset()
+    present: frozenset[PersonId] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,8 +127,11 @@ _AGAINST = {
 
 
 def shortlist(need: Need, candidates: Iterable[Candidate]) -> list[Suggestion]:
-    """Everybody who might do, the best first; equals by name. Nobody mentors oneself."""
-    found = [suggestion(need, one) for one in candidates if one.person != need.person]
+    """Everybody who might do, the best first; equals by name. Nobody mentors oneself, and who
+    mentors already is no other mentor.
+    """
+    barred = {need.person, *need.present}
+    found = [suggestion(need, one) for one in candidates if one.person not in barred]
     return sorted(
         found, key=lambda s: (-s.weight, s.candidate.name.casefold(), s.candidate.person)
     )

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Select, exists, literal, select, union_all
+from sqlalchemy import Select, case, exists, literal, select, union_all
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.bases.cards import Qualification
@@ -27,6 +27,9 @@ from bot.storage.tables import (
     pair_mentee,
     person,
 )
+
+# After these the former mentor is no reason to meet again.
+_PARTED = (CompletionReason.REPLACED, CompletionReason.MENTOR_REFUSED)
 
 
 class Matching:
@@ -107,7 +110,7 @@ class Matching:
     async def _needs(self, within: OrganisationId, rows: Select[Any]) -> list[Need]:
         found = list(await self._connection.execute(rows))
         areas = await self._areas(within)
-        together, offered = await self._between(within)
+        between = await self._between(within)
         return [
             Need(
                 person=PersonId(row.id),
@@ -118,8 +121,9 @@ class Matching:
                 category=row.category,
                 building=row.building,
                 superior=None if row.superior_id is None else PersonId(row.superior_id),
-                together=frozenset(together[row.id]),
-                offered=frozenset(offered[row.id]),
+                together=frozenset(between["together"][row.id]),
+                offered=frozenset(between["offered"][row.id]),
+                present=frozenset(between["present"][row.id]),
             )
             for row in found
         ]
@@ -137,25 +141,31 @@ class Matching:
 
     async def _between(
         self, within: OrganisationId
-    ) -> tuple[defaultdict[int, set[PersonId]], defaultdict[int, set[PersonId]]]:
-        """Former mentors of each mentee, and those who were proposed or asked in vain."""
-        declined = pair.c.completion_reason == CompletionReason.DECLINED
-        closed = (
-            select(pair.c.mentor_id, pair_mentee.c.person_id, declined.label("in_vain"))
+    ) -> defaultdict[str, defaultdict[int, set[PersonId]]]:
+        """Mentors of each mentee by what was between them, as the fields of `Need` are called."""
+        what = case(
+            (pair.c.status != PairStatus.CLOSED, "present"),
+            (pair.c.completion_reason == CompletionReason.DECLINED, "offered"),
+            (pair.c.completion_reason.in_(_PARTED), "parted"),
+            else_="together",
+        )
+        pairs = (
+            select(pair.c.mentor_id, pair_mentee.c.person_id, what.label("what"))
             .join(pair_mentee, pair_mentee.c.pair_id == pair.c.id)
-            .where(pair.c.organisation_id == within, pair.c.status == PairStatus.CLOSED)
+            .where(pair.c.organisation_id == within)
         )
         asked = select(
-            matching_interest.c.mentor_id, matching_interest.c.mentee_id, literal(1)
+            matching_interest.c.mentor_id, matching_interest.c.mentee_id, literal("offered")
         ).where(
             matching_interest.c.organisation_id == within,
             matching_interest.c.status == InterestStatus.NOT_MUTUAL,
         )
-        together: defaultdict[int, set[PersonId]] = defaultdict(set)
-        offered: defaultdict[int, set[PersonId]] = defaultdict(set)
-        for mentor, mentee, in_vain in await self._connection.execute(union_all(closed, asked)):
-            (offered if in_vain else together)[mentee].add(PersonId(mentor))
-        return together, offered
+        between: defaultdict[str, defaultdict[int, set[PersonId]]] = defaultdict(
+            lambda: defaultdict(set)
+        )
+        for mentor, mentee, how in await self._connection.execute(union_all(pairs, asked)):
+            between[how][mentee].add(PersonId(mentor))
+        return between
 
 
 def _with_role(within: OrganisationId, role: Role) -> Select[Any]:

@@ -128,7 +128,10 @@ async def test_curator_goes_on_to_a_short_list_of_mentors(staff: Staff) -> None:
     await staff.curator.taps("замена наставника")
     await staff.curator.taps("Подобрать наставника")
     staff.curator.sees("Белов")
-    assert any("Орлов" in one for one in [staff.curator.text, *staff.curator.buttons])
+    shown = [staff.curator.text, *staff.curator.buttons]
+    assert any("Орлов" in one for one in shown)
+    # Who is to be replaced is no other mentor.
+    assert not any("Соколова" in one for one in shown)
 
 
 async def with_another_mentor(staff: Staff) -> None:
