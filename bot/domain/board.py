@@ -3,12 +3,14 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from bot.domain.gists import Due, Gist, Glimpse, MeetingSum, PlanSum, Rules, in_order
+from bot.domain.gists import Due, Gist, MeetingSum, PlanSum, Rules, in_order
 from bot.domain.likeness import note_key
 from bot.domain.meetings import Meeting, MeetingStatus
+from bot.domain.outlines import outline_of
 from bot.domain.pairs import Pair
 from bot.domain.petitions import Petition
 from bot.domain.plans import UNCOUNTED, ItemStatus, PlanItem
+from bot.domain.signals import MeetingFact
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,10 +27,10 @@ def gist_of(record: PairRecord, rules: Rules) -> Gist:
     """As the database adds it up, from the record itself."""
     held = [meeting for meeting in record.meetings if meeting.held]
     return Gist(
-        record.pair,
+        outline_of(record.pair),
         _plan_sum([item for item in record.items if item.status not in UNCOUNTED]),
         _meeting_sum(held, rules),
-        tuple(map(_glimpse, held)),
+        tuple(_fact(meeting, rules) for meeting in held),
         record.petitions,
     )
 
@@ -53,12 +55,12 @@ def _meeting_sum(held: Sequence[Meeting], rules: Rules) -> MeetingSum:
     )
 
 
-def _glimpse(meeting: Meeting) -> Glimpse:
-    return Glimpse(
+def _fact(meeting: Meeting, rules: Rules) -> MeetingFact:
+    return MeetingFact(
         id=meeting.id,
         day=meeting.day,
-        recorded_at=meeting.recorded_at,
+        recorded_day=rules.recorded_day(meeting.recorded_at),
+        note_key=note_key(meeting.note) if meeting.note else "",
         confirmed=meeting.status is MeetingStatus.CONFIRMED or meeting.imported,
         imported=meeting.imported,
-        note_key=note_key(meeting.note) if meeting.note else "",
     )

@@ -6,12 +6,16 @@ It is added up by the database for a summary, and from whole records for a repor
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
-from typing import NamedTuple
+from functools import cached_property
+from typing import Final, NamedTuple
 
-from bot.domain.ids import MeetingId, PersonId
-from bot.domain.pairs import Pair, PairStatus
+from bot.domain.ids import PersonId
+from bot.domain.outlines import Outline
+from bot.domain.pairs import PairStatus
 from bot.domain.petitions import Petition, PetitionKind
 from bot.domain.signals import Around, Burden, MeetingFact, PairFacts, Paper, Rulebook, Sheet
+
+_UNBURDENED: Final = Burden()
 
 
 class Due(NamedTuple):
@@ -35,6 +39,7 @@ class PlanSum(NamedTuple):
 
 
 def in_order(items: Iterable[Due]) -> tuple[Due, ...]:
+    """The earliest first; of one day those that name nobody, then by who answers for them."""
     return tuple(sorted(items, key=lambda one: (one.due, one.responsible_id or 0)))
 
 
@@ -47,29 +52,20 @@ class MeetingSum(NamedTuple):
     last: date | None = None
 
 
-class Glimpse(NamedTuple):
-    """A held meeting that a rule may speak of; `note_key` where another one says the same."""
+class Gist(NamedTuple):
+    """`suspects`: held meetings that a rule may speak of, in the order of days.
 
-    id: MeetingId
-    day: date
-    recorded_at: datetime
-    confirmed: bool
-    imported: bool
-    note_key: str = ""
+    They have a note's key where another note says the same.
+    """
 
-
-@dataclass(frozen=True, slots=True)
-class Gist:
-    """`glimpses` in the order of days."""
-
-    pair: Pair
+    pair: Outline
     plan: PlanSum
     held: MeetingSum
-    glimpses: tuple[Glimpse, ...] = ()
+    suspects: tuple[MeetingFact, ...] = ()
     petitions: tuple[Petition, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Rules:
     """What a pair is judged by. `recently`: days in which an active pair should have met.
 
@@ -89,69 +85,63 @@ class Rules:
     offset: timedelta | None = None
     """Of local clocks from UTC; None when they were put forward or back in `looked_back`."""
 
-    @property
+    @cached_property
     def lately(self) -> date:
         """The first of the recent days."""
         return self.today - timedelta(days=self.recently)
 
-    @property
+    @cached_property
     def looked_back(self) -> date:
         """The first day at which rules of bulk entry and one-sidedness look."""
         return self.today - timedelta(days=self.book.limits.look_back)
 
+    @cached_property
+    def _beyond(self) -> date:
+        return self.looked_back - timedelta(days=1)
+
+    def recorded_day(self, at: datetime) -> date:
+        """Its local date; that of UTC where it is so old that no rule looks at it."""
+        day = at.date()
+        return self.day_of(at) if day >= self._beyond else day
+
 
 def facts_of(gist: Gist, rules: Rules) -> PairFacts:
-    pair = gist.pair
+    pair, plan = gist.pair, gist.plan
     if pair.status is not PairStatus.ACTIVE:
-        return PairFacts(active=False, start=pair.programme.start, end=pair.programme.end)
+        return PairFacts(active=False, start=pair.start, end=pair.end)
     asked = [p for p in gist.petitions if p.kind is PetitionKind.HELP_REQUEST]
     return PairFacts(
         active=True,
-        start=pair.programme.start,
-        end=pair.programme.end,
+        start=pair.start,
+        end=pair.end,
         last_held=gist.held.last,
         pause_ended=pair.pause_ended_on,
-        overdue_due=tuple(item.due for item in gist.plan.open if item.due < rules.today),
-        items_total=gist.plan.items,
-        items_closed=gist.plan.closed,
-        meetings=tuple(_meeting_facts(gist.glimpses, rules)),
+        overdue_due=tuple([item.due for item in plan.open if item.due < rules.today]),
+        items_total=plan.items,
+        items_closed=plan.closed,
+        meetings=gist.suspects,
         open_petition=len(asked) < len(gist.petitions),
-        unanswered_request=any(rules.late(petition) for petition in asked),
+        unanswered_request=any(map(rules.late, asked)),
         group=len(pair.mentees),
         papers_missing=tuple(_papers_missing(pair, rules.around)),
-        burden=rules.around.burdens.get(pair.mentor.person_id, Burden()),
+        burden=rules.around.burdens.get(pair.mentor.person_id, _UNBURDENED),
         straight=tuple(_straight(pair, rules.around)) if rules.around.straight else (),
     )
 
 
-def _papers_missing(pair: Pair, around: Around) -> Iterator[Paper]:
-    if not pair.order.number:
+def _papers_missing(pair: Outline, around: Around) -> Iterator[Paper]:
+    if not pair.order_number:
         yield Paper.ORDER
-    if pair.terms.consent_on is None:
+    if pair.consent_on is None:
         yield Paper.MENTOR_CONSENT
-    if any(member.person_id in around.withdrawn for member in pair.members):
+    if around.withdrawn and any(one.person_id in around.withdrawn for one in pair.members):
         yield Paper.DATA_CONSENT
 
 
-def _straight(pair: Pair, around: Around) -> Iterator[Sheet]:
+def _straight(pair: Outline, around: Around) -> Iterator[Sheet]:
     """Sheets that its members filled in on their own side, about this pair or about none."""
     for member in pair.members:
         mentor = member.person_id == pair.mentor.person_id
         for sheet in around.straight.get(member.person_id, ()):
             if sheet.by_mentor is mentor and sheet.pair in (None, pair.id):
                 yield sheet
-
-
-def _meeting_facts(glimpses: Iterable[Glimpse], rules: Rules) -> Iterator[MeetingFact]:
-    # What was recorded before, no rule looks at: its local date isn't worth finding out.
-    old = rules.looked_back - timedelta(days=1)
-    for one in glimpses:
-        recorded = one.recorded_at.date()
-        yield MeetingFact(
-            id=one.id,
-            day=one.day,
-            recorded_day=rules.day_of(one.recorded_at) if recorded >= old else recorded,
-            note_key=one.note_key,
-            confirmed=one.confirmed,
-            imported=one.imported,
-        )

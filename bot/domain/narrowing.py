@@ -22,9 +22,9 @@ def marks(state: PairState, by: By) -> frozenset[str]:
         case By.SIGNAL:
             return frozenset(signal.code for signal in state.verdict.signals)
         case By.FORM:
-            return frozenset({str(state.pair.programme.form)})
+            return frozenset({str(state.pair.form)})
         case By.FORMAT:
-            return frozenset({str(state.pair.programme.format)})
+            return frozenset({str(state.pair.format)})
         case By.MENTOR:
             return frozenset({str(state.pair.mentor.person_id)})
 

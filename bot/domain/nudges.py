@@ -4,12 +4,13 @@ from collections.abc import Iterable
 
 from bot.domain.gists import Due
 from bot.domain.ids import PersonId
+from bot.domain.outlines import AnyPair
 from bot.domain.overview import PairState
 from bot.domain.pairs import Pair
 from bot.domain.plans import PlanItem
 
 
-def responsible_for(item: Due | PlanItem, pair: Pair) -> tuple[PersonId, ...]:
+def responsible_for(item: Due | PlanItem, pair: AnyPair) -> tuple[PersonId, ...]:
     """All mentees unless the item names somebody; the mentor when that person has left."""
     if item.responsible_id is None:
         return tuple(mentee.person_id for mentee in pair.mentees)

@@ -12,7 +12,8 @@ from datetime import date
 
 from bot.domain.board import PairRecord, gist_of
 from bot.domain.gists import Due, Gist, Rules, facts_of
-from bot.domain.pairs import Pair, PairStatus
+from bot.domain.outlines import Outline
+from bot.domain.pairs import PairStatus
 from bot.domain.signals import Light, Silence, Verdict, judge
 
 
@@ -20,7 +21,7 @@ from bot.domain.signals import Light, Silence, Verdict, judge
 class PairState:
     """One pair with its light; `days`: since the last held meeting or the start."""
 
-    pair: Pair
+    pair: Outline
     verdict: Verdict
     items: int
     done: int
@@ -60,13 +61,13 @@ def state_of(gist: Gist, rules: Rules) -> PairState:
         items=plan.items,
         done=plan.done,
         verified=plan.verified,
-        overdue=tuple(item for item in waiting if item.due < rules.today),
-        ahead=tuple(item.due for item in waiting if item.due >= rules.today),
+        overdue=tuple([item for item in waiting if item.due < rules.today]),
+        ahead=tuple([item.due for item in waiting if item.due >= rules.today]),
         meetings=held.meetings,
         minutes=held.minutes,
         recent=held.recent,
         last_held=held.last,
-        days=(rules.today - (held.last or pair.programme.start)).days,
+        days=(rules.today - (held.last or pair.start)).days,
         petitions=len(gist.petitions),
     )
 

@@ -7,8 +7,8 @@ from datetime import date, datetime, time
 from bot.domain.errors import NothingToUndo
 from bot.domain.ids import PairId, PersonId
 from bot.domain.nudges import addressees
+from bot.domain.outlines import Outline
 from bot.domain.overview import PairState
-from bot.domain.pairs import Pair
 from bot.domain.people import MANAGERS, Actor, require_role
 from bot.domain.posts import UNDO_WINDOW
 from bot.domain.posts.about_pairs import ItemsOverdue
@@ -32,7 +32,7 @@ class Nudge:
     """
 
     id: int
-    pairs: tuple[Pair, ...]
+    pairs: tuple[Outline, ...]
     people: int
     sample: Letter | None = None
 

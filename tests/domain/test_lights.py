@@ -136,7 +136,7 @@ def test_four_meetings_recorded_late_on_one_date() -> None:
 
 def test_an_import_is_no_bulk_entry_and_an_old_one_is_forgotten() -> None:
     late = [met(d, recorded=2, confirmed=True) for d in (20, 15, 10, 5)]
-    imported = [replace(m, imported=True) for m in late]
+    imported = [m._replace(imported=True) for m in late]
     assert judge(with_meetings(*imported), TODAY).light is GREEN
     old = [met(d, recorded=61, confirmed=True) for d in (80, 75, 70, 65)]
     assert judge(with_meetings(*old, met(1, confirmed=True)), TODAY).light is GREEN

@@ -99,4 +99,4 @@ async def test_number_of_pairs_does_not_change_the_number_of_statements(
         scene = Scene(school, calendars.of_organisation(school), clock())
         statements.clear()
         await summary_of(desk, scene)
-    assert len([one for one in statements if one.startswith("SELECT")]) == 10
+    assert len([one for one in statements if one.startswith("SELECT")]) == 9

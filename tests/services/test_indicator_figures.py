@@ -128,7 +128,7 @@ async def test_statements_do_not_grow_with_the_school(
         calendar = Calendars().of_organisation(school)
         count = 0
         await load(desk, Moment(school, calendar, clock()))
-    assert count == 12
+    assert count == 9
 
 
 async def test_slices_by_kind_hold_a_programme_under_each_of_its_kinds(

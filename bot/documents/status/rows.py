@@ -10,6 +10,7 @@ from bot.documents.status.counts import counts, why_moved
 from bot.documents.xlsx.columns import Row
 from bot.domain.ids import PairId, PersonId
 from bot.domain.meetings import Meeting, Visibility
+from bot.domain.outlines import AnyPair
 from bot.domain.overview import PairRecord, PairState
 from bot.domain.pairs import Member, Pair, PairStatus
 from bot.domain.plans import PlanItem
@@ -151,7 +152,7 @@ class StatusRows:
             case _:
                 return str(value)
 
-    def name(self, pair: Pair) -> str:
+    def name(self, pair: AnyPair) -> str:
         """The same for all rows of a pair, and for the log in the end."""
         name = self.names.get(pair.id)
         if name is None:

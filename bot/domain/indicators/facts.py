@@ -6,7 +6,7 @@ Pairs are those of the year: at work, paused or ended in it; pairs that were nev
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
-from typing import Final
+from typing import Final, NamedTuple
 
 from bot.domain.community.careers import Staying
 from bot.domain.difficulties import DifficultyStatus
@@ -20,8 +20,7 @@ from bot.domain.school.year import SchoolYear
 YOUNG_YEARS: Final = 3
 
 
-@dataclass(frozen=True, slots=True)
-class PersonFact:
+class PersonFact(NamedTuple):
     """`under_35`: 34 and younger, as their card says; None: not said."""
 
     id: PersonId
@@ -32,8 +31,7 @@ class PersonFact:
     trained: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Work:
+class Work(NamedTuple):
     """One pair's plan and meetings, added up. Items without cancelled and merely proposed ones.
 
     `in_time`: done not later than the due date in force when it was done. Meetings: held ones of
@@ -49,8 +47,7 @@ class Work:
     last: date | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class PairFact:
+class PairFact(NamedTuple):
     id: PairId
     mentor: PersonId
     mentees: tuple[PersonId, ...]
@@ -82,8 +79,7 @@ class NeedFact:
     closed_on: date | None
 
 
-@dataclass(frozen=True, slots=True)
-class StayFact:
+class StayFact(NamedTuple):
     """Somebody taught from the school year `started` on, and what was said this year."""
 
     person: PersonId

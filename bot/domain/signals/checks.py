@@ -88,6 +88,6 @@ def weigh(signals: Sequence[Signal], checks: Iterable[Check], today: date) -> Ve
         for signal in signals
         if (check := known.get(signal.code)) is not None and check.covers(signal, today)
     }
-    heard = tuple(signal for signal in signals if signal.code not in checked)
-    light = max((s.light for s in heard), key=lambda one: one.severity, default=Light.GREEN)
+    heard = tuple([signal for signal in signals if signal.code not in checked])
+    light = heard[0].light if heard else Light.GREEN
     return Verdict(light, heard, tuple(checked.values()))

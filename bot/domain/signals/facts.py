@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from typing import NamedTuple
 
 from bot.domain.ids import MeetingId, PairId, PersonId
 from bot.domain.signals.checks import Check
@@ -50,8 +51,7 @@ class Around:
     checks: Mapping[PairId, tuple[Check, ...]] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
-class MeetingFact:
+class MeetingFact(NamedTuple):
     """A held meeting. `note_key` is `likeness.note_key` of its note, empty when there is none.
 
     An imported one comes confirmed unless the file says otherwise. Disputed ones stay outside.

@@ -1,16 +1,20 @@
 """The three colours, from the calmest to the worst."""
 
 from enum import StrEnum
+from typing import Self
 
 
 class Light(StrEnum):
-    GREEN = "green"
-    YELLOW = "yellow"
-    RED = "red"
+    """`severity`: 0 for the calmest; compared by thousands, so it is kept with the colour."""
 
-    @property
-    def severity(self) -> int:
-        return _SEVERITY[self]
+    severity: int
 
+    GREEN = "green", 0
+    YELLOW = "yellow", 1
+    RED = "red", 2
 
-_SEVERITY = {light: place for place, light in enumerate(Light)}
+    def __new__(cls, code: str, severity: int = 0) -> Self:
+        light = str.__new__(cls, code)
+        light._value_ = code
+        light.severity = severity
+        return light

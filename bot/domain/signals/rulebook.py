@@ -6,6 +6,7 @@ a school may change the numbers.
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields, replace
+from functools import cached_property
 from types import MappingProxyType
 from typing import Final
 
@@ -75,7 +76,7 @@ def by_code(rules: tuple[Rule, ...]) -> Mapping[str, Rule]:
     return MappingProxyType({rule.code: rule for rule in rules})
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Rulebook:
     """All rules in force, in the order in which reasons of one colour are told."""
 
@@ -90,8 +91,9 @@ class Rulebook:
         level = max(0, nominal.severity - 1)
         return rule.colours[min(level, len(rule.colours) - 1)]
 
-    def place(self, code: str) -> int:
-        return list(self.rules).index(code)
+    @cached_property
+    def places(self) -> Mapping[str, int]:
+        return {code: place for place, code in enumerate(self.rules)}
 
     def offers(self, code: str) -> bool:
         return self.rules[code].offers

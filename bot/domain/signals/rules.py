@@ -4,6 +4,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import date, timedelta
+from operator import attrgetter
 from typing import Final
 
 from bot.domain.deadlines import overdue_days
@@ -25,6 +26,7 @@ from bot.domain.signals.rulebook import Rulebook, Thresholds
 from bot.domain.signals.standing import missing_papers, overload, straight_line
 
 DEFAULTS: Final = Rulebook()
+_recorded: Final = attrgetter("day", "recorded_day")
 
 
 def judge(
@@ -33,36 +35,46 @@ def judge(
     """The light of a pair with its reasons, worst first. Only an active programme has one."""
     if not facts.active:
         return Verdict(None)
-    signals = sorted(
-        _coloured(facts, today, book), key=lambda s: (-s.light.severity, book.place(s.code))
-    )
+    signals = _coloured(facts, today, book)
+    if len(signals) > 1:
+        signals.sort(key=lambda s: (-s.light.severity, book.places[s.code]))
     return weigh(signals, checks, today)
 
 
-def _coloured(facts: PairFacts, today: date, book: Rulebook) -> Iterator[Signal]:
+def _coloured(facts: PairFacts, today: date, book: Rulebook) -> list[Signal]:
+    found = list[Signal]()
     for signal in _signals(facts, today, book.limits):
         light = book.colour(signal.code, signal.light)
         if light is not None:
-            yield signal if light is signal.light else replace(signal, light=light)
+            found.append(signal if light is signal.light else replace(signal, light=light))
+    return found
 
 
 def _signals(facts: PairFacts, today: date, limits: Thresholds) -> Iterator[Signal]:
-    since = today - timedelta(days=limits.look_back)
-    recent = tuple(m for m in facts.meetings if m.day >= since)
+    """Asked of thousands of pairs at once, most of which have little to say."""
     found = (
         _silence(facts, today, limits),
-        _overdue(facts.overdue_due, today, limits),
-        _same_notes(facts.meetings, limits),
-        _bulk_meetings(tuple(m for m in facts.meetings if m.recorded_day >= since), limits),
+        _overdue(facts.overdue_due, today, limits) if facts.overdue_due else None,
+        *(_of_meetings(facts.meetings, today, limits) if facts.meetings else ()),
         _bulk_items(facts, today, limits),
-        _one_sided(recent, today, limits),
         OpenPetition() if facts.open_petition else None,
         UnansweredRequest() if facts.unanswered_request else None,
-        straight_line(facts, limits),
+        straight_line(facts, limits) if facts.straight else None,
         overload(facts, limits),
         missing_papers(facts),
     )
-    return (signal for signal in found if signal is not None)
+    return filter(None, found)
+
+
+def _of_meetings(
+    meetings: tuple[MeetingFact, ...], today: date, limits: Thresholds
+) -> tuple[Signal | None, ...]:
+    since = today - timedelta(days=limits.look_back)
+    return (
+        _same_notes(meetings, limits),
+        _bulk_meetings([m for m in meetings if m.recorded_day >= since], limits),
+        _one_sided([m for m in meetings if m.day >= since], today, limits),
+    )
 
 
 def _silence(facts: PairFacts, today: date, limits: Thresholds) -> Silence | None:
@@ -79,7 +91,7 @@ def _silence(facts: PairFacts, today: date, limits: Thresholds) -> Silence | Non
 
 
 def _overdue(dues: tuple[date, ...], today: date, limits: Thresholds) -> Overdue | None:
-    late = tuple(sorted(filter(None, (overdue_days(d, today) for d in dues)), reverse=True))
+    late = tuple(sorted(filter(None, [overdue_days(d, today) for d in dues]), reverse=True))
     long_late = [days for days in late if days > limits.overdue_yellow]
     if not long_late:
         return None
@@ -90,10 +102,12 @@ def _overdue(dues: tuple[date, ...], today: date, limits: Thresholds) -> Overdue
 
 
 def _same_notes(meetings: tuple[MeetingFact, ...], limits: Thresholds) -> SameNotes | None:
+    noted = [m for m in meetings if m.note_key and len(m.note_key) >= limits.short_note]
+    if not noted:
+        return None
     groups: defaultdict[str, list[MeetingFact]] = defaultdict(list)
-    for meeting in meetings:
-        if len(meeting.note_key) >= max(1, limits.short_note):
-            groups[meeting.note_key].append(meeting)
+    for meeting in noted:
+        groups[meeting.note_key].append(meeting)
     least = min(limits.same_notes_yellow, limits.same_notes_red_one_day)
     several = [group for group in groups.values() if len(group) >= least]
     found = [s for group in several if (s := _same_group(group, limits)) is not None]
@@ -113,12 +127,12 @@ def _same_group(group: list[MeetingFact], limits: Thresholds) -> SameNotes | Non
     return SameNotes(light, len(group), ids, day if one_day else None)
 
 
-def _bulk_meetings(meetings: tuple[MeetingFact, ...], limits: Thresholds) -> BulkMeetings | None:
+def _bulk_meetings(meetings: list[MeetingFact], limits: Thresholds) -> BulkMeetings | None:
     # An import records everything on one date by its nature.
-    late = Counter(m.recorded_day for m in meetings if not m.imported and m.recorded_day > m.day)
-    if not late:
+    late = [m.recorded_day for m in meetings if m.recorded_day > m.day and not m.imported]
+    if len(late) < max(1, limits.bulk_meetings):
         return None
-    on, count = max(late.items(), key=lambda entry: (entry[1], entry[0]))
+    on, count = max(Counter(late).items(), key=lambda entry: (entry[1], entry[0]))
     if count < limits.bulk_meetings:
         return None
     return BulkMeetings(Light.YELLOW, count, on, limits.bulk_meetings)
@@ -135,12 +149,12 @@ def _bulk_items(facts: PairFacts, today: date, limits: Thresholds) -> BulkItems 
     return BulkItems(Light.YELLOW, closed, facts.items_total, since)
 
 
-def _one_sided(
-    meetings: tuple[MeetingFact, ...], today: date, limits: Thresholds
-) -> OneSided | None:
-    # A fresh meeting among the last ones still has its days to be confirmed: no question yet.
-    last = sorted(meetings, key=lambda m: (m.day, m.recorded_day))[-limits.one_sided_meetings :]
-    settled = all((today - m.day).days > limits.one_sided_after for m in last)
-    if len(last) < limits.one_sided_meetings or not settled or any(m.confirmed for m in last):
+def _one_sided(meetings: list[MeetingFact], today: date, limits: Thresholds) -> OneSided | None:
+    if len(meetings) < limits.one_sided_meetings:
         return None
-    return OneSided(Light.YELLOW, len(last), tuple(m.id for m in last))
+    # A fresh meeting among the last ones still has its days to be confirmed: no question yet.
+    last = sorted(meetings, key=_recorded)[-limits.one_sided_meetings :]
+    settled = (today - last[-1].day).days > limits.one_sided_after
+    if not settled or any(m.confirmed for m in last):
+        return None
+    return OneSided(Light.YELLOW, len(last), tuple([m.id for m in last]))

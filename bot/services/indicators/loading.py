@@ -63,7 +63,7 @@ class Loaded:
 
 
 async def load(desk: Desk, moment: Moment) -> Loaded:
-    """Twelve statements."""
+    """Nine statements."""
     home, year = moment.school.id, moment.year
     facts = await desk.indicators.facts.of_year(home, year, moment.today, moment.span)
     rows = await desk.indicators.values.all(home)

@@ -8,8 +8,8 @@ from bot.catalog.signals import signal_rules
 from bot.catalog.thresholds import limits
 from bot.domain.deadlines import help_is_late_at
 from bot.domain.ids import OrganisationId, PairId
+from bot.domain.outlines import AnyPair
 from bot.domain.overview import Gist, PairRecord, PairState, Rules, gist_of, state_of
-from bot.domain.pairs import Pair
 from bot.domain.petitions import Petition, PetitionKind
 from bot.domain.petitions.sight import heard
 from bot.domain.signals import Around, Rulebook
@@ -20,7 +20,7 @@ from bot.storage.programmes.gists import Gists
 
 
 async def states_of(desk: Desk, scene: Scene) -> AsyncIterator[PairState]:
-    """Each pair as the viewer may see it: nine statements for any number."""
+    """Each pair as the viewer may see it: eight statements for any number."""
     rules = await rules_for(desk, scene)
     async for gist in Gists(desk.connection, rules).of_period(scene.organisation.id, scene.period):
         yield state_of(_gist_seen(gist, scene), rules)
@@ -88,10 +88,10 @@ def _too_long(scene: Scene, book: Rulebook) -> Callable[[Petition], bool]:
 def _gist_seen(gist: Gist, scene: Scene) -> Gist:
     if not gist.petitions:
         return gist
-    return replace(gist, petitions=_seen(gist.petitions, gist.pair, scene))
+    return gist._replace(petitions=_seen(gist.petitions, gist.pair, scene))
 
 
-def _seen(petitions: tuple[Petition, ...], pair: Pair, scene: Scene) -> tuple[Petition, ...]:
+def _seen(petitions: tuple[Petition, ...], pair: AnyPair, scene: Scene) -> tuple[Petition, ...]:
     """Petitions as far as the viewer may know that there are any.
 
     Words to a psychologist are nobody's business; what was asked a moment ago may be taken back;
@@ -100,7 +100,7 @@ def _seen(petitions: tuple[Petition, ...], pair: Pair, scene: Scene) -> tuple[Pe
     return tuple(one for one in petitions if _may_be_known(one, pair, scene))
 
 
-def _may_be_known(petition: Petition, pair: Pair, scene: Scene) -> bool:
+def _may_be_known(petition: Petition, pair: AnyPair, scene: Scene) -> bool:
     if petition.kind is PetitionKind.HELP_REQUEST:
         return True
     if petition.kind is PetitionKind.SUPPORT:

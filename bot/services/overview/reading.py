@@ -32,7 +32,7 @@ class Summary:
 
 
 async def summary_of(desk: Desk, scene: Scene) -> Summary:
-    """Ten statements for any number of pairs."""
+    """Nine statements for any number of pairs."""
     states = [state async for state in states_of(desk, scene)]
     pulses = await _pulses(desk, scene)
     return Summary(

@@ -5,8 +5,9 @@ from functools import reduce
 
 from bot.domain.aggregates import Shown
 from bot.domain.names import isolate, short_name
+from bot.domain.outlines import AnyPair
 from bot.domain.overview import PairState
-from bot.domain.pairs import Pair, PairStatus
+from bot.domain.pairs import PairStatus
 from bot.domain.signals import Light, Signal
 from bot.services.overview.reading import Summary
 from bot.services.overview.reasons import Line, reason
@@ -96,13 +97,13 @@ def reasons(signals: Sequence[Signal]) -> Phrase:
     return reduce(lambda one, more: Phrase("overview-reasons", {"one": one, "more": more}), said)
 
 
-def pair_name(pair: Pair) -> str:
+def pair_name(pair: AnyPair) -> str:
     """«Ермаков А. Н. → Громов И. Д.»"""
     mentees = ", ".join(isolate(short_name(mentee.name)) for mentee in pair.mentees)
     return f"{isolate(short_name(pair.mentor.name))} → {mentees}"
 
 
-def mentor_name(pair: Pair) -> str:
+def mentor_name(pair: AnyPair) -> str:
     """«Ермаков А. Н.»"""
     return isolate(short_name(pair.mentor.name))
 

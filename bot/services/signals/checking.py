@@ -7,6 +7,7 @@ from typing import Final
 from bot.catalog import choices
 from bot.domain.errors import NotYours, TextTooLong, UnknownWord
 from bot.domain.ids import PairId
+from bot.domain.outlines import AnyPair, Outline
 from bot.domain.overview import PairState
 from bot.domain.pairs import Pair
 from bot.domain.people import Actor, Role
@@ -32,7 +33,7 @@ class Reading:
     offered: date | None = None
 
     @property
-    def pair(self) -> Pair:
+    def pair(self) -> Outline:
         return self.state.pair
 
 
@@ -48,7 +49,7 @@ def lately(offered: date | None, today: date) -> bool:
     return offered is not None and today - offered < BETWEEN_OFFERS
 
 
-def may_check(pair: Pair, by: Actor) -> bool:
+def may_check(pair: AnyPair, by: Actor) -> bool:
     return bool(by.roles & CHECKERS) and not pair.has(by.person_id)
 
 

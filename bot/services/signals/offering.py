@@ -8,7 +8,7 @@ from datetime import date, datetime, timedelta
 from typing import Final
 
 from bot.domain.ids import OrganisationId
-from bot.domain.pairs import Pair
+from bot.domain.outlines import AnyPair
 from bot.domain.posts.about_signals import HelpOffered
 from bot.storage.desk import Desk
 
@@ -16,7 +16,7 @@ BETWEEN_OFFERS: Final = timedelta(days=14)
 
 
 async def offer_help(
-    desk: Desk, within: OrganisationId, pairs: Sequence[Pair], today: date, due: datetime
+    desk: Desk, within: OrganisationId, pairs: Sequence[AnyPair], today: date, due: datetime
 ) -> None:
     """Two statements, however many pairs; the day is remembered with the pair."""
     if not pairs:

@@ -11,8 +11,8 @@ from typing import Final
 from bot.domain.calendar import SchoolCalendar
 from bot.domain.deadlines import REMINDER_HOUR
 from bot.domain.ids import OrganisationId, PairId
+from bot.domain.outlines import Outline
 from bot.domain.overview import PairState
-from bot.domain.pairs import Pair
 from bot.domain.people import Organisation
 from bot.domain.signals import Rulebook
 from bot.domain.signals.history import LightChange, change
@@ -56,7 +56,7 @@ class LightRounds(Clockwork):
             before = await desk.signals.lights.latest(within)
             book = await rulebook_of(desk, within)
             offered = await desk.signals.offered(within)
-            changes, worse = list[LightChange](), list[Pair]()
+            changes, worse = list[LightChange](), list[Outline]()
             async for state in states_of(desk, scene):
                 last = before.get(state.pair.id)
                 found = change(state.pair.id, state.verdict, last, scene.today)
@@ -73,7 +73,7 @@ class LightRounds(Clockwork):
 
 def _to_offer(
     state: PairState, book: Rulebook, offered: Mapping[PairId, date], today: date
-) -> list[Pair]:
+) -> list[Outline]:
     """The pair, when what speaks is its own matter and it was not asked lately."""
     last = offered.get(state.pair.id)
     if last is not None and (today - last).days < BETWEEN_OFFERS.days:

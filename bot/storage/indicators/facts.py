@@ -1,9 +1,9 @@
-"""The facts of a school year: nine statements, however large the organisation."""
+"""The facts of a school year: five statements, however large the organisation."""
 
 from datetime import date, datetime
 from typing import Any, Final
 
-from sqlalchemy import and_, func, or_, select
+from sqlalchemy import and_, false, func, or_, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.community.awards import AwardStatus
@@ -63,23 +63,13 @@ class YearFacts:
                 person.c.kind,
                 person.c.under_35,
                 person.c.career_start,
-                base_card.c.regional_methodist,
-                person.c.id.in_(trained).label("trained"),
+                func.coalesce(base_card.c.regional_methodist, false()),
+                person.c.id.in_(trained),
             )
             .outerjoin(base_card, base_card.c.person_id == person.c.id)
             .where(person.c.organisation_id == within)
         )
-        return {
-            PersonId(row.id): PersonFact(
-                PersonId(row.id),
-                row.kind,
-                row.under_35,
-                row.career_start,
-                bool(row.regional_methodist),
-                bool(row.trained),
-            )
-            for row in found
-        }
+        return {row[0]: PersonFact(*row) for row in found}
 
     async def _needs(self, within: OrganisationId, year: SchoolYear) -> tuple[NeedFact, ...]:
         """Those open on a day of the year, and those that were closed in it."""

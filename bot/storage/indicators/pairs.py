@@ -1,26 +1,25 @@
-"""Pairs of a school year with their work added up: four statements for any number of them."""
+"""Pairs of a school year with their people and their work added up: one statement for them all."""
 
+import json
 from datetime import date
+from functools import lru_cache
 from typing import Any, Final
 
-from sqlalchemy import ColumnElement, Select, and_, case, func, or_, select
+from sqlalchemy import ColumnElement, Select, String, and_, func, or_, select, type_coerce
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.domain.forms import Form, Kind
-from bot.domain.ids import OrganisationId, PairId, PersonId
+from bot.domain.forms import Kind
+from bot.domain.ids import OrganisationId
 from bot.domain.indicators.facts import PairFact, Work
 from bot.domain.meetings import HELD
 from bot.domain.pairs import CompletionReason, PairStatus
-from bot.domain.plans import ItemStatus
-from bot.domain.programme.life import ProgrammeStatus
+from bot.domain.plans import FULFILLED, UNCOUNTED
 from bot.domain.school.year import SchoolYear
 from bot.storage.tables import meeting, pair, pair_mentee, plan_item, programme
 
 _RUNNING: Final = (PairStatus.ACTIVE, PairStatus.PAUSED)
-_UNCOUNTED: Final = (ItemStatus.PROPOSED, ItemStatus.CANCELLED)
-_DONE: Final = (ItemStatus.DONE, ItemStatus.VERIFIED)
-_NOTHING: Final = (0, 0, 0, 0)
-_NEVER: Final = (0, 0, None)
+# What the database writes has no blanks to be skipped.
+_parsed: Final = json.JSONDecoder().raw_decode
 
 
 def of_year(within: OrganisationId, year: SchoolYear) -> ColumnElement[bool]:
@@ -50,108 +49,88 @@ class YearPairs:
         self._chosen = of_year(within, year)
 
     async def all(self) -> tuple[PairFact, ...]:
-        mentees = await self._mentees()
-        items = await self._items()
-        meetings = await self._meetings()
+        last = self._held(meeting.c.day).order_by(meeting.c.day.desc()).limit(1)
         found = await self._connection.execute(
             select(
                 pair.c.id,
                 pair.c.mentor_id,
+                self._mentees(),
                 pair.c.status,
-                pair.c.closed_on,
-                pair.c.pause_ended_on,
-                programme.c.status.label("programme"),
-                programme.c.approved_at,
+                programme.c.status,
+                programme.c.approved_at.is_not(None),
                 programme.c.form,
-                programme.c.kinds,
+                type_coerce(programme.c.kinds, String),
                 programme.c.start,
                 programme.c.end,
+                pair.c.closed_on,
+                pair.c.pause_ended_on,
+                self._items(),
+                self._meetings(),
+                last.scalar_subquery(),
             )
             .join(programme, programme.c.pair_id == pair.c.id)
             .where(self._chosen)
             .order_by(pair.c.id)
         )
-        return tuple(
-            _pair(
-                row,
-                tuple(mentees.get(row.id, ())),
-                Work(*items.get(row.id, _NOTHING), *meetings.get(row.id, _NEVER)),
-            )
-            for row in found
-        )
+        return tuple([_pair(*row) for row in found])
 
-    async def _mentees(self) -> dict[int, list[PersonId]]:
+    def _mentees(self) -> Any:
         """Those who left before the year were no members in it."""
-        found = await self._connection.execute(
-            self._hanging(select(pair_mentee.c.pair_id, pair_mentee.c.person_id), pair_mentee)
-            .where(or_(pair_mentee.c.left_on.is_(None), pair_mentee.c.left_on >= self._year.opens))
-            .order_by(pair_mentee.c.person_id)
-        )
-        mentees: dict[int, list[PersonId]] = {}
-        for known, person in found:
-            mentees.setdefault(known, []).append(PersonId(person))
-        return mentees
-
-    async def _items(self) -> dict[int, tuple[int, int, int, int]]:
-        done = plan_item.c.status.in_(_DONE)
-        found = await self._connection.execute(
-            self._hanging(
-                select(
-                    plan_item.c.pair_id,
-                    func.count(),
-                    _number_of(done),
-                    _number_of(and_(done, plan_item.c.done_on <= plan_item.c.due)),
-                    _number_of(plan_item.c.moves > 0),
-                ),
-                plan_item,
-            )
-            .where(plan_item.c.status.not_in(_UNCOUNTED))
-            .group_by(plan_item.c.pair_id)
-        )
-        return {row[0]: tuple(row[1:]) for row in found}
-
-    async def _meetings(self) -> dict[int, tuple[int, int, date | None]]:
-        in_year = meeting.c.day >= self._year.opens
-        found = await self._connection.execute(
-            self._hanging(
-                select(
-                    meeting.c.pair_id,
-                    _number_of(in_year),
-                    func.sum(case((in_year, meeting.c.minutes), else_=0)),
-                    func.max(meeting.c.day),
-                ),
-                meeting,
-            )
-            .where(meeting.c.status.in_(HELD), meeting.c.day <= self._today)
-            .group_by(meeting.c.pair_id)
-        )
-        return {row[0]: tuple(row[1:]) for row in found}
-
-    def _hanging(self, query: Select[Any], table: Any) -> Select[Any]:
+        present = pair_mentee.c.left_on.is_(None) | (pair_mentee.c.left_on >= self._year.opens)
         return (
-            query.join(pair, pair.c.id == table.c.pair_id)
-            .join(programme, programme.c.pair_id == pair.c.id)
-            .where(self._chosen)
+            select(func.json_group_array(pair_mentee.c.person_id))
+            .where(pair_mentee.c.pair_id == pair.c.id, present)
+            .correlate(pair)
+            .scalar_subquery()
+        )
+
+    def _items(self) -> Any:
+        item = plan_item.c
+        done = item.status.in_(FULFILLED)
+        return (
+            select(
+                func.json_array(
+                    func.count(),
+                    func.count().filter(done),
+                    func.count().filter(done, item.done_on <= item.due),
+                    func.count().filter(item.moves > 0),
+                )
+            )
+            .where(item.pair_id == pair.c.id, item.status.not_in(UNCOUNTED))
+            .correlate(pair)
+            .scalar_subquery()
+        )
+
+    def _meetings(self) -> Any:
+        """Those of the year, and their minutes."""
+        minutes = func.coalesce(func.sum(meeting.c.minutes), 0)
+        return (
+            self._held(func.json_array(func.count(), minutes))
+            .where(meeting.c.day >= self._year.opens)
+            .scalar_subquery()
+        )
+
+    def _held(self, what: Any) -> Select[Any]:
+        return (
+            select(what)
+            .select_from(meeting)
+            .where(
+                meeting.c.pair_id == pair.c.id,
+                meeting.c.status.in_(HELD),
+                meeting.c.day <= self._today,
+            )
+            .correlate(pair)
         )
 
 
-def _number_of(which: ColumnElement[bool]) -> ColumnElement[int]:
-    return func.sum(case((which, 1), else_=0))
+def _pair(known: Any, mentor: Any, mentees: str, *plain: Any) -> PairFact:
+    *before, kinds, start, end, closed_on, pause_ended, items, meetings, last = plain
+    work = Work._make((*_parsed(items)[0], *_parsed(meetings)[0], last))
+    taught = tuple(sorted(_parsed(mentees)[0]))
+    days = (start, end, closed_on, pause_ended)
+    return PairFact._make((known, mentor, taught, *before, _kinds(kinds), *days, work))
 
 
-def _pair(row: Any, mentees: tuple[PersonId, ...], work: Work) -> PairFact:
-    return PairFact(
-        id=PairId(row.id),
-        mentor=PersonId(row.mentor_id),
-        mentees=mentees,
-        status=PairStatus(row.status),
-        programme=ProgrammeStatus(row.programme),
-        approved=row.approved_at is not None,
-        form=Form(row.form),
-        kinds=tuple(Kind(kind) for kind in row.kinds),
-        start=row.start,
-        end=row.end,
-        closed_on=row.closed_on,
-        pause_ended=row.pause_ended_on,
-        work=work,
-    )
+@lru_cache(maxsize=64)
+def _kinds(written: str) -> tuple[Kind, ...]:
+    return tuple(map(Kind, json.loads(written)))

@@ -69,6 +69,7 @@ class Reading(Generic[T]):
         self._key = attrgetter(key)
         self._rows: list[Any] = []
         self._place = 0
+        self._over = False
 
     async def next_key(self) -> int | None:
         if not await self._ready():
@@ -89,10 +90,11 @@ class Reading(Generic[T]):
         return found
 
     async def _ready(self) -> bool:
-        if self._place >= len(self._rows):
+        if self._place >= len(self._rows) and not self._over:
             self._rows = list(await self._stream.fetchmany(CHUNK))
             self._place = 0
-        return bool(self._rows)
+            self._over = len(self._rows) < CHUNK
+        return self._place < len(self._rows)
 
 
 def same(row: Any) -> Any:

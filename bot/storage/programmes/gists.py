@@ -1,35 +1,41 @@
-"""What pairs come down to, added up by the database: four statements for any number of them.
+"""What pairs come down to, added up by the database: three statements for any number of them.
 
-Of meetings only those are fetched that a rule may speak of; notes that look equal are compared
-where they are read.
+A pair is a row with its people, its plan, its meetings and the last of these; of other meetings
+those alone are fetched that a rule may speak of.
 """
 
 import json
 from collections.abc import AsyncIterator, Iterable
-from datetime import date
-from typing import Any
+from datetime import date, datetime
+from operator import attrgetter
+from typing import Any, Final
 
-from sqlalchemy import ColumnElement, Select, func, select
+from sqlalchemy import ColumnElement
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.domain.gists import Due, Gist, Glimpse, MeetingSum, PlanSum, Rules, in_order
+from bot.domain.gists import Due, Gist, MeetingSum, PlanSum, Rules
 from bot.domain.ids import OrganisationId, PairId
 from bot.domain.likeness import note_key
-from bot.domain.meetings import HELD
+from bot.domain.outlines import Outline, Who
 from bot.domain.pairs import PairStatus
 from bot.domain.periods import Period
-from bot.domain.plans import FULFILLED, OPEN, UNCOUNTED, ItemStatus
-from bot.storage.programmes.cursors import of_period, reading, same, waiting
-from bot.storage.programmes.pairs import pair_of, pair_rows
+from bot.domain.signals import MeetingFact
+from bot.storage.programmes.cursors import CHUNK, of_period, reading, same, waiting
 from bot.storage.programmes.petitions import petition_of
+from bot.storage.programmes.sums import sums
 from bot.storage.programmes.suspects import suspects
-from bot.storage.tables import meeting, pair, plan_item, programme
+from bot.storage.tables import pair
+
+# What the database writes has no blanks to be skipped.
+_parsed: Final = json.JSONDecoder().raw_decode
+_of_days: Final = attrgetter("day", "id")
 
 
 class Gists:
     def __init__(self, connection: AsyncConnection, rules: Rules) -> None:
         self._connection = connection
         self._rules = rules
+        self._days = _Days()
 
     async def of_period(self, within: OrganisationId, period: Period) -> AsyncIterator[Gist]:
         """Pairs at work, paused or closed in a period, in the order of their ids."""
@@ -43,87 +49,67 @@ class Gists:
 
     async def _gists(self, chosen: ColumnElement[bool]) -> AsyncIterator[Gist]:
         here, at_work = self._connection, chosen & (pair.c.status == PairStatus.ACTIVE)
-        pairs = await reading(here, pair_rows().where(chosen).order_by(pair.c.id), same, "id")
-        sums = await reading(here, _sums(chosen, self._rules), _summed, "id")
+        rows = sums(chosen, self._rules).execution_options(yield_per=CHUNK)
+        pairs = await here.stream(rows)
         seen = await reading(here, suspects(at_work, self._rules), same)
         petitions = await reading(here, waiting(chosen), petition_of)
-        while (known := await pairs.next_key()) is not None:
-            ((plan, held),) = await sums.of(known)
-            yield Gist(
-                pair_of(await pairs.of(known)),
-                plan,
-                held,
-                _glimpses(await seen.of(known)),
-                tuple(await petitions.of(known)),
-            )
+        async for chunk in pairs.partitions(CHUNK):
+            for *plain, mentor, name, mentees, plan, held, recent, last, newest in chunk:
+                known = plain[0]
+                suspected = self._facts(newest, await seen.of(known))
+                asked = tuple(await petitions.of(known))
+                if mentees == _NOBODY:
+                    continue
+                outline = Outline._make((*plain, Who(mentor, name), _people(mentees)))
+                (meetings, minutes), _ = _parsed(held)
+                summed = MeetingSum(meetings, minutes, recent, last)
+                yield Gist(outline, self._plan(plan), summed, suspected, asked)
 
-
-def _sums(chosen: ColumnElement[bool], rules: Rules) -> Select[Any]:
-    """A row a pair; each of both sums is one pass over the pair's part of an index."""
-    return (
-        select(pair.c.id, _of_plan(rules).label("plan"), _of_meetings(rules).label("held"))
-        .join(programme, programme.c.pair_id == pair.c.id)
-        .where(chosen)
-        .order_by(pair.c.id)
-    )
-
-
-def _of_plan(rules: Rules) -> Any:
-    item = plan_item.c
-    due = func.json_array(item.due, item.responsible_id)
-    return (
-        select(
-            func.json_array(
-                func.count(),
-                func.count().filter(item.status.in_(FULFILLED)),
-                func.count().filter(item.status == ItemStatus.VERIFIED),
-                func.json_group_array(due).filter(item.status.in_(OPEN)),
-                func.json_group_array(item.done_on).filter(item.done_on >= rules.looked_back),
-            )
-        )
-        .where(item.pair_id == pair.c.id, item.status.not_in(UNCOUNTED))
-        .correlate(pair)
-        .scalar_subquery()
-    )
-
-
-def _of_meetings(rules: Rules) -> Any:
-    met = meeting.c
-    counted = met.day.between(rules.year_start, rules.until)
-    return (
-        select(
-            func.json_array(
-                func.count().filter(counted),
-                func.coalesce(func.sum(met.minutes).filter(counted), 0),
-                func.count().filter(met.day >= rules.lately),
-                func.max(met.day),
-            )
-        )
-        .where(met.pair_id == pair.c.id, met.status.in_(HELD))
-        .correlate(pair)
-        .scalar_subquery()
-    )
-
-
-def _summed(row: Any) -> tuple[PlanSum, MeetingSum]:
-    items, done, verified, waiting_for, closed = json.loads(row.plan)
-    meetings, minutes, recent, last = json.loads(row.held)
-    return (
-        PlanSum(
+    def _plan(self, summed: str) -> PlanSum:
+        (items, done, verified, waiting_for, closed), _ = _parsed(summed)
+        waiting_for.sort()
+        day = self._days
+        return PlanSum(
             items,
             done,
             verified,
-            in_order(Due(date.fromisoformat(due), who) for due, who in waiting_for),
-            tuple(map(date.fromisoformat, closed)),
-        ),
-        MeetingSum(meetings, minutes, recent, date.fromisoformat(last) if last else None),
-    )
+            tuple([Due(day[due], who or None) for due, who in waiting_for]),
+            tuple([day[one] for one in closed]),
+        )
+
+    def _facts(self, newest: str | None, others: Iterable[Any]) -> tuple[MeetingFact, ...]:
+        recorded = self._rules.recorded_day
+        found = {one.id: one for one in self._newest(newest)}
+        for known, _, on, at, confirmed, imported, note in others:
+            if note or known not in found:
+                key = note_key(note) if note else ""
+                found[known] = MeetingFact(known, on, recorded(at), key, confirmed, imported)
+        return tuple(sorted(found.values(), key=_of_days))
+
+    def _newest(self, written: str | None) -> Iterable[MeetingFact]:
+        if written is None:
+            return ()
+        day, recorded, moment = self._days, self._rules.recorded_day, datetime.fromisoformat
+        return [
+            MeetingFact(known, day[on], recorded(moment(f"{at}Z")), "", bool(sure), bool(imported))
+            for known, on, at, sure, imported in _parsed(written)[0]
+        ]
 
 
-def _glimpses(rows: Iterable[Any]) -> tuple[Glimpse, ...]:
-    seen: dict[int, Glimpse] = {}
-    for known, _, day, recorded_at, confirmed, imported, note in rows:
-        if note or known not in seen:
-            key = note_key(note) if note else ""
-            seen[known] = Glimpse(known, day, recorded_at, confirmed, imported, key)
-    return tuple(seen.values())
+_NOBODY: Final = "[]"
+
+
+def _people(written: str) -> tuple[Who, ...]:
+    """By name."""
+    people = [Who(known, name) for known, name in _parsed(written)[0]]
+    if len(people) > 1:
+        people.sort(key=attrgetter("name"))
+    return tuple(people)
+
+
+class _Days(dict[str, date]):
+    """Dates by their text: a school has few of them, its items have many."""
+
+    def __missing__(self, written: str) -> date:
+        day = self[written] = date.fromisoformat(written)
+        return day

@@ -1,4 +1,4 @@
-"""Meetings that a rule may speak of: all others would change no light.
+"""Meetings that a rule may speak of, beside the last ones: all others would change no light.
 
 Each part leaves out only what its rule passes over for sure, whatever the other parts bring; the
 rule itself decides.
@@ -36,7 +36,6 @@ def suspects(chosen: ColumnElement[bool], rules: Rules) -> CompoundSelect[Any]:
     """
     found = union_all(
         _part(chosen, _met.c.note, *_equal(rules)),
-        _part(chosen, null(), *_last(rules)),
         _part(chosen, null(), *_in_bulk(rules)),
     )
     columns = found.selected_columns
@@ -75,19 +74,6 @@ def _equal(rules: Rules) -> tuple[ColumnElement[bool], ...]:
         .having(func.count() >= least)
     )
     return (_met.c.note_mark.in_(marks),)
-
-
-def _last(rules: Rules) -> tuple[ColumnElement[bool], ...]:
-    """The last ones, of every pair: without a newer meeting an older one would seem the last."""
-    earliest_of_last = (
-        _others(_other.c.day)
-        .where(_other.c.day >= rules.looked_back)
-        .order_by(_other.c.day.desc())
-        .limit(1)
-        .offset(rules.book.limits.one_sided_meetings - 1)
-        .scalar_subquery()
-    )
-    return (_met.c.day >= func.coalesce(earliest_of_last, literal(rules.looked_back)),)
 
 
 def _in_bulk(rules: Rules) -> tuple[ColumnElement[bool], ...]:

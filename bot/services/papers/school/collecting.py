@@ -66,7 +66,7 @@ class OfSchool:
         practices = await self._practising.found(by)
         made.rows["practices"] = of_school.practice_rows(practices)
         if "reports" in paper.uses:
-            await self._ended(made, [state.pair for state in counts.states], by)
+            await self._ended(made, [pair for pair, _ in counts.lines], by)
         return made
 
     async def _ended(self, made: Collected, pairs: list[Pair], by: Actor) -> None:

@@ -7,7 +7,7 @@ from datetime import date
 
 from bot.domain.ids import PersonId
 from bot.domain.overview import PairRecord, PairState, Totals
-from bot.domain.pairs import PairStatus
+from bot.domain.pairs import Pair, PairStatus
 from bot.domain.people import MenteeCategory
 from bot.domain.signals import Light
 from bot.services.overview import Report
@@ -26,12 +26,12 @@ class YearCounts:
     mentees: set[PersonId] = field(default_factory=set)
     forms: Counter[str] = field(default_factory=Counter)
     kinds: Counter[str] = field(default_factory=Counter)
-    states: list[PairState] = field(default_factory=list)
+    lines: list[tuple[Pair, PairState]] = field(default_factory=list)
 
     def add(self, record: PairRecord, state: PairState) -> None:
         self.totals.add(state)
-        self.states.append(state)
         pair = record.pair
+        self.lines.append((pair, state))
         self.mentors.add(pair.mentor.person_id)
         self.mentees.update(one.person_id for one in pair.mentees)
         self.forms[pair.programme.form] += 1
@@ -75,11 +75,11 @@ def totals_fields(counts: YearCounts, since: date) -> Fields:
 
 
 def pair_rows(counts: YearCounts) -> tuple[Fields, ...]:
-    return tuple(_pair(number, one, counts) for number, one in enumerate(counts.states, 1))
+    return tuple(_pair(number, *one, counts) for number, one in enumerate(counts.lines, 1))
 
 
-def _pair(number: int, state: PairState, counts: YearCounts) -> Fields:
-    pair, people = state.pair, counts.report.people
+def _pair(number: int, pair: Pair, state: PairState, counts: YearCounts) -> Fields:
+    people = counts.report.people
     positions = [
         known.position if (known := people.get(one.person_id)) else None for one in pair.members
     ]
