@@ -17,11 +17,14 @@ from bot.clock import RunningClock
 from bot.config import SQLITE
 from bot.storage.engine import Storage
 from bot.storage.migrate import migrate
+from tests import compiled
 
 # aiogram-dialog draws one of a hundred numbers a second for a dialog's id: people are slower than
 # stories, in which two dialogs of a second met now and then and broke their stack.
 _numbers = count(1)
 stack.new_id = lambda: stack.id_to_str(next(_numbers) + 10**9)
+
+compiled.keep()
 
 MOSCOW = ZoneInfo("Europe/Moscow")
 MONDAY = datetime(2026, 2, 9, 9, 0, tzinfo=MOSCOW)
