@@ -4,6 +4,7 @@ What takes long shows how far it is in one message with «Остановить»
 of it is left. Whoever asked goes on meanwhile.
 """
 
+import asyncio
 import tempfile
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
@@ -56,6 +57,7 @@ class Made:
 
     paths: tuple[Path, ...]
     caption: Html
+    keyboard: InlineKeyboardMarkup | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,11 +65,13 @@ class Parcel:
     """`make`: writes into a folder of its own; `personal`: there are names.
 
     `note`: the audit; None where the service that `make` asks writes it, or there is nothing to.
+    `savable`: of use only once saved, so it is never locked, whoever is named in it.
     """
 
     make: Callable[[Path, Meter], Awaitable[Made]]
     note: Callable[[], Awaitable[None]] | None = None
     personal: bool = True
+    savable: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +93,17 @@ class Asker:
         query = manager.event if isinstance(manager.event, CallbackQuery) else None
         who, words = speaker(manager), tongue(manager)
         return cls(bot, chat.id, who, words, services_of(manager), query)
+
+
+def ready(name: str, content: bytes, caption: Html) -> Parcel:
+    """A file without names whose content is known already: a form, a template."""
+
+    async def make(folder: Path, _: Meter) -> Made:
+        path = folder / name
+        await asyncio.to_thread(path.write_bytes, content)
+        return Made((path,), caption)
+
+    return Parcel(make, personal=False)
 
 
 async def hand(manager: DialogManager, parcel: Parcel) -> None:
@@ -124,7 +139,8 @@ async def _make_and_send(asker: Asker, parcel: Parcel, meter: Meter) -> None:
         made = await parcel.make(Path(folder), meter)
         if parcel.note is not None:
             await parcel.note()
-        locked = asker.services.exports.locked(asker.by, personal=parcel.personal)
+        named = parcel.personal and not parcel.savable
+        locked = asker.services.exports.locked(asker.by, personal=named)
         caption = told(asker.words, made.caption, locked=locked)
         for place, path in enumerate(made.paths):
             await asker.bot.send_document(
@@ -132,6 +148,7 @@ async def _make_and_send(asker: Asker, parcel: Parcel, meter: Meter) -> None:
                 FSInputFile(path),
                 caption=caption if place == 0 else None,
                 protect_content=locked,
+                reply_markup=made.keyboard if place == 0 else None,
             )
 
 

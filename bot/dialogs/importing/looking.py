@@ -5,15 +5,15 @@ and fetches it again when the word to load comes.
 """
 
 import asyncio
-import tempfile
 from io import BytesIO
 from pathlib import Path
-from typing import Any, Final
+from typing import Final
 
 from aiogram import Bot
-from aiogram.types import Chat, FSInputFile, Message
+from aiogram.types import Message
 from aiogram_dialog import DialogManager
 
+from bot.dialogs.exports.handing import Asker, Made, Meter, Parcel, hand_to
 from bot.dialogs.importing.patience import patiently
 from bot.dialogs.openers.importing import open_seen
 from bot.dialogs.turn import services_of, speaker, tongue
@@ -87,12 +87,13 @@ async def fetched(
 
 
 async def _send_problems(manager: DialogManager, outcome: Outcome) -> None:
-    data: dict[str, Any] = manager.middleware_data
-    chat: Chat = data["event_chat"]
-    bot: Bot = data["bot"]
+    """They name cells and repeat what the sender wrote in them: the file is to be mended by it."""
     faults, words = outcome.notes.faults, words_of(manager)
-    with tempfile.TemporaryDirectory(prefix="para-import-") as folder:
-        path = Path(folder, "import_problems.xlsx")
+    caption = tongue(manager).html("loading-problems-caption", count=len(faults))
+
+    async def make(folder: Path, _: Meter) -> Made:
+        path = folder / "import_problems.xlsx"
         await write_problems(faults, words, path)
-        caption = tongue(manager).html("loading-problems-caption", count=len(faults))
-        await bot.send_document(chat.id, FSInputFile(path), caption=caption)
+        return Made((path,), caption)
+
+    await hand_to(Asker.of(manager), Parcel(make, personal=False))

@@ -1,15 +1,14 @@
 """What is tapped while a file is loaded: the template, the word to load."""
 
-import tempfile
 from pathlib import Path
 from typing import Any
 
-from aiogram import Bot
-from aiogram.types import CallbackQuery, Chat, FSInputFile
-from aiogram_dialog import DialogManager, ShowMode
+from aiogram.types import CallbackQuery
+from aiogram_dialog import DialogManager
 from aiogram_dialog.widgets.kbd import Button
 
 from bot.dialogs import openers
+from bot.dialogs.exports.handing import Made, Meter, Parcel, hand
 from bot.dialogs.importing.looking import fetched, words_of
 from bot.dialogs.importing.patience import patiently
 from bot.dialogs.states import Importing
@@ -22,16 +21,14 @@ from bot.services.importing import Pace, Word
 async def give_template(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
     """The screen comes again below it."""
     services_of(manager).importing.allowed(speaker(manager))
-    data: dict[str, Any] = manager.middleware_data
-    chat: Chat = data["event_chat"]
-    bot: Bot = data["bot"]
-    words = words_of(manager)
-    with tempfile.TemporaryDirectory(prefix="para-import-") as folder:
-        path = Path(folder, "para_template.xlsx")
+    words, caption = words_of(manager), tongue(manager).html("loading-template-caption")
+
+    async def make(folder: Path, _: Meter) -> Made:
+        path = folder / "para_template.xlsx"
         await write_template(path, words.texts, words.lang, words.lexicon)
-        caption = tongue(manager).html("loading-template-caption")
-        await bot.send_document(chat.id, FSInputFile(path), caption=caption)
-    manager.show_mode = ShowMode.DELETE_AND_SEND
+        return Made((path,), caption)
+
+    await hand(manager, Parcel(make, personal=False))
 
 
 async def load(_: CallbackQuery, __: Button, manager: DialogManager) -> None:

@@ -1,21 +1,16 @@
 """«В календарь»: a meeting, or the dates of a plan, as a file that any calendar opens."""
 
+import asyncio
 from collections.abc import Callable
-from dataclasses import dataclass, replace
-from typing import Any
+from dataclasses import replace
+from pathlib import Path
 
-from aiogram import Bot
-from aiogram.types import (
-    BufferedInputFile,
-    CallbackQuery,
-    Chat,
-    InlineKeyboardButton,
-    InlineKeyboardMarkup,
-)
-from aiogram_dialog import DialogManager, ShowMode
+from aiogram.types import CallbackQuery, InlineKeyboardButton, InlineKeyboardMarkup
+from aiogram_dialog import DialogManager
 from aiogram_dialog.widgets.common import WhenCondition
 from aiogram_dialog.widgets.kbd import Button, Row
 
+from bot.dialogs.exports.handing import Made, Meter, Parcel, hand
 from bot.dialogs.papers.pictures import picture_button
 from bot.dialogs.turn import Tongue, services_of, speaker, tongue
 from bot.dialogs.words import Label
@@ -27,49 +22,50 @@ from bot.domain.people import Actor
 from bot.services.datebook import Dates, Sort
 from bot.services.pictures import Kind
 from bot.services.taps import Tap
+from bot.texts import Html
 
 # Verbs of taps: the file, and the same without names; `extra` says what the id is of.
 WITH_NAMES, BARE = "dw", "db"
 OF_MEETING, OF_PAIR = "m", "p"
 
 
-@dataclass(frozen=True, slots=True)
-class Sending:
-    """Who gets what; `tap` asks for the same without names, None: it has none already."""
+def dates_parcel(by: Actor, words: Tongue, dates: Dates, bare: Tap | None = None) -> Parcel:
+    """`bare` asks for the same without names; None: it has none already.
 
-    by: Actor
-    words: Tongue
-    dates: Dates
-    tap: Tap | None = None
+    A calendar takes only what was saved, so the file is never locked.
+    """
+    named = bare is not None and by.organisation.named_files
+    named = named and any(one.others for one in dates.events)
+
+    async def make(folder: Path, _: Meter) -> Made:
+        content = calendar_file(dates, words.texts, words.lang, by.organisation, names=named)
+        path = folder / f"para_{_called(dates)}.ics"
+        await asyncio.to_thread(path.write_bytes, content)
+        keyboard = _bare_button(words, by, bare) if named and bare else None
+        return Made((path,), _caption(words, dates), keyboard)
+
+    return Parcel(make, personal=named, savable=True)
 
 
-async def send_dates(bot: Bot, chat: int, what: Sending) -> None:
-    words, events = what.words, what.dates.events
-    may_name = what.tap is not None and what.by.organisation.named_files
-    named = may_name and any(one.others for one in events)
-    content = calendar_file(what.dates, words.texts, words.lang, what.by.organisation, names=named)
-    key = "datebook-caption"
+def _called(dates: Dates) -> str:
+    return dates.events[0].sort if len(dates.events) == 1 else "plan"
+
+
+def _caption(words: Tongue, dates: Dates) -> Html:
+    events, key = dates.events, "datebook-caption"
     if len(events) == 1 and events[0].sort is Sort.MEETING:
         key = "datebook-caption-off" if events[0].cancelled else "datebook-caption-one"
-    keyboard = None
-    if named and what.tap is not None:
-        tap = replace(what.tap, person=what.by.person_id)
-        label, data = words.say("button-datebook-bare"), tap.pack()
-        button = InlineKeyboardButton(text=label, callback_data=data)
-        keyboard = InlineKeyboardMarkup(inline_keyboard=[[button]])
-    name = events[0].sort if len(events) == 1 else "plan"
-    file = BufferedInputFile(content, f"para_{name}.ics")
-    caption = words.html(key, count=len(events))
-    await bot.send_document(chat, file, caption=caption, reply_markup=keyboard)
+    return words.html(key, count=len(events))
 
 
-async def _send(manager: DialogManager, dates: Dates, tap: Tap | None) -> None:
-    data: dict[str, Any] = manager.middleware_data
-    chat: Chat = data["event_chat"]
-    bot: Bot = data["bot"]
-    what = Sending(speaker(manager), tongue(manager), dates, tap)
-    await send_dates(bot, chat.id, what)
-    manager.show_mode = ShowMode.DELETE_AND_SEND
+def _bare_button(words: Tongue, by: Actor, bare: Tap) -> InlineKeyboardMarkup:
+    data = replace(bare, person=by.person_id).pack()
+    button = InlineKeyboardButton(text=words.say("button-datebook-bare"), callback_data=data)
+    return InlineKeyboardMarkup(inline_keyboard=[[button]])
+
+
+async def _send(manager: DialogManager, dates: Dates, bare: Tap | None) -> None:
+    await hand(manager, dates_parcel(speaker(manager), tongue(manager), dates, bare))
 
 
 def meeting_button(

@@ -2,12 +2,12 @@
 
 from typing import Any
 
-from aiogram import Bot
-from aiogram.types import BufferedInputFile, CallbackQuery, Chat
-from aiogram_dialog import DialogManager, ShowMode, Window
+from aiogram.types import CallbackQuery
+from aiogram_dialog import DialogManager, Window
 from aiogram_dialog.widgets.kbd import Button, SwitchTo
 
 from bot.catalog.papers import Paper, paper
+from bot.dialogs.exports.handing import hand, ready
 from bot.dialogs.lists import named, paged
 from bot.dialogs.papers.entry import Entry
 from bot.dialogs.rows import back_row
@@ -99,16 +99,12 @@ def _within(words: Tongue, lines: list[Html]) -> Html:
 
 async def give(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
     """The form in use, to be changed; the screen comes again below it."""
-    data: dict[str, Any] = manager.middleware_data
-    chat: Chat = data["event_chat"]
-    bot: Bot = data["bot"]
     words, code = tongue(manager), Entry.read(manager).code
     own = await services_of(manager).paper_forms.current(code, speaker(manager))
     content = own or paper(code).file.read_bytes()
     title = paper(code).title.say(words.lang)
-    file = BufferedInputFile(content, f"form_{code}.docx")
-    await bot.send_document(chat.id, file, caption=words.html("papers-form-file", title=title))
-    manager.show_mode = ShowMode.DELETE_AND_SEND
+    caption = words.html("papers-form-file", title=title)
+    await hand(manager, ready(f"form_{code}.docx", content, caption))
 
 
 async def give_back(_: CallbackQuery, __: Button, manager: DialogManager) -> None:

@@ -3,13 +3,13 @@
 from io import BytesIO
 from typing import Any
 
-from aiogram import Bot
-from aiogram.types import BufferedInputFile, CallbackQuery, Chat, Message
-from aiogram_dialog import DialogManager, ShowMode, Window
+from aiogram.types import CallbackQuery, Message
+from aiogram_dialog import DialogManager, Window
 from aiogram_dialog.widgets.kbd import Button, Column
 
 from bot.catalog.profiles import PROFILES, USUAL, Profile, profile, profile_file
 from bot.catalog.sent import LARGEST
+from bot.dialogs.exports.handing import hand, ready
 from bot.dialogs.lists import named
 from bot.dialogs.rows import back_row
 from bot.dialogs.states import School
@@ -69,14 +69,13 @@ async def choose(_: CallbackQuery, __: Any, manager: DialogManager, code: str) -
 
 async def give_file(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
     """A copy to be changed; the screen comes again below it."""
-    data: dict[str, Any] = manager.middleware_data
-    chat: Chat = data["event_chat"]
-    bot: Bot = data["bot"]
     known = speaker(manager).organisation.profile
     text = profile_file(known if known in PROFILES else USUAL)
-    file = BufferedInputFile(text.encode(), f"profile_{known.replace('+', '_')}.yaml")
-    await bot.send_document(chat.id, file, caption=tongue(manager).html("profiles-file"))
-    manager.show_mode = ShowMode.DELETE_AND_SEND
+    name, caption = (
+        f"profile_{known.replace('+', '_')}.yaml",
+        tongue(manager).html("profiles-file"),
+    )
+    await hand(manager, ready(name, text.encode(), caption))
 
 
 async def take_file(message: Message, manager: DialogManager) -> None:

@@ -66,10 +66,10 @@ def add_signatures(made: Any, block: Mapping[str, Any], width: float) -> None:
             _mark(table, f"{{%tr for x in {each[0]} %}}")
             # An empty form has rows for many people, and a line for one signature.
             _mark(table, "{%tr if x.number or loop.first %}")
-            name = f"{{% if x.number %}}{name}{{% else %}}{'_' * 20}{{% endif %}}"
         row = table.add_row()
         _whole(row)
-        _fill(row, (who, "_" * 17, f"/ {name} /", block.get("day", "")), _SMALL)
+        said = f"{{% if x.number %}}{name}{{% else %}}{'_' * 20}{{% endif %}}" if each else name
+        _fill(row, (who, "_" * 17, f"/ {said} /", block.get("day", "")), _SMALL)
         for cell in row.cells:
             cell.paragraphs[0].paragraph_format.space_before = Pt(8)
             # Signatures of one paper stand on one page.

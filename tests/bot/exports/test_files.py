@@ -2,6 +2,7 @@
 
 import io
 import json
+from dataclasses import replace
 from typing import Any
 
 import openpyxl
@@ -14,8 +15,9 @@ from bot.storage.exports.own import columns_about, tables_about
 from bot.storage.tables import audit
 from bot.texts import Texts
 from tests.bot.closing.people import actor_of
+from tests.bot.forging import data_of, forge
 from tests.bot.papers.reading import newest
-from tests.bot.staff import CURATOR, MENTEE, MENTOR, SECOND, Staff, staff_of
+from tests.bot.staff import CURATOR, MENTEE, MENTOR, OTHER_MENTOR, SECOND, Staff, staff_of
 from tests.bot.world import Phone, World
 
 
@@ -104,6 +106,22 @@ async def test_report_of_one_of_two_pairs_is_asked_for(staff: Staff) -> None:
     staff.mentor.sees("О какой паре?")
     await staff.mentor.taps(next(one for one in staff.mentor.buttons if "Ким" in one))
     assert SECOND in newest(staff.mentor, "mentor_report_")
+
+
+async def test_report_of_a_forged_pair_is_not_there(staff: Staff) -> None:
+    own = await staff.pair(await staff.working_pair(MENTEE))
+    await staff.working_pair(SECOND)
+    theirs = replace(own.mentor, person_id=staff.ids[OTHER_MENTOR], name=OTHER_MENTOR)
+    async with staff.world.app.storage.change() as desk:
+        foreign = await desk.pairs.add(replace(own, mentor=theirs), None, staff.world.clock())
+    for forged in (foreign, foreign + 1):
+        await staff.mentor.writes("/export")
+        await staff.mentor.taps("Отчёт (docx)")
+        known = next(one for one in data_of(staff.mentor) if one.endswith(f":{own.id}"))
+        forge(staff.mentor, f"{known.removesuffix(str(own.id))}{forged}")
+        await staff.mentor.taps("подделка")
+        assert "Этого здесь нет" in staff.mentor.alert
+    assert not staff.mentor.person.files
 
 
 async def test_mentee_takes_the_own_path_and_report(staff: Staff) -> None:

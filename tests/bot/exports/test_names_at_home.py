@@ -1,7 +1,10 @@
 """A school's rules of files with names: out of the messenger; to be saved and passed on."""
 
+from pathlib import Path
+
 import pytest
 
+import bot
 from bot.domain.errors import NotAllowed
 from tests.bot.closing.people import actor_of
 from tests.bot.staff import MENTEE, MENTOR, Staff, staff_of
@@ -103,3 +106,16 @@ async def test_the_rules_are_the_curators(staff: Staff, name: str) -> None:
         await exports.keep_names_home(by, home=False)
     with pytest.raises(NotAllowed):
         await exports.let_files_leave(by, leave=True)
+
+
+def test_files_leave_by_one_door() -> None:
+    """Whether names may leave, whether a file is locked and who took it is asked there."""
+    root = Path(bot.__file__).parent
+    senders = {
+        path.relative_to(root).as_posix()
+        for folder in ("dialogs", "handlers", "delivery")
+        for path in (root / folder).rglob("*.py")
+        if "send_document(" in path.read_text(encoding="utf-8")
+    }
+    # A message that is too long for a chat is no file that somebody asked for.
+    assert senders == {"dialogs/exports/handing.py", "delivery/long_texts.py"}

@@ -93,6 +93,8 @@ async def test_mentee_takes_it_from_the_message_and_without_names_too(staff: Sta
     (bare,) = events(newest(staff.mentee))
     assert bare["UID"] == named["UID"]
     assert "Соколова" not in newest(staff.mentee).decode()
+    sent = [one.json for one in staff.mentee.person.chat.messages if "document" in one.json]
+    assert [one.get("has_protected_content") for one in sent] == [None, None], "to be saved"
 
 
 async def test_called_off_within_its_minute_leaves_the_calendar_too(staff: Staff) -> None:

@@ -4,12 +4,12 @@ from dataclasses import dataclass
 from io import BytesIO
 from typing import Any
 
-from aiogram import Bot
-from aiogram.types import BufferedInputFile, CallbackQuery, Chat, Message
-from aiogram_dialog import DialogManager, ShowMode, Window
+from aiogram.types import CallbackQuery, Message
+from aiogram_dialog import DialogManager, Window
 from aiogram_dialog.widgets.kbd import Button
 
 from bot.catalog.sent import LARGEST
+from bot.dialogs.exports.handing import hand, ready
 from bot.dialogs.lists import named, paged
 from bot.dialogs.rows import back_row
 from bot.dialogs.states import OwnSurveys
@@ -71,15 +71,10 @@ async def one(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
 
 async def give_file(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
     """To be changed and sent back; the screen comes again below it."""
-    data: dict[str, Any] = manager.middleware_data
-    chat: Chat = data["event_chat"]
-    bot: Bot = data["bot"]
     code = Looking.read(manager).code
     text = await services_of(manager).own_surveys.file(code, speaker(manager))
-    file = BufferedInputFile(text.encode(), f"{code}.yaml")
     caption = tongue(manager).html("own-surveys-file")
-    await bot.send_document(chat.id, file, caption=caption)
-    manager.show_mode = ShowMode.DELETE_AND_SEND
+    await hand(manager, ready(f"{code}.yaml", text.encode(), caption))
 
 
 async def take_file(message: Message, manager: DialogManager) -> None:

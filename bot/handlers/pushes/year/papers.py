@@ -5,7 +5,8 @@ from typing import Any
 from aiogram import Bot, Router
 from aiogram.types import CallbackQuery
 
-from bot.dialogs.papers.datebook import BARE, OF_MEETING, OF_PAIR, WITH_NAMES, Sending, send_dates
+from bot.dialogs.exports.handing import Asker, hand_to
+from bot.dialogs.papers.datebook import BARE, OF_MEETING, OF_PAIR, WITH_NAMES, dates_parcel
 from bot.dialogs.turn import tongue
 from bot.domain.errors import UnknownWord
 from bot.domain.ids import MeetingId, PairId
@@ -27,10 +28,10 @@ async def calendar(query: CallbackQuery, tap: Tap, **data: Any) -> None:
     services: Services = data["services"]
     actor: Actor = data["actor"]
     bot: Bot = data["bot"]
-    dates = await _dates(services, tap, actor)
-    again = Tap(BARE, tap.subject, tap.extra) if tap.verb == WITH_NAMES else None
-    what = Sending(actor, tongue(data), dates, again)
-    await send_dates(bot, query.from_user.id, what)
+    words, dates = tongue(data), await _dates(services, tap, actor)
+    bare = Tap(BARE, tap.subject, tap.extra) if tap.verb == WITH_NAMES else None
+    asker = Asker(bot, query.from_user.id, actor, words, services, query)
+    await hand_to(asker, dates_parcel(actor, words, dates, bare))
 
 
 async def _dates(services: Services, tap: Tap, by: Actor) -> Dates:
