@@ -17,6 +17,7 @@ from bot.dialogs.papers.datebook import meeting_button
 from bot.dialogs.rows import back_row, menu_button
 from bot.dialogs.states import PlanMeeting
 from bot.dialogs.turn import school_tongue
+from bot.dialogs.typed import ask_window
 from bot.dialogs.words import Label, Say, Shown
 from bot.domain.journal import FURTHEST
 from bot.domain.spoken import Toward
@@ -92,14 +93,14 @@ def hours() -> Window:
 
 
 def pairs() -> Window:
-    return Window(
-        Say("meeting-ask-pair"),
+    return ask_window(
+        PlanMeeting.pair,
+        "meeting-ask-pair",
+        actions.said_on_card,
+        PlanMeeting.card,
         *paged(named("with", actions.pick_pair, items="pairs"), "plan_pairs"),
-        back_row(PlanMeeting.card),
-        MessageInput(actions.said_on_card, content_types=[ContentType.TEXT]),
-        state=PlanMeeting.pair,
         getter=getters.pairs,
-        preview_data=PLAN,
+        preview=PLAN,
     )
 
 

@@ -2,7 +2,6 @@
 
 from typing import Any
 
-from aiogram.enums import ContentType
 from aiogram.types import CallbackQuery, Message
 from aiogram_dialog import DialogManager, Window
 from aiogram_dialog.widgets.input import MessageInput
@@ -14,8 +13,8 @@ from bot.dialogs.pairs import view_steps as steps
 from bot.dialogs.rows import Fitted, back_row
 from bot.dialogs.states import PairView
 from bot.dialogs.turn import Tongue, services_of, speaker, tongue
-from bot.dialogs.typed import words_of
-from bot.dialogs.words import Label, Say, Shown
+from bot.dialogs.typed import ask_window, words_of
+from bot.dialogs.words import Label, Shown
 from bot.domain.closing.ending import IN_WORDS, LONGEST_WHY, Unfinished
 from bot.domain.errors import UnknownWord
 from bot.domain.pairing import ENDINGS
@@ -115,11 +114,11 @@ def reason_window() -> Window:
 
 
 def why_window() -> Window:
-    return Window(
-        Say("closing-ask-why"),
-        MessageInput(said, content_types=[ContentType.TEXT]),
-        back_row(PairView.close),
-        state=PairView.close_why,
+    return ask_window(
+        PairView.close_why,
+        "closing-ask-why",
+        said,
+        PairView.close,
         getter=chosen,
-        preview_data={"reason": "…"},
+        preview={"reason": "…"},
     )

@@ -2,7 +2,6 @@
 
 from typing import Any
 
-from aiogram.enums import ContentType
 from aiogram.types import CallbackQuery, Message
 from aiogram_dialog import Dialog, DialogManager, Window
 from aiogram_dialog.widgets.input import MessageInput
@@ -15,7 +14,7 @@ from bot.dialogs.papers.sending import paper_button
 from bot.dialogs.rows import back_row
 from bot.dialogs.states import Publish
 from bot.dialogs.turn import Tongue, services_of, speaker, tongue
-from bot.dialogs.typed import number_of, words_of
+from bot.dialogs.typed import ask_window, number_of, words_of
 from bot.dialogs.words import Label, Say, Shown
 from bot.domain.closing.publication import LONGEST_URL, PublicationStatus
 from bot.domain.ids import PersonId
@@ -145,10 +144,4 @@ def responsible_window() -> Window:
 
 
 def address_window() -> Window:
-    return Window(
-        Say("closing-ask-address"),
-        MessageInput(published, content_types=[ContentType.TEXT]),
-        back_row(Publish.card),
-        state=Publish.address,
-        preview_data={},
-    )
+    return ask_window(Publish.address, "closing-ask-address", published, Publish.card)

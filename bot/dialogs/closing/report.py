@@ -16,6 +16,7 @@ from bot.dialogs.papers.sending import paper_button
 from bot.dialogs.rows import Fitted, back_row
 from bot.dialogs.states import Report
 from bot.dialogs.turn import services_of, speaker, tongue
+from bot.dialogs.typed import ask_window
 from bot.dialogs.words import Label, Say, Shown
 from bot.domain.closing.reports import Field, Proposal, Readiness, ReportStatus
 
@@ -145,10 +146,4 @@ def proposals_window() -> Window:
 
 
 def returned_window() -> Window:
-    return Window(
-        Say("closing-ask-return"),
-        MessageInput(steps.given_back, content_types=[ContentType.TEXT]),
-        back_row(Report.card),
-        state=Report.returned,
-        preview_data={},
-    )
+    return ask_window(Report.returned, "closing-ask-return", steps.given_back, Report.card)

@@ -2,7 +2,6 @@
 
 from typing import Any
 
-from aiogram.enums import ContentType
 from aiogram.types import Message
 from aiogram_dialog import DialogManager, Window
 from aiogram_dialog.widgets.input import MessageInput
@@ -10,10 +9,9 @@ from aiogram_dialog.widgets.input import MessageInput
 from bot.catalog.indicators import numbers
 from bot.dialogs.dates import capital
 from bot.dialogs.indicators.entry import Entry
-from bot.dialogs.rows import back_row
 from bot.dialogs.states import Indicators
 from bot.dialogs.turn import look_again, services_of, speaker, tongue
-from bot.dialogs.words import Say
+from bot.dialogs.typed import ask_window
 from bot.domain.errors import UnknownWord
 from bot.domain.people import MANAGERS, require_role
 
@@ -60,20 +58,20 @@ async def _entered(manager: DialogManager, code: str, *, target: bool) -> None:
 
 def windows() -> list[Window]:
     return [
-        Window(
-            Say("indicators-ask-number"),
-            MessageInput(give, content_types=[ContentType.TEXT]),
-            back_row(Indicators.card),
-            state=Indicators.number,
+        ask_window(
+            Indicators.number,
+            "indicators-ask-number",
+            give,
+            Indicators.card,
             getter=number,
-            preview_data={"name": "teachers"},
+            preview={"name": "teachers"},
         ),
-        Window(
-            Say("indicators-ask-target"),
-            MessageInput(aim, content_types=[ContentType.TEXT]),
-            back_row(Indicators.card),
-            state=Indicators.target,
+        ask_window(
+            Indicators.target,
+            "indicators-ask-target",
+            aim,
+            Indicators.card,
             getter=target,
-            preview_data={"title": "Coverage", "next": "2027"},
+            preview={"title": "Coverage", "next": "2027"},
         ),
     ]

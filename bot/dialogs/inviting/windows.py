@@ -2,7 +2,6 @@
 
 from typing import Any
 
-from aiogram.enums import ContentType
 from aiogram.types import CallbackQuery, Message
 from aiogram_dialog import Dialog, DialogManager, ShowMode, Window
 from aiogram_dialog.widgets.input import MessageInput
@@ -13,7 +12,7 @@ from bot.dialogs.lists import paged, worded
 from bot.dialogs.rows import Fitted, back_row, menu_button
 from bot.dialogs.states import Invite
 from bot.dialogs.turn import services_of, speaker, tongue
-from bot.dialogs.typed import name_of
+from bot.dialogs.typed import ask_window, name_of
 from bot.dialogs.words import Label, Say
 from bot.domain.errors import UnknownWord
 from bot.domain.ids import PersonId
@@ -93,12 +92,7 @@ async def _many_chosen(_: CallbackQuery, __: Any, manager: DialogManager, uses: 
 
 
 def person_name() -> Window:
-    return Window(
-        Say("inviting-name"),
-        MessageInput(_name_typed, content_types=ContentType.TEXT),
-        back_row(Invite.how_many),
-        state=Invite.person_name,
-    )
+    return ask_window(Invite.person_name, "inviting-name", _name_typed, Invite.how_many)
 
 
 async def _name_typed(message: Message, _: MessageInput, manager: DialogManager) -> None:

@@ -2,9 +2,7 @@
 
 from typing import Any
 
-from aiogram.enums import ContentType
 from aiogram_dialog import DialogManager, Window
-from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Button, Column, SwitchTo
 
 from bot.dialogs.lists import PAGE, named, paged
@@ -16,8 +14,8 @@ from bot.dialogs.papers.sending import paper_button, school
 from bot.dialogs.rows import back_row
 from bot.dialogs.states import Orders
 from bot.dialogs.turn import Tongue, services_of, speaker, tongue
-from bot.dialogs.typed import number_of
-from bot.dialogs.words import Label, Say, Shown
+from bot.dialogs.typed import ask_window, number_of
+from bot.dialogs.words import Label, Shown
 from bot.domain.names import cut, isolate
 from bot.domain.people import Role
 from bot.services.matching.ordering import Line, OrderDraft
@@ -142,20 +140,20 @@ def _step_buttons() -> tuple[Button | SwitchTo, ...]:
 
 def typed_windows() -> list[Window]:
     return [
-        Window(
-            Say("orders-ask-number"),
-            MessageInput(steps.number_typed, content_types=[ContentType.TEXT]),
-            back_row(Orders.draft),
-            state=Orders.number,
+        ask_window(
+            Orders.number,
+            "orders-ask-number",
+            steps.number_typed,
+            Orders.draft,
             getter=draft,
-            preview_data={"count": 1},
+            preview={"count": 1},
         ),
-        Window(
-            Say("orders-ask-words"),
-            MessageInput(steps.words_typed, content_types=[ContentType.TEXT]),
-            back_row(Orders.draft),
-            state=Orders.words,
+        ask_window(
+            Orders.words,
+            "orders-ask-words",
+            steps.words_typed,
+            Orders.draft,
             getter=draft,
-            preview_data={"count": 1},
+            preview={"count": 1},
         ),
     ]

@@ -2,15 +2,14 @@
 
 from operator import itemgetter
 
-from aiogram.types import ContentType
 from aiogram_dialog import Dialog, Window
-from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Button, Column, Group, Row, Select, SwitchTo
 
 from bot.dialogs.lists import named, paged
 from bot.dialogs.overview import actions, board, getters
 from bot.dialogs.rows import back_row, menu_button
 from bot.dialogs.states import Overview
+from bot.dialogs.typed import ask_window
 from bot.dialogs.words import Label, Say, Shown
 
 
@@ -113,10 +112,6 @@ def periods() -> Window:
 
 
 def own_period() -> Window:
-    return Window(
-        Say("overview-ask-own-period"),
-        MessageInput(actions.say_period, content_types=[ContentType.TEXT]),
-        back_row(Overview.period),
-        state=Overview.own_period,
-        preview_data={},
+    return ask_window(
+        Overview.own_period, "overview-ask-own-period", actions.say_period, Overview.period
     )

@@ -2,9 +2,7 @@
 
 from typing import Any
 
-from aiogram.enums import ContentType
 from aiogram_dialog import DialogManager, Window
-from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Button, Row, SwitchTo
 
 from bot.dialogs.gatherings.waits import usual_wait
@@ -15,7 +13,8 @@ from bot.dialogs.pairs.standing import programme_row
 from bot.dialogs.rows import Fitted, back_row
 from bot.dialogs.states import PairView
 from bot.dialogs.turn import services_of, speaker, tongue
-from bot.dialogs.words import Label, Say, Shown
+from bot.dialogs.typed import ask_window
+from bot.dialogs.words import Label, Shown
 from bot.domain.closing.publication import carried_out
 from bot.domain.ids import PersonId
 from bot.domain.pairing import FORMING
@@ -174,12 +173,11 @@ def _steering() -> tuple[Row | Button, ...]:
 
 
 def order_number() -> Window:
-    return Window(
-        Say("pairs-ask-order"),
-        MessageInput(steps.order_typed, content_types=[ContentType.TEXT]),
+    return ask_window(
+        PairView.order_number,
+        "pairs-ask-order",
+        steps.order_typed,
+        PairView.card,
         Button(Label("button-order-preparing"), id="prep", on_click=steps.order_preparing),
-        back_row(PairView.card),
-        state=PairView.order_number,
         getter=card,
-        preview_data={},
     )

@@ -2,10 +2,8 @@
 
 from typing import Any
 
-from aiogram.enums import ContentType
 from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager, Window
-from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Button, Column, Row, SwitchTo
 from aiogram_dialog.widgets.text import Format
 
@@ -16,9 +14,10 @@ from bot.dialogs.petitions import card_steps as steps
 from bot.dialogs.petitions import wording
 from bot.dialogs.petitions.draft import Asking
 from bot.dialogs.petitions.ways import home_row
-from bot.dialogs.rows import Fitted, back_row
+from bot.dialogs.rows import Fitted
 from bot.dialogs.states import Requests
 from bot.dialogs.turn import speaker, tongue
+from bot.dialogs.typed import ask_window
 from bot.dialogs.words import Label, Say, Shown
 from bot.domain.people import Actor
 from bot.domain.petitions import Petition, PetitionKind, PetitionStatus
@@ -137,40 +136,35 @@ def _deciding() -> tuple[Button | Fitted, ...]:
 
 def motive_window() -> Window:
     select = named("motive", steps.pick_motive, items="motives")
-    return Window(
-        Say("petitions-ask-motive"),
-        MessageInput(steps.motive_typed, content_types=[ContentType.TEXT]),
+    return ask_window(
+        Requests.motive,
+        "petitions-ask-motive",
+        steps.motive_typed,
+        Requests.card,
         Column(select),
-        back_row(Requests.card),
-        state=Requests.motive,
         getter=motives,
-        preview_data={"motives": []},
+        preview={"motives": []},
     )
 
 
 def word_windows() -> list[Window]:
     return [
-        Window(
-            Say("petitions-ask-substitute"),
-            MessageInput(steps.substitute_typed, content_types=[ContentType.TEXT]),
+        ask_window(
+            Requests.substitute,
+            "petitions-ask-substitute",
+            steps.substitute_typed,
+            Requests.card,
             Button(Label("button-petition-no-substitute"), id="none", on_click=steps.release),
-            back_row(Requests.card),
-            state=Requests.substitute,
-            preview_data={},
         ),
-        Window(
-            Say("petitions-ask-question"),
-            MessageInput(steps.question_typed, content_types=[ContentType.TEXT]),
-            back_row(Requests.card),
-            state=Requests.question,
-            preview_data={},
+        ask_window(
+            Requests.question, "petitions-ask-question", steps.question_typed, Requests.card
         ),
-        Window(
-            Say("petitions-ask-reply"),
-            MessageInput(steps.reply_typed, content_types=[ContentType.TEXT]),
-            back_row(Requests.card),
-            state=Requests.reply,
+        ask_window(
+            Requests.reply,
+            "petitions-ask-reply",
+            steps.reply_typed,
+            Requests.card,
             getter=question,
-            preview_data={"words": "…"},
+            preview={"words": "…"},
         ),
     ]

@@ -2,7 +2,6 @@
 
 from typing import Any
 
-from aiogram.enums import ContentType
 from aiogram.types import CallbackQuery, Message
 from aiogram_dialog import DialogManager, Window
 from aiogram_dialog.widgets.input import MessageInput
@@ -15,7 +14,7 @@ from bot.dialogs.petitions.ways import home_row
 from bot.dialogs.rows import back_row
 from bot.dialogs.states import Requests
 from bot.dialogs.turn import services_of, speaker, tongue
-from bot.dialogs.typed import words_of
+from bot.dialogs.typed import ask_window, words_of
 from bot.dialogs.words import Label, Say
 from bot.domain.errors import UnknownWord
 from bot.domain.forms import Form, Kind
@@ -144,11 +143,10 @@ def kinds_window() -> Window:
 
 
 def plan_window() -> Window:
-    return Window(
-        Say("petitions-ask-plan"),
-        MessageInput(plan_typed, content_types=[ContentType.TEXT]),
+    return ask_window(
+        Requests.plan,
+        "petitions-ask-plan",
+        plan_typed,
+        Requests.change,
         Button(Label("button-petition-wordless"), id="send", on_click=send_plan),
-        back_row(Requests.change),
-        state=Requests.plan,
-        preview_data={},
     )

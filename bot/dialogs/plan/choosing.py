@@ -2,7 +2,6 @@
 
 from typing import Any
 
-from aiogram.enums import ContentType
 from aiogram.types import CallbackQuery, Message
 from aiogram_dialog import DialogManager, Window
 from aiogram_dialog.widgets.input import MessageInput
@@ -18,6 +17,7 @@ from bot.dialogs.plan.entry import Entry
 from bot.dialogs.rows import back_row
 from bot.dialogs.states import Plan
 from bot.dialogs.turn import services_of, speaker, tongue
+from bot.dialogs.typed import ask_window
 from bot.dialogs.words import Label, Say
 from bot.domain.names import cut
 from bot.domain.programme.content import Part, clean
@@ -76,13 +76,8 @@ async def goal_typed(message: Message, _: MessageInput, manager: DialogManager) 
 
 
 def goal_window() -> Window:
-    return Window(
-        Say("plan-ask-goal"),
-        MessageInput(goal_typed, content_types=[ContentType.TEXT]),
-        back_row(Plan.items),
-        state=Plan.goal,
-        getter=goal,
-        preview_data={"now": "…"},
+    return ask_window(
+        Plan.goal, "plan-ask-goal", goal_typed, Plan.items, getter=goal, preview={"now": "…"}
     )
 
 

@@ -2,7 +2,6 @@
 
 from typing import Any
 
-from aiogram.enums import ContentType
 from aiogram.types import CallbackQuery, Message
 from aiogram_dialog import DialogManager, Window
 from aiogram_dialog.widgets.input import MessageInput
@@ -14,7 +13,7 @@ from bot.dialogs.plan.entry import Entry
 from bot.dialogs.rows import back_row
 from bot.dialogs.states import Plan
 from bot.dialogs.turn import services_of, speaker, tongue
-from bot.dialogs.typed import number_of, words_of
+from bot.dialogs.typed import ask_window, number_of, words_of
 from bot.dialogs.words import Label, Say
 from bot.dialogs.work_forms import form_rows, levelled
 from bot.domain.difficulties import Difficulty, DifficultyStatus
@@ -133,12 +132,7 @@ def details() -> Window:
 
 
 def expected() -> Window:
-    return Window(
-        Say("plan-ask-expected"),
-        MessageInput(expected_typed, content_types=[ContentType.TEXT]),
-        back_row(Plan.details),
-        state=Plan.expected,
-    )
+    return ask_window(Plan.expected, "plan-ask-expected", expected_typed, Plan.details)
 
 
 def led_by() -> Window:
@@ -165,12 +159,12 @@ def contour() -> Window:
 
 def form_words() -> Window:
     select = numbered("forms", pick_form)
-    return Window(
-        Say("plan-ask-form-words"),
-        MessageInput(form_typed, content_types=[ContentType.TEXT]),
+    return ask_window(
+        Plan.form_words,
+        "plan-ask-form-words",
+        form_typed,
+        Plan.details,
         *paged(select, "form_page"),
-        back_row(Plan.details),
-        state=Plan.form_words,
         getter=forms,
-        preview_data={"forms": [], "form_page_rows": 0},
+        preview={"forms": [], "form_page_rows": 0},
     )

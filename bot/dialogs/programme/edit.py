@@ -2,9 +2,7 @@
 
 from typing import Any
 
-from aiogram.enums import ContentType
 from aiogram_dialog import DialogManager, Window
-from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Button, Column, SwitchTo
 
 from bot.catalog import choices
@@ -16,6 +14,7 @@ from bot.dialogs.programme.entry import Entry
 from bot.dialogs.rows import Fitted, back_row
 from bot.dialogs.states import Programme
 from bot.dialogs.turn import services_of, speaker, tongue
+from bot.dialogs.typed import ask_window
 from bot.dialogs.words import Label, Say, Shown
 from bot.domain.forms import Kind
 from bot.domain.names import cut
@@ -115,13 +114,13 @@ def edit() -> Window:
 
 
 def words_window() -> Window:
-    return Window(
+    return ask_window(
+        Programme.words,
         Shown("text"),
-        MessageInput(steps.words_typed, content_types=[ContentType.TEXT]),
-        back_row(Programme.edit),
-        state=Programme.words,
+        steps.words_typed,
+        Programme.edit,
         getter=asked,
-        preview_data={"text": "…"},
+        preview={"text": "…"},
     )
 
 
@@ -175,12 +174,12 @@ def authoring() -> Window:
 
 def why() -> Window:
     select = named("reasons", steps.reason_picked)
-    return Window(
-        Say("programme-ask-why"),
-        MessageInput(steps.reason_typed, content_types=[ContentType.TEXT]),
+    return ask_window(
+        Programme.why,
+        "programme-ask-why",
+        steps.reason_typed,
+        Programme.edit,
         Column(select),
-        back_row(Programme.edit),
-        state=Programme.why,
         getter=reasons,
-        preview_data={"reasons": []},
+        preview={"reasons": []},
     )

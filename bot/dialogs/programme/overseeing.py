@@ -3,7 +3,6 @@
 from datetime import date, timedelta
 from typing import Any
 
-from aiogram.enums import ContentType
 from aiogram.types import CallbackQuery, Message
 from aiogram_dialog import DialogManager, Window
 from aiogram_dialog.widgets.input import MessageInput
@@ -17,6 +16,7 @@ from bot.dialogs.programme.entry import Entry, told
 from bot.dialogs.rows import back_row
 from bot.dialogs.states import Approvals, Programme
 from bot.dialogs.turn import services_of, speaker, tongue
+from bot.dialogs.typed import ask_window
 from bot.dialogs.words import Label, Say, Shown
 from bot.domain.ids import PairId
 from bot.domain.names import cut
@@ -76,21 +76,11 @@ def windows() -> list[Window]:
 
 
 def wish() -> Window:
-    return Window(
-        Say("programme-ask-wish"),
-        MessageInput(wished, content_types=[ContentType.TEXT]),
-        back_row(Programme.view),
-        state=Programme.wish,
-    )
+    return ask_window(Programme.wish, "programme-ask-wish", wished, Programme.view)
 
 
 def return_words() -> Window:
-    return Window(
-        Say("programme-ask-return"),
-        MessageInput(returned, content_types=[ContentType.TEXT]),
-        back_row(Programme.view),
-        state=Programme.return_words,
-    )
+    return ask_window(Programme.return_words, "programme-ask-return", returned, Programme.view)
 
 
 def defence() -> Window:
@@ -104,12 +94,12 @@ def defence() -> Window:
 
 
 def check() -> Window:
-    return Window(
-        Say("programme-ask-check"),
-        MessageInput(checked_with_words, content_types=[ContentType.TEXT]),
+    return ask_window(
+        Programme.check,
+        "programme-ask-check",
+        checked_with_words,
+        Programme.view,
         Button(Label("button-programme-plainly"), id="plain", on_click=checked_plainly),
-        back_row(Programme.view),
-        state=Programme.check,
     )
 
 

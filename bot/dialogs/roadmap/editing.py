@@ -3,7 +3,6 @@
 from datetime import date, timedelta
 from typing import Any
 
-from aiogram.enums import ContentType
 from aiogram.types import CallbackQuery, Message
 from aiogram_dialog import DialogManager, Window
 from aiogram_dialog.widgets.input import MessageInput
@@ -16,6 +15,7 @@ from bot.dialogs.roadmap.item import item
 from bot.dialogs.rows import back_row
 from bot.dialogs.states import Roadmap
 from bot.dialogs.turn import services_of, speaker, tongue
+from bot.dialogs.typed import ask_window
 from bot.dialogs.words import Label, Say
 from bot.domain.errors import UnknownWord
 from bot.domain.school.roadmap import Resource
@@ -96,29 +96,18 @@ def _ahead(manager: DialogManager) -> tuple[date, date]:
 def windows() -> list[Window]:
     shown = {"title": "…", "dated": True}
     return [
-        Window(
-            Say("roadmap-ask-title"),
-            MessageInput(retitle, content_types=ContentType.TEXT),
-            back_row(Roadmap.item),
-            state=Roadmap.title,
+        ask_window(
+            Roadmap.title, "roadmap-ask-title", retitle, Roadmap.item, getter=item, preview=shown
+        ),
+        ask_window(
+            Roadmap.expected,
+            "roadmap-ask-expected",
+            expect,
+            Roadmap.item,
             getter=item,
-            preview_data=shown,
+            preview=shown,
         ),
-        Window(
-            Say("roadmap-ask-expected"),
-            MessageInput(expect, content_types=ContentType.TEXT),
-            back_row(Roadmap.item),
-            state=Roadmap.expected,
-            getter=item,
-            preview_data=shown,
-        ),
-        Window(
-            Say("roadmap-ask-new"),
-            MessageInput(add, content_types=ContentType.TEXT),
-            back_row(Roadmap.stage),
-            state=Roadmap.new,
-            preview_data={},
-        ),
+        ask_window(Roadmap.new, "roadmap-ask-new", add, Roadmap.stage),
         Window(
             Say("roadmap-ask-due"),
             day_input(pick_day, Toward.FUTURE),

@@ -2,7 +2,6 @@
 
 from typing import Any
 
-from aiogram.enums import ContentType
 from aiogram.types import CallbackQuery, Message
 from aiogram_dialog import DialogManager, Window
 from aiogram_dialog.widgets.input import MessageInput
@@ -15,7 +14,7 @@ from bot.dialogs.rows import back_row
 from bot.dialogs.rules.draft import RulesDraft
 from bot.dialogs.states import Rules as States
 from bot.dialogs.turn import Tongue, services_of, speaker, tongue
-from bot.dialogs.typed import words_of
+from bot.dialogs.typed import ask_window, words_of
 from bot.dialogs.words import Label, Shown
 from bot.domain.errors import UnknownWord
 from bot.domain.names import cut
@@ -176,12 +175,12 @@ def card_window() -> Window:
 
 
 def point_window() -> Window:
-    return Window(
+    return ask_window(
+        States.point,
         Shown("text"),
-        MessageInput(typed, content_types=[ContentType.TEXT]),
+        typed,
+        States.card,
         Column(named("choices", picked)),
-        back_row(States.card),
-        state=States.point,
         getter=point,
-        preview_data={"text": "…", "choices": []},
+        preview={"text": "…", "choices": []},
     )

@@ -3,7 +3,6 @@
 from functools import partial
 from typing import Any
 
-from aiogram.enums import ContentType
 from aiogram.types import CallbackQuery, Message
 from aiogram_dialog import DialogManager, Window
 from aiogram_dialog.widgets.input import MessageInput
@@ -14,7 +13,7 @@ from bot.dialogs.openers.community import ROOMS, Room, open_above
 from bot.dialogs.rows import Fitted, back_row
 from bot.dialogs.states import School
 from bot.dialogs.turn import look_again, services_of, speaker, tongue
-from bot.dialogs.typed import number_of
+from bot.dialogs.typed import ask_window, number_of
 from bot.dialogs.words import Label, Say, Shown
 from bot.domain.errors import WorldChanged
 from bot.domain.names import cut
@@ -102,10 +101,5 @@ def windows() -> list[Window]:
                 **dict.fromkeys((room.name for room in ROOMS), True),
             },
         ),
-        Window(
-            Say("community-ask"),
-            MessageInput(add, content_types=ContentType.TEXT),
-            back_row(School.community),
-            state=School.new_link,
-        ),
+        ask_window(School.new_link, "community-ask", add, School.community),
     ]

@@ -14,8 +14,8 @@ from bot.dialogs.rows import back_row
 from bot.dialogs.school.entry import Entry
 from bot.dialogs.states import School
 from bot.dialogs.turn import Tongue, services_of, speaker, tongue
-from bot.dialogs.typed import number_of
-from bot.dialogs.words import Label, Say, Shown
+from bot.dialogs.typed import ask_window, number_of
+from bot.dialogs.words import Label, Shown
 from bot.domain.ids import DocumentId
 from bot.domain.names import cut
 from bot.domain.people import MANAGERS
@@ -131,10 +131,5 @@ def windows() -> list[Window]:
             getter=register,
             preview_data={"text": "…", "documents": [], "document_page_rows": 0, "curator": True},
         ),
-        Window(
-            Say("documents-ask"),
-            MessageInput(enter, content_types=ContentType.TEXT),
-            back_row(School.documents),
-            state=School.document_new,
-        ),
+        ask_window(School.document_new, "documents-ask", enter, School.documents),
     ]

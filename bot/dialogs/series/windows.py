@@ -16,6 +16,7 @@ from bot.dialogs.rows import Fitted, back_row, menu_button
 from bot.dialogs.series import getters, steps
 from bot.dialogs.states import MeetingSeries
 from bot.dialogs.turn import school_tongue
+from bot.dialogs.typed import ask_window
 from bot.dialogs.words import Label, Say
 from bot.domain.journal import FURTHEST
 from bot.domain.spoken import Toward
@@ -77,26 +78,26 @@ def card() -> Window:
 
 
 def every() -> Window:
-    return Window(
-        Say("series-ask-every"),
+    return ask_window(
+        MeetingSeries.every,
+        "series-ask-every",
+        steps.said_every,
+        MeetingSeries.card,
         Fitted(named("more_every", steps.pick_every, items="every"), width=2),
-        back_row(MeetingSeries.card),
-        MessageInput(steps.said_every, content_types=[ContentType.TEXT]),
-        state=MeetingSeries.every,
         getter=getters.others,
-        preview_data=PREVIEW,
+        preview=PREVIEW,
     )
 
 
 def times() -> Window:
-    return Window(
-        Say("series-ask-times"),
+    return ask_window(
+        MeetingSeries.times,
+        "series-ask-times",
+        steps.said_times,
+        MeetingSeries.card,
         Fitted(named("more_times", steps.pick_times, items="times"), width=3),
-        back_row(MeetingSeries.card),
-        MessageInput(steps.said_times, content_types=[ContentType.TEXT]),
-        state=MeetingSeries.times,
         getter=getters.others,
-        preview_data=PREVIEW,
+        preview=PREVIEW,
     )
 
 

@@ -2,9 +2,7 @@
 
 from datetime import date, timedelta
 
-from aiogram.enums import ContentType
 from aiogram_dialog import Dialog, DialogManager, Window
-from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Button, Column, Group, Row, SwitchTo
 
 from bot.dialogs.dates import DayPicker
@@ -13,6 +11,7 @@ from bot.dialogs.rows import back_row, menu_button
 from bot.dialogs.settings import actions, getters, school
 from bot.dialogs.states import Settings
 from bot.dialogs.turn import tongue
+from bot.dialogs.typed import ask_window
 from bot.dialogs.words import Label, Say, Shown
 
 _SHOWN = {
@@ -76,35 +75,37 @@ def _elsewhere() -> SwitchTo:
 
 def zone() -> Window:
     zones = worded("zone", actions.zone_chosen, "zones")
-    return Window(
-        Say("wishes-zone"),
-        MessageInput(actions.zone_typed, content_types=ContentType.TEXT),
+    return ask_window(
+        Settings.zone,
+        "wishes-zone",
+        actions.zone_typed,
+        Settings.main,
         *paged(zones, "zones"),
-        back_row(Settings.main),
-        state=Settings.zone,
         getter=getters.zone,
-        preview_data={"zone": "UTC+3", "zones": [], "zones_rows": 0},
+        preview={"zone": "UTC+3", "zones": [], "zones_rows": 0},
     )
 
 
 def quiet() -> Window:
     hours = worded("hours", actions.quiet_chosen, "choices")
-    return Window(
-        Say("wishes-quiet"),
-        MessageInput(actions.quiet_typed, content_types=ContentType.TEXT),
+    return ask_window(
+        Settings.quiet,
+        "wishes-quiet",
+        actions.quiet_typed,
+        Settings.main,
         Group(hours, width=2),
         Button(Label("button-wishes-never-quiet"), id="never", on_click=actions.never_quiet),
-        back_row(Settings.main),
-        state=Settings.quiet,
         getter=getters.quiet,
-        preview_data={"quiet": "20:00–08:00", "choices": []},
+        preview={"quiet": "20:00–08:00", "choices": []},
     )
 
 
 def pause() -> Window:
-    return Window(
-        Say("wishes-pause"),
-        MessageInput(actions.pause_typed, content_types=ContentType.TEXT),
+    return ask_window(
+        Settings.pause,
+        "wishes-pause",
+        actions.pause_typed,
+        Settings.main,
         Row(
             Button(Label("button-wishes-week"), id="week", on_click=actions.pause_a_week),
             Button(Label("button-wishes-two-weeks"), id="two", on_click=actions.pause_two_weeks),
@@ -113,10 +114,8 @@ def pause() -> Window:
             Label("button-wishes-no-pause"), id="end", on_click=actions.end_pause, when="paused"
         ),
         DayPicker("until", actions.pause, bounds=_ahead),
-        back_row(Settings.main),
-        state=Settings.pause,
         getter=getters.pause,
-        preview_data={"pause": "–", "paused": True},
+        preview={"pause": "–", "paused": True},
     )
 
 

@@ -2,7 +2,6 @@
 
 from typing import Any, Final
 
-from aiogram.enums import ContentType
 from aiogram.types import CallbackQuery, Message
 from aiogram_dialog import DialogManager, Window
 from aiogram_dialog.widgets.input import MessageInput
@@ -17,7 +16,7 @@ from bot.dialogs.signals.place import Place
 from bot.dialogs.signals.steps import service
 from bot.dialogs.states import PairSignals
 from bot.dialogs.turn import services_of, speaker, tongue
-from bot.dialogs.typed import words_of
+from bot.dialogs.typed import ask_window, words_of
 from bot.dialogs.words import Label, Say, Shown
 from bot.domain.errors import UnknownWord
 from bot.domain.signals.checks import LONGEST_REASON, Term
@@ -102,14 +101,14 @@ def _turn(manager: DialogManager, pages: int) -> None:
 
 
 def reason_window() -> Window:
-    return Window(
-        Say("signals-ask-reason"),
-        MessageInput(typed, content_types=[ContentType.TEXT]),
+    return ask_window(
+        PairSignals.reason,
+        "signals-ask-reason",
+        typed,
+        PairSignals.signal,
         Column(named("reasons", reason)),
-        back_row(PairSignals.signal),
-        state=PairSignals.reason,
         getter=reasons,
-        preview_data={"title": "…", "reasons": []},
+        preview={"title": "…", "reasons": []},
     )
 
 

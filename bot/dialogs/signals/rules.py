@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 from typing import Any
 
-from aiogram.enums import ContentType
 from aiogram.types import CallbackQuery, Message
 from aiogram_dialog import DialogManager, Window
 from aiogram_dialog.widgets.input import MessageInput
@@ -15,6 +14,7 @@ from bot.dialogs.lists import named, paged
 from bot.dialogs.rows import back_row
 from bot.dialogs.states import SignalRules
 from bot.dialogs.turn import Tongue, services_of, speaker, tongue
+from bot.dialogs.typed import ask_window
 from bot.dialogs.words import Label, Say, Shown
 from bot.domain.errors import UnknownWord
 from bot.domain.people import MANAGERS
@@ -165,17 +165,17 @@ def all_window() -> Window:
 
 
 def rule_window() -> Window:
-    return Window(
+    return ask_window(
+        SignalRules.rule,
         Shown("text"),
-        MessageInput(typed, content_types=[ContentType.TEXT]),
+        typed,
+        SignalRules.all,
         Group(named("numbers", change), width=3),
         Button(Label("button-signals-off"), id="off", on_click=turn_off, when="turn_off"),
         Button(Label("button-signals-on"), id="on", on_click=turn_on, when="turn_on"),
         Button(Label("button-signals-reset"), id="reset", on_click=reset, when="changed"),
-        back_row(SignalRules.all),
-        state=SignalRules.rule,
         getter=rule,
-        preview_data={
+        preview={
             "text": "…",
             "numbers": [],
             "turn_off": True,

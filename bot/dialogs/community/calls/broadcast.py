@@ -2,7 +2,6 @@
 
 from typing import Any
 
-from aiogram.enums import ContentType
 from aiogram.types import CallbackQuery, Message
 from aiogram_dialog import Dialog, DialogManager, Window
 from aiogram_dialog.widgets.input import MessageInput
@@ -14,7 +13,7 @@ from bot.dialogs.lists import named, paged
 from bot.dialogs.rows import back_row
 from bot.dialogs.states import Broadcast
 from bot.dialogs.turn import school_tongue, services_of, speaker
-from bot.dialogs.typed import number_of, words_of
+from bot.dialogs.typed import ask_window, number_of, words_of
 from bot.dialogs.words import Label, Say, Shown
 from bot.domain.community.announcing import LONGEST_TEXT
 from bot.domain.ids import AnnouncementId
@@ -130,12 +129,7 @@ def dialog() -> Dialog:
             getter=home,
             preview_data={"none": True, "said": [], "said_page_rows": 0},
         ),
-        Window(
-            Say("broadcast-ask"),
-            MessageInput(write, content_types=ContentType.TEXT),
-            back_row(Broadcast.home),
-            state=Broadcast.words,
-        ),
+        ask_window(Broadcast.words, "broadcast-ask", write, Broadcast.home),
         Window(
             Say("broadcast-ask-audience"),
             audience_buttons(_to_preview),

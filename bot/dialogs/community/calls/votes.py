@@ -2,7 +2,6 @@
 
 from typing import Any
 
-from aiogram.enums import ContentType
 from aiogram.types import CallbackQuery, Message
 from aiogram_dialog import Dialog, DialogManager, Window
 from aiogram_dialog.widgets.input import MessageInput
@@ -14,7 +13,7 @@ from bot.dialogs.lists import named, paged
 from bot.dialogs.rows import back_row
 from bot.dialogs.states import Votes
 from bot.dialogs.turn import Tongue, school_tongue, services_of, speaker
-from bot.dialogs.typed import number_of, words_of
+from bot.dialogs.typed import ask_window, number_of, words_of
 from bot.dialogs.words import Label, Say, Shown
 from bot.domain.community.votes import LONGEST_QUESTION, Ballot, options_of
 from bot.domain.ids import BallotId
@@ -122,18 +121,8 @@ def dialog() -> Dialog:
             getter=home,
             preview_data={"none": True, "ballots": [], "ballot_page_rows": 0},
         ),
-        Window(
-            Say("votes-ask"),
-            MessageInput(ask, content_types=ContentType.TEXT),
-            back_row(Votes.home),
-            state=Votes.question,
-        ),
-        Window(
-            Say("votes-ask-options"),
-            MessageInput(offer, content_types=ContentType.TEXT),
-            back_row(Votes.question),
-            state=Votes.options,
-        ),
+        ask_window(Votes.question, "votes-ask", ask, Votes.home),
+        ask_window(Votes.options, "votes-ask-options", offer, Votes.question),
         Window(
             Say("votes-ask-audience"),
             audience_buttons(_open),

@@ -2,7 +2,6 @@
 
 from typing import Any
 
-from aiogram.enums import ContentType
 from aiogram.types import CallbackQuery, Message
 from aiogram_dialog import DialogManager, Window
 from aiogram_dialog.widgets.input import MessageInput
@@ -14,8 +13,8 @@ from bot.dialogs.openers.community import open_words
 from bot.dialogs.rows import back_row
 from bot.dialogs.states import Awards
 from bot.dialogs.turn import Tongue, services_of, speaker, tongue
-from bot.dialogs.typed import words_of
-from bot.dialogs.words import Label, Say, Shown
+from bot.dialogs.typed import ask_window, words_of
+from bot.dialogs.words import Label, Shown
 from bot.domain.community.awards import LONGEST_AMOUNT, LONGEST_GROUND, Award, AwardStatus, Facts
 from bot.domain.ids import AwardId
 from bot.domain.people import MANAGERS, Actor
@@ -149,24 +148,9 @@ async def congratulate(_: CallbackQuery, __: Button, manager: DialogManager) -> 
 def windows() -> list[Window]:
     return [
         _card_window(),
-        Window(
-            Say("awards-ask-ground"),
-            MessageInput(explain, content_types=ContentType.TEXT),
-            back_row(Awards.card),
-            state=Awards.ground,
-        ),
-        Window(
-            Say("awards-ask-amount"),
-            MessageInput(measure, content_types=ContentType.TEXT),
-            back_row(Awards.card),
-            state=Awards.amount,
-        ),
-        Window(
-            Say("awards-ask-order"),
-            MessageInput(order, content_types=ContentType.TEXT),
-            back_row(Awards.card),
-            state=Awards.order,
-        ),
+        ask_window(Awards.ground, "awards-ask-ground", explain, Awards.card),
+        ask_window(Awards.amount, "awards-ask-amount", measure, Awards.card),
+        ask_window(Awards.order, "awards-ask-order", order, Awards.card),
     ]
 
 

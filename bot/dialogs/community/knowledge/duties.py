@@ -2,7 +2,6 @@
 
 from typing import Any
 
-from aiogram.enums import ContentType
 from aiogram.types import CallbackQuery, Message
 from aiogram_dialog import Dialog, DialogManager, Window
 from aiogram_dialog.widgets.input import MessageInput
@@ -14,7 +13,7 @@ from bot.dialogs.lists import named
 from bot.dialogs.rows import Fitted, back_row
 from bot.dialogs.states import Duties
 from bot.dialogs.turn import Tongue, services_of, speaker, tongue
-from bot.dialogs.typed import words_of
+from bot.dialogs.typed import ask_window, words_of
 from bot.dialogs.words import Label, Say, Shown
 from bot.domain.errors import UnknownWord
 from bot.domain.people import MANAGERS, Role
@@ -115,14 +114,7 @@ def dialog() -> Dialog:
             getter=text,
             preview_data=shown,
         ),
-        Window(
-            Say("duties-ask"),
-            MessageInput(write, content_types=ContentType.TEXT),
-            back_row(Duties.text),
-            state=Duties.write,
-            getter=text,
-            preview_data=shown,
-        ),
+        ask_window(Duties.write, "duties-ask", write, Duties.text, getter=text, preview=shown),
         Window(
             Say("terms-title"),
             Shown("text"),

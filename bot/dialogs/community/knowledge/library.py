@@ -13,7 +13,7 @@ from bot.dialogs.lists import named, paged
 from bot.dialogs.rows import back_row
 from bot.dialogs.states import Library
 from bot.dialogs.turn import Tongue, services_of, speaker, tongue
-from bot.dialogs.typed import number_of, words_of
+from bot.dialogs.typed import ask_window, number_of, words_of
 from bot.dialogs.words import Label, Say, Shown
 from bot.domain.community.library import Material
 from bot.domain.errors import UnknownWord
@@ -153,10 +153,5 @@ def windows() -> list[Window]:
             getter=found,
             preview_data={"directions": []},
         ),
-        Window(
-            Say("library-ask"),
-            MessageInput(add, content_types=ContentType.TEXT),
-            back_row(Library.found),
-            state=Library.new,
-        ),
+        ask_window(Library.new, "library-ask", add, Library.found),
     ]

@@ -2,7 +2,6 @@
 
 from typing import Any
 
-from aiogram.enums import ContentType
 from aiogram.types import CallbackQuery, Message
 from aiogram_dialog import DialogManager, Window
 from aiogram_dialog.widgets.input import MessageInput
@@ -13,7 +12,7 @@ from bot.dialogs.lists import named
 from bot.dialogs.rows import back_row
 from bot.dialogs.states import Library
 from bot.dialogs.turn import services_of, speaker, tongue
-from bot.dialogs.typed import number_of, words_of
+from bot.dialogs.typed import ask_window, number_of, words_of
 from bot.dialogs.words import Label, Say, Shown
 from bot.domain.community.library import LONGEST_TITLE
 from bot.domain.errors import UnknownWord
@@ -126,15 +125,7 @@ def windows() -> list[Window]:
             getter=card,
             preview_data=_SHOWN,
         ),
-        *(
-            Window(
-                say,
-                MessageInput(then, content_types=ContentType.TEXT),
-                back_row(Library.card),
-                state=state,
-            )
-            for state, (say, then) in asked.items()
-        ),
+        *(ask_window(state, say, then, Library.card) for state, (say, then) in asked.items()),
     ]
 
 

@@ -2,10 +2,8 @@
 
 from typing import Any
 
-from aiogram.enums import ContentType
 from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager, Window
-from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Button, Row, SwitchTo
 
 from bot.dialogs.community.entry import Entry
@@ -16,7 +14,7 @@ from bot.dialogs.papers.sending import paper_button
 from bot.dialogs.rows import Fitted, back_row
 from bot.dialogs.states import Practices
 from bot.dialogs.turn import Tongue, speaker, tongue
-from bot.dialogs.typed import number_of
+from bot.dialogs.typed import ask_window, number_of
 from bot.dialogs.words import Label, Say, Shown
 from bot.domain.community.practices import LEAST, MOST, Criterion, Practice, PracticePart
 from bot.domain.people import MANAGERS
@@ -109,13 +107,13 @@ def windows() -> list[Window]:
     shown |= {"may_agree": True, "may_publish": True}
     return [
         _card_window(shown),
-        Window(
-            Say("practices-ask-part"),
-            MessageInput(steps.write, content_types=ContentType.TEXT),
-            back_row(Practices.card),
-            state=Practices.part,
+        ask_window(
+            Practices.part,
+            "practices-ask-part",
+            steps.write,
+            Practices.card,
             getter=asked,
-            preview_data={"part": "…"},
+            preview={"part": "…"},
         ),
         *(_asking(*row) for row in _QUESTIONS),
         Window(
@@ -139,12 +137,7 @@ _QUESTIONS: tuple[tuple[Any, Any, Any], ...] = (
 
 
 def _asking(state: Any, key: str, then: Any) -> Window:
-    return Window(
-        Say(key),
-        MessageInput(then, content_types=ContentType.TEXT),
-        back_row(Practices.card),
-        state=state,
-    )
+    return ask_window(state, key, then, Practices.card)
 
 
 def _card_window(shown: dict[str, Any]) -> Window:

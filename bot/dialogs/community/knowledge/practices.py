@@ -13,8 +13,8 @@ from bot.dialogs.lists import named, paged
 from bot.dialogs.rows import back_row
 from bot.dialogs.states import Practices
 from bot.dialogs.turn import Tongue, services_of, speaker, tongue
-from bot.dialogs.typed import number_of, words_of
-from bot.dialogs.words import Label, Say, Shown
+from bot.dialogs.typed import ask_window, number_of, words_of
+from bot.dialogs.words import Label, Shown
 from bot.domain.community.practices import LONGEST_TITLE, Practice
 from bot.domain.ids import PracticeId
 from bot.domain.names import cut
@@ -108,10 +108,5 @@ def windows() -> list[Window]:
                 "removed": True,
             },
         ),
-        Window(
-            Say("practices-ask"),
-            MessageInput(start, content_types=ContentType.TEXT),
-            back_row(Practices.found),
-            state=Practices.new,
-        ),
+        ask_window(Practices.new, "practices-ask", start, Practices.found),
     ]
