@@ -14,7 +14,7 @@ def changes(world: World) -> list[str]:
 async def test_bot_is_introduced_in_both_languages_once(world: World) -> None:
     await introduce(world.app.bot, world.app.texts)
     assert world.telegram.bot["first_name"] == "Пара"
-    for language, first in (("ru", "Начать"), ("en", "Begin")):
+    for language, first in (("ru", "Начать"), ("en", "Start")):
         shown = commands_for(world.telegram, world.phone("Некто").person.id, language)
         assert [one["command"] for one in shown] == ["start", "help", "privacy"]
         assert shown[0]["description"] == first

@@ -204,7 +204,7 @@ async def test_announcement_waits_for_the_morning_and_says_whom_it_missed(staff:
         await desk.people.change(staff.ids[OTHER_MENTOR], account_id=None)
     await staff.world.until(datetime(2026, 2, 9, 21, 0, tzinfo=MOSCOW))
     curator = await written(staff)
-    curator.sees("Получит 1 человек", "1 ещё не вошёл")
+    curator.sees("Получит 1 человек", "1 человек ещё не в «Паре»")
     await curator.taps("Отправить")
     await staff.world.later(SOON)
     assert not staff.mentor.heard("педсовет")
