@@ -7,7 +7,7 @@ surveys-figures-stage = • { $stage }, { $audience }: { $people ->
    *[other] answered: { $people }
  }{ $percent ->
     [none] { "" }
-   *[other] , satisfied: { $percent } %
+   *[other] , satisfied: { $percent }%
  }
 surveys-figures-rule = Satisfied are those whose mean of effectiveness, comfort, support (for mentors: involvement) and joint work is { $least } or more and who are glad to take part. Only questions that were asked count.
 surveys-figures-yearly = The curator’s sheet about the programme:
@@ -28,14 +28,14 @@ surveys-figures-zones = Zone: { $zone ->
     [high] high
     [middle] middle
    *[low] low
- }. 8–10: { $zone_high } %, 5–7: { $zone_middle } %, 1–4: { $zone_low } %
+ }. 8–10: { $zone_high }%, 5–7: { $zone_middle }%, 1–4: { $zone_low }%
 surveys-figures-before = Before the start: mean { $mean }, median { $median }, answered: { $n }.{ $delta ->
     [none] { "" }
    *[other] { " " }Change of the median: { $delta }
  }
 surveys-figures-last-year = A year ago: mean { $mean }, median { $median }, answered: { $n }
 surveys-figures-part = • { $name }: mean { $mean }, median { $median }, answered: { $n }
-surveys-figures-part-share = • { $name }: { $best } { $percent } %, answered: { $n }
+surveys-figures-part-share = • { $name }: { $best } { $percent }%, answered: { $n }
 surveys-figures-parts-hidden = Few answers ({ $needed } are needed): { $names }
 surveys-figures-parts = Form and kind are those of the person at the time of the answer. A part is hidden as well when the answers of a few people could be worked out from the others.
 surveys-figures-no-parts = Nothing to show by form and kind: few answers, or answers without names.
@@ -59,15 +59,20 @@ surveys-swot-side = <b>{ $name }</b>
 surveys-swot-line = • { $words }
 surveys-swot-numbered = { $number }. { $words }
 surveys-swot-empty = –
+surveys-swot-more = … and { $count } more: open the list, the rest is added by a tap.
 surveys-swot-figure = { $mean } of 10{ $delta ->
     [none] { "" }
    *[other] , change { $delta }
  } ({ $audience })
 surveys-swot-write = Write a line as a message, it goes to the end.
-surveys-swot-answers = <b>{ $name }</b>
-    Answers to “what would you change”, without names. Tap one to take it into the list.
+surveys-swot-offered = <b>{ $name }</b>
+    { $side ->
+    [strengths] All that stands at 8 and above in the results. Tap to take it into the list.
+    [weaknesses] All that stands at 5 and below in the results, or lower than before the start. Tap to take it into the list.
+   *[other] Answers to “what would you change”, without names. Tap to take one into the list.
+ }
 
-button-survey-figures = Survey results
+button-survey-figures = Results of questionnaires
 button-survey-named = Answers with names, file
 button-survey-questions = By question
 button-survey-stage = { $stage }: { $audience }
@@ -81,6 +86,10 @@ button-swot-reopen = Go on writing
 button-swot-strike = Take the line out
 button-swot-lift = Move up
 button-swot-restore = Bring the line back
-button-swot-answers = People’s answers
+button-swot-answers = { $side ->
+    [strengths] From the results
+    [weaknesses] From the results
+   *[other] People’s answers
+ }
 
 error-swot-full = There are { $most } lines already. Take one out before you add another.

@@ -9,7 +9,7 @@ surveys-figures-stage = • { $stage }, { $audience }: { $people ->
     [none] { "" }
    *[other] , удовлетворены { $percent } %
  }
-surveys-figures-rule = Удовлетворён, у кого среднее по эффективности, комфорту, поддержке (у наставников — включённости) и совместной работе от { $least } и кто рад участвовать. Считаются те из вопросов, что были в анкете.
+surveys-figures-rule = Удовлетворены те, у кого среднее по эффективности, комфорту, поддержке (у наставников — включённости) и совместной работе от { $least } и кто рад участвовать. Считаются те из вопросов, что были в анкете.
 surveys-figures-yearly = Оценка программы куратором:
 surveys-figures-not-yet = Итоги появятся, когда ответят все или анкета закроется.
 surveys-figures-questions = <b>{ $where }</b>
@@ -60,13 +60,18 @@ surveys-swot-side = <b>{ $name }</b>
 surveys-swot-line = • { $words }
 surveys-swot-numbered = { $number }. { $words }
 surveys-swot-empty = –
+surveys-swot-more = … и ещё { $count }: откройте список, остальное добавляется нажатием.
 surveys-swot-figure = { $mean } из 10{ $delta ->
     [none] { "" }
    *[other] , изменение { $delta }
  } ({ $audience })
 surveys-swot-write = Напишите строку сообщением, она встанет в конец.
-surveys-swot-answers = <b>{ $name }</b>
-    Ответы «что хотелось бы изменить», без имён. Коснитесь, чтобы взять в список.
+surveys-swot-offered = <b>{ $name }</b>
+    { $side ->
+    [strengths] Всё, что в итогах анкет от 8. Нажмите, чтобы взять в список.
+    [weaknesses] Всё, что в итогах анкет до 5 или ниже, чем до начала. Нажмите, чтобы взять в список.
+   *[other] Ответы «что хотелось бы изменить», без имён. Нажмите, чтобы взять в список.
+ }
 
 button-survey-figures = Итоги анкет
 button-survey-named = Ответы с именами, файл
@@ -82,6 +87,10 @@ button-swot-reopen = Вернуть в работу
 button-swot-strike = Убрать строку
 button-swot-lift = Поднять
 button-swot-restore = Вернуть строку
-button-swot-answers = Ответы людей
+button-swot-answers = { $side ->
+    [strengths] Из итогов анкет
+    [weaknesses] Из итогов анкет
+   *[other] Ответы людей
+ }
 
 error-swot-full = В списке уже { $most } строк. Уберите лишнее, потом добавляйте.

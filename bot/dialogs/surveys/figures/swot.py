@@ -11,7 +11,7 @@ from bot.dialogs.rows import Fitted, back_row
 from bot.dialogs.states import SwotLists
 from bot.dialogs.surveys.figures import swot_side
 from bot.dialogs.surveys.figures.place import Writing
-from bot.dialogs.surveys.figures.swot_words import all_lists, drafted, title
+from bot.dialogs.surveys.figures.swot_words import all_lists, proposed, title
 from bot.dialogs.turn import services_of, speaker, tongue
 from bot.dialogs.words import Label, Shown
 from bot.domain.people import MANAGERS
@@ -37,7 +37,7 @@ async def begin(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
     """The draft becomes the curator's own lists."""
     words, swots, by = tongue(manager), services_of(manager).swots, speaker(manager)
     found = await swots.standing(by)
-    await swots.begin(drafted(words, found.draft), by)
+    await swots.begin(proposed(words, found.draft), by)
 
 
 async def finish(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
@@ -52,7 +52,7 @@ async def open_side(_: CallbackQuery, __: Any, manager: DialogManager, side: str
     swots, by = services_of(manager).swots, speaker(manager)
     found = await swots.standing(by)
     if found.swot is None:
-        await swots.begin(drafted(tongue(manager), found.draft), by)
+        await swots.begin(proposed(tongue(manager), found.draft), by)
     Writing(side).write(manager)
     await manager.switch_to(SwotLists.side)
 

@@ -13,16 +13,15 @@ from bot.dialogs.rows import back_row
 from bot.dialogs.states import SwotLists
 from bot.dialogs.surveys.figures import wording
 from bot.dialogs.surveys.figures.place import Writing
-from bot.dialogs.surveys.figures.swot_words import title
+from bot.dialogs.surveys.figures.swot_words import offered, title
 from bot.dialogs.turn import services_of, speaker, tongue
 from bot.dialogs.typed import number_of
 from bot.dialogs.words import Label, Shown
 from bot.domain.errors import UnknownWord
 from bot.domain.names import cut
-from bot.domain.surveys.swot import LONGEST_LINE, Side
+from bot.domain.surveys.swot import Side
 
 _BUTTON = 38
-_OUTER = (Side.OPPORTUNITIES, Side.THREATS)
 
 
 async def one_side(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
@@ -48,7 +47,8 @@ async def one_side(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
         "chosen": chosen is not None,
         "lower": bool(chosen),
         "struck": bool(place.struck),
-        "answers": side in _OUTER and bool(found.draft.wishes),
+        "side": side,
+        "answers": bool(offered(words, found.draft, side)),
     }
 
 
@@ -89,29 +89,26 @@ async def restore(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
 
 
 async def answers(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
-    """What people would change: a tap puts one into the open list."""
-    words, by = tongue(dialog_manager), speaker(dialog_manager)
-    found = await services_of(dialog_manager).swots.standing(by)
-    there = found.swot.lines(_side(dialog_manager)) if found.swot else ()
+    """What the figures say, or what people would change: a tap puts a line into the open list."""
+    words, side = tongue(dialog_manager), _side(dialog_manager)
+    found = await services_of(dialog_manager).swots.standing(speaker(dialog_manager))
+    there = found.swot.lines(side) if found.swot else ()
+    lines = offered(words, found.draft, side)
     rows = [
-        {"code": n, "name": cut(marked(wish, _fit(wish) in there), _BUTTON)}
-        for n, wish in enumerate(found.draft.wishes)
+        {"code": n, "name": cut(marked(line, line in there), _BUTTON)}
+        for n, line in enumerate(lines)
     ]
-    pieces = [words.html("surveys-swot-answers", name=title(words, _side(dialog_manager)))]
-    pieces += [words.html("surveys-swot-line", words=wish) for wish in found.draft.wishes]
+    pieces = [words.html("surveys-swot-offered", name=title(words, side), side=side)]
+    pieces += [words.html("surveys-swot-line", words=line) for line in lines]
     return {"text": wording.fitting(words, pieces), "wish": rows, "wish_page_rows": len(rows)}
 
 
 async def take(_: CallbackQuery, __: Any, manager: DialogManager, place: int) -> None:
-    swots, by = services_of(manager).swots, speaker(manager)
-    wishes = (await swots.standing(by)).draft.wishes
-    if place >= len(wishes):
+    swots, by, side = services_of(manager).swots, speaker(manager), _side(manager)
+    lines = offered(tongue(manager), (await swots.standing(by)).draft, side)
+    if place >= len(lines):
         raise UnknownWord
-    await swots.add(_side(manager), _fit(wishes[place]), by)
-
-
-def _fit(wish: str) -> str:
-    return cut(" ".join(wish.split()), LONGEST_LINE)
+    await swots.add(side, lines[place], by)
 
 
 def _side(manager: DialogManager) -> Side:
@@ -145,6 +142,7 @@ def windows() -> list[Window]:
                 "chosen": True,
                 "lower": True,
                 "struck": False,
+                "side": "strengths",
                 "answers": True,
             },
         ),

@@ -25,7 +25,10 @@ _WORK: Final = (Stage.INTERIM, Stage.AFTER, Stage.CLOSING)
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """What the figures propose; `wishes`: answers «что изменить», for the two outer sides."""
+    """What the figures propose, the plainest first; `wishes`: answers «что изменить».
+
+    A wish may belong to either of the two outer sides.
+    """
 
     strengths: tuple[Row, ...]
     weaknesses: tuple[Row, ...]
@@ -132,7 +135,10 @@ class Swots:
 
 
 def draft_of(stages: Sequence[StageResults]) -> Draft:
-    """Of the latest stage of each audience: strong from 8 on; weak to 5, or less than before."""
+    """Of the latest stage of each audience: strong from 8 on; weak to 5, or less than before.
+
+    The strongest and the weakest stand first.
+    """
     latest = {one.audience: one for one in stages if one.stage in _WORK}
     rows = [
         (row, row.told)
@@ -140,9 +146,10 @@ def draft_of(stages: Sequence[StageResults]) -> Draft:
         for row in one.rows
         if row.question.type is QuestionType.SCALE
     ]
-    known = [(row, told) for row, told in rows if isinstance(told, Tally)]
-    weak = [row for row, told in known if told.mean <= _WEAK_TO or (row.delta or 0) < 0]
-    strong = [row for row, told in known if told.mean >= _STRONG_FROM and row not in weak]
+    known = [(row, told.mean) for row, told in rows if isinstance(told, Tally)]
+    known.sort(key=lambda one: (one[1], one[0].delta or 0))
+    weak = [row for row, mean in known if mean <= _WEAK_TO or (row.delta or 0) < 0]
+    strong = [row for row, mean in reversed(known) if mean >= _STRONG_FROM and row not in weak]
     return Draft(tuple(strong), tuple(weak), tuple(_wishes(stages)))
 
 
