@@ -20,10 +20,10 @@ from bot.delivery.incoming.intake import Intake
 from bot.delivery.incoming.left_drafts import LiveDrafts
 from bot.delivery.incoming.turns import Turns
 from bot.delivery.incoming.webhook import Webhook, WebhookPlace
-from bot.delivery.long_texts import LongTexts
 from bot.delivery.messenger import TelegramMessenger
 from bot.delivery.pace import Pace
 from bot.delivery.profile import introduce
+from bot.delivery.tables import Screens
 from bot.handlers.routing import all_routers
 from bot.handlers.speaker.who import Who
 from bot.scheduler import Rounds
@@ -141,5 +141,5 @@ def _dispatcher(turns: Turns, who: Who) -> Dispatcher:
     dispatcher = turn_dispatcher(turns)
     dispatcher.update.outer_middleware(who)
     dispatcher.include_routers(*all_routers())
-    setup_dialogs(dispatcher, message_manager=LongTexts(), events_isolation=TurnIsolation(turns))
+    setup_dialogs(dispatcher, message_manager=Screens(), events_isolation=TurnIsolation(turns))
     return dispatcher

@@ -33,6 +33,21 @@ class Html(str):
     __slots__ = ()
 
 
+class Tabled(Html):
+    """Words of a screen that is a table as well: plain cells, the heads of columns first.
+
+    Whoever can't show tables shows the words, which say all that matters.
+    """
+
+    __slots__ = ("cells",)
+    cells: list[list[str]]
+
+    def __new__(cls, words: str, cells: list[list[str]]) -> "Tabled":
+        made = super().__new__(cls, words)
+        made.cells = cells
+        return made
+
+
 class Texts:
     """Renders keys; build it once with `Texts.load()`."""
 

@@ -31,8 +31,8 @@ class TelegramMessenger:
         cells = wording.cells(letter) if receiver.tables and over is None else []
 
         async def say() -> int:
-            if cells and (known := await send_rich(self._bot, chat, rich(text, cells), keyboard)):
-                return known
+            if cells and (sent := await send_rich(self._bot, chat, rich(text, cells), keyboard)):
+                return sent.message_id
             return await edit_or_send(self._bot, chat, over, text, keyboard)
 
         with speaking_first():

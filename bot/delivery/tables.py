@@ -1,4 +1,4 @@
-"""A letter as a rich message: its text as paragraphs, its grid as a native table.
+"""A letter or a screen as a rich message: its text as paragraphs, its cells as a native table.
 
 https://core.telegram.org/bots/api#sendrichmessage; old clients show a placeholder in its place,
 so it goes only to those who wish for it, and the text twin goes wherever Telegram refuses.
@@ -15,11 +15,17 @@ from aiogram.types import (
     InputRichBlockParagraph,
     InputRichBlockTable,
     InputRichMessage,
+    Message,
     RichBlockTableCell,
 )
+from aiogram_dialog.api.entities import NewMessage, OldMessage
+
+from bot.delivery.long_texts import LongTexts
+from bot.texts import Tabled
 
 MOST_ROWS: Final = 100
 LONGEST_CELL: Final = 120
+_UNCHANGED: Final = "message is not modified"
 _TAG: Final = re.compile(r"<[^>]+>")
 
 
@@ -49,10 +55,47 @@ def _cell(words: str, *, place: int, head: bool) -> RichBlockTableCell:
 
 async def send_rich(
     bot: Bot, chat: int, message: InputRichMessage, keyboard: InlineKeyboardMarkup | None
-) -> int | None:
-    """The id of the message; None where Telegram doesn't take it: the plain text is said then."""
+) -> Message | None:
+    """None where Telegram doesn't take it: the plain text is said then."""
     try:
-        sent = await bot.send_rich_message(chat, message, reply_markup=keyboard)
+        return await bot.send_rich_message(chat, message, reply_markup=keyboard)
     except (TelegramBadRequest, TelegramNotFound):
         return None
-    return sent.message_id
+
+
+class Screens(LongTexts):
+    """Shows screens; those that are tables as tables, in the message where they stand."""
+
+    async def send_text(self, bot: Bot, new_message: NewMessage) -> Message:
+        shown = None
+        if isinstance(new_message.text, Tabled):
+            table, keyboard = _table_of(new_message)
+            shown = await send_rich(bot, new_message.chat.id, table, keyboard)
+        return shown or await super().send_text(bot, new_message)
+
+    async def edit_text(
+        self, bot: Bot, new_message: NewMessage, old_message: OldMessage
+    ) -> Message:
+        shown: Message | bool | None = None
+        if isinstance(new_message.text, Tabled):
+            table, keyboard = _table_of(new_message)
+            try:
+                shown = await bot.edit_message_text(
+                    chat_id=old_message.chat.id,
+                    message_id=old_message.message_id,
+                    rich_message=table,
+                    reply_markup=keyboard,
+                )
+            except TelegramBadRequest as refused:
+                if _UNCHANGED in refused.message:
+                    raise
+        if isinstance(shown, Message):
+            return shown
+        return await super().edit_text(bot, new_message, old_message)
+
+
+def _table_of(screen: NewMessage) -> tuple[InputRichMessage, InlineKeyboardMarkup | None]:
+    words, keyboard = screen.text, screen.reply_markup
+    cells = words.cells if isinstance(words, Tabled) else []
+    inline = keyboard if isinstance(keyboard, InlineKeyboardMarkup) else None
+    return rich(words or "", cells), inline

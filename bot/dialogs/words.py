@@ -41,7 +41,9 @@ class Shown(Text):
         self.name = name
 
     async def _render_text(self, data: dict[str, Any], manager: DialogManager) -> str:
-        return str(_look(data, self.name))
+        said = _look(data, self.name)
+        # As it is: of a table `str` would keep the words alone.
+        return said if isinstance(said, str) else str(said)
 
 
 def _values(key: str, data: dict[str, Any], manager: DialogManager) -> dict[str, Value]:

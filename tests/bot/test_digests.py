@@ -167,6 +167,27 @@ async def test_digest_as_a_table_has_the_pairs_of_the_board(
     assert digest(school["H1"], "На 16.02.2026").kind == "text"
 
 
+async def test_summary_itself_is_a_table_where_it_is_wished_for(
+    school: dict[str, Phone],
+) -> None:
+    curator = school["C1"]
+    await curator.writes("/settings")
+    await curator.taps("Напоминания")
+    await curator.taps("Сводка таблицей")
+    await curator.writes("/status")
+    assert curator.screen.kind == "rich_message"
+    curator.sees("План: 22 из 38 выполнено", "Пара | Сигнал | План", "Пары по сигналам")
+    shown = curator.screen.id
+    await curator.taps("Пары по сигналам")
+    assert (curator.screen.kind, curator.screen.id) == ("text", shown)
+    await curator.taps("Назад")
+    assert (curator.screen.kind, curator.screen.id) == ("rich_message", shown)
+    curator.world.telegram.script.fail("sendRichMessage", code=400)
+    await curator.writes("/status")
+    assert curator.screen.kind == "text"
+    curator.sees("План: 22 из 38 выполнено", "Пары по сигналам")
+
+
 async def test_text_comes_where_telegram_refuses_the_table(
     world: World, school: dict[str, Phone]
 ) -> None:

@@ -6,7 +6,7 @@ from aiogram_dialog import DialogManager
 
 from bot.dialogs.dates import capital
 from bot.dialogs.overview.choice import Choice
-from bot.dialogs.overview.wording import NAME_ON_BUTTON, lines, pair_button
+from bot.dialogs.overview.wording import NAME_ON_BUTTON, lines, pair_button, tabled
 from bot.dialogs.turn import Tongue, services_of, speaker, tongue
 from bot.domain.calendar import school_year_of
 from bot.domain.names import cut
@@ -21,8 +21,9 @@ OTHERS = "overview_others"
 async def summary(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     by, words = speaker(dialog_manager), tongue(dialog_manager)
     found = await services_of(dialog_manager).overview.summary(by)
+    text = lines(words, told(found))
     return {
-        "text": lines(words, told(found)),
+        "text": tabled(words, text, found) if by.wishes.tables else text,
         "concerns": [pair_button(words, state) for state in found.concerns[:MOST_CONCERNS]],
         "any": found.totals.active > 0,
         "stored": bool(found.totals.statuses),

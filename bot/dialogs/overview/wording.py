@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from datetime import date
+from html import unescape
 from typing import Any
 
 from bot.dialogs.turn import Tongue
@@ -9,9 +10,11 @@ from bot.domain.names import cut
 from bot.domain.overview import PairState
 from bot.domain.signals import Light
 from bot.services.nudging import Nudge
+from bot.services.overview.reading import Summary
 from bot.services.overview.telling import Line, pair_name
+from bot.services.speaking.digests.grid import pairs_grid
 from bot.services.speaking.frame import Phrase
-from bot.texts import Html, Value
+from bot.texts import Html, Tabled, Value
 
 MOST_PAIRS = 20
 NAME_ON_BUTTON = 40
@@ -19,6 +22,16 @@ NAME_ON_BUTTON = 40
 
 def lines(words: Tongue, told: Iterable[Line]) -> Html:
     return Html("\n".join(_said(words, key, values) for key, values in told))
+
+
+def tabled(words: Tongue, text: Html, summary: Summary) -> Html:
+    """With the pairs in a table below, as in a digest; the text alone where none is at work."""
+    grid = pairs_grid(summary)
+    if grid is None:
+        return text
+    heads = [words.say(key) for key in grid.columns]
+    rows = [[unescape(str(_worded(words, it))) for it in row] for row in grid.rows]
+    return Tabled(text, [heads, *rows])
 
 
 def nudged(words: Tongue, nudge: Nudge) -> Html:

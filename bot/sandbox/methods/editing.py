@@ -5,6 +5,7 @@ from bot.sandbox.faults import ApiFault, bad_request
 from bot.sandbox.methods.params import Params
 from bot.sandbox.rules.ages import check_deletable
 from bot.sandbox.rules.keyboards import check_markup
+from bot.sandbox.rules.rich import checked
 from bot.sandbox.rules.words import check_caption, check_changed, check_text, formatted
 from bot.sandbox.telegram import LocalTelegram
 
@@ -13,11 +14,17 @@ DELETE_AT_ONCE = 100
 
 async def edit_message_text(telegram: LocalTelegram, params: Params) -> Json:
     message = _editable(telegram, params)
-    if "text" not in message.json:
+    if "text" not in message.json and "rich_message" not in message.json:
         raise bad_request("there is no text in the message to edit")
+    rich = params.nested("rich_message")
+    if rich is not None:
+        blocks = {"blocks": checked(rich)}
+        words: Json = {"text": None, "entities": None, "rich_message": blocks}
+        return _change(telegram, message, params, words)
     text, entities = formatted(params.text("text"), params.mode(), params.objects("entities"))
     check_text(text)
-    return _change(telegram, message, params, {"text": text, "entities": entities})
+    words = {"text": text, "entities": entities, "rich_message": None}
+    return _change(telegram, message, params, words)
 
 
 async def edit_message_caption(telegram: LocalTelegram, params: Params) -> Json:
