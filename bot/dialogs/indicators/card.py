@@ -61,34 +61,38 @@ async def undo(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
 
 def windows() -> list[Window]:
     return [
-        Window(
-            Shown("text"),
-            Say("indicators-given", when="given"),
-            Button(Label("button-indicators-undo"), id="undo", on_click=undo, when="given"),
-            Column(named("number", pick)),
-            Row(
-                SwitchTo(
-                    Label("button-indicators-target"),
-                    id="target",
-                    state=Indicators.target,
-                    when="curator",
-                ),
-                SwitchTo(
-                    Label("button-indicators-history"),
-                    id="history",
-                    state=Indicators.history,
-                    when="history",
-                ),
-            ),
-            back_row(Indicators.sheet),
-            state=Indicators.card,
-            getter=card,
-            preview_data={
-                "text": "31.25 %",
-                "number": [],
-                "curator": True,
-                "given": False,
-                "history": True,
-            },
-        )
+        _card_window(),
     ]
+
+
+def _card_window() -> Window:
+    return Window(
+        Shown("text"),
+        Say("indicators-given", when="given"),
+        Button(Label("button-indicators-undo"), id="undo", on_click=undo, when="given"),
+        Column(named("number", pick)),
+        Row(
+            SwitchTo(
+                Label("button-indicators-target"),
+                id="target",
+                state=Indicators.target,
+                when="curator",
+            ),
+            SwitchTo(
+                Label("button-indicators-history"),
+                id="history",
+                state=Indicators.history,
+                when="history",
+            ),
+        ),
+        back_row(Indicators.sheet),
+        state=Indicators.card,
+        getter=card,
+        preview_data={
+            "text": "31.25 %",
+            "number": [],
+            "curator": True,
+            "given": False,
+            "history": True,
+        },
+    )

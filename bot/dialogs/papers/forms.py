@@ -116,29 +116,41 @@ async def give_back(_: CallbackQuery, __: Button, manager: DialogManager) -> Non
 
 def windows() -> list[Window]:
     return [
-        Window(
-            Say("papers-forms"),
-            *paged(named("forms", pick), "form_page"),
-            back_row(),
-            state=Papers.forms,
-            getter=forms,
-            preview_data={"forms": [], "form_page_rows": 0},
-        ),
-        Window(
-            Shown("text"),
-            Button(Label("button-paper-form-get"), id="get", on_click=give),
-            SwitchTo(Label("button-paper-fields"), id="fields", state=Papers.fields),
-            Button(Label("button-paper-form-ours"), id="ours", on_click=give_back, when="back"),
-            back_row(Papers.forms),
-            state=Papers.form,
-            getter=form,
-            preview_data={"text": "…", "back": True},
-        ),
-        Window(
-            Shown("text"),
-            back_row(Papers.form),
-            state=Papers.fields,
-            getter=fields,
-            preview_data={"text": "…"},
-        ),
+        _forms_window(),
+        _form_window(),
+        _fields_window(),
     ]
+
+
+def _forms_window() -> Window:
+    return Window(
+        Say("papers-forms"),
+        *paged(named("forms", pick), "form_page"),
+        back_row(),
+        state=Papers.forms,
+        getter=forms,
+        preview_data={"forms": [], "form_page_rows": 0},
+    )
+
+
+def _form_window() -> Window:
+    return Window(
+        Shown("text"),
+        Button(Label("button-paper-form-get"), id="get", on_click=give),
+        SwitchTo(Label("button-paper-fields"), id="fields", state=Papers.fields),
+        Button(Label("button-paper-form-ours"), id="ours", on_click=give_back, when="back"),
+        back_row(Papers.forms),
+        state=Papers.form,
+        getter=form,
+        preview_data={"text": "…", "back": True},
+    )
+
+
+def _fields_window() -> Window:
+    return Window(
+        Shown("text"),
+        back_row(Papers.form),
+        state=Papers.fields,
+        getter=fields,
+        preview_data={"text": "…"},
+    )

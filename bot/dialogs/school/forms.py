@@ -82,29 +82,41 @@ _SHOWN: dict[str, Any] = {"forms": [], "formats": [], "curator": True, "form": "
 
 def windows() -> list[Window]:
     return [
-        Window(
-            Say("forms-title"),
-            Column(named("forms", pick_form)),
-            SwitchTo(Label("button-forms-formats"), id="formats", state=School.formats),
-            back_row(),
-            state=School.forms,
-            getter=forms,
-            preview_data=_SHOWN,
-        ),
-        Window(
-            Say("forms-minors"),
-            Button(Label("button-forms-turn-on"), id="on", on_click=turn_on, when="curator"),
-            back_row(School.forms),
-            state=School.minors,
-            getter=forms,
-            preview_data=_SHOWN,
-        ),
-        Window(
-            Say("forms-formats"),
-            Column(named("formats", pick_format)),
-            back_row(School.forms),
-            state=School.formats,
-            getter=forms,
-            preview_data=_SHOWN,
-        ),
+        _forms_window(),
+        _minors_window(),
+        _formats_window(),
     ]
+
+
+def _forms_window() -> Window:
+    return Window(
+        Say("forms-title"),
+        Column(named("forms", pick_form)),
+        SwitchTo(Label("button-forms-formats"), id="formats", state=School.formats),
+        back_row(),
+        state=School.forms,
+        getter=forms,
+        preview_data=_SHOWN,
+    )
+
+
+def _minors_window() -> Window:
+    return Window(
+        Say("forms-minors"),
+        Button(Label("button-forms-turn-on"), id="on", on_click=turn_on, when="curator"),
+        back_row(School.forms),
+        state=School.minors,
+        getter=forms,
+        preview_data=_SHOWN,
+    )
+
+
+def _formats_window() -> Window:
+    return Window(
+        Say("forms-formats"),
+        Column(named("formats", pick_format)),
+        back_row(School.forms),
+        state=School.formats,
+        getter=forms,
+        preview_data=_SHOWN,
+    )

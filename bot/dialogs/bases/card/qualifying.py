@@ -107,42 +107,58 @@ async def hours(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
 
 def windows() -> list[Window]:
     return [
-        Window(
-            Shown("text"),
-            *paged(named("criterion", tick, items="criteria"), "ticks"),
-            back_row(BaseCard.card),
-            state=BaseCard.criteria,
-            getter=criteria,
-            preview_data={"text": "…", "criteria": [], "ticks_rows": 0},
-        ),
-        Window(
-            Shown("text"),
-            typed(titled),
-            *paged(named("away", away, items="passed"), "passed"),
-            back_row(BaseCard.card),
-            state=BaseCard.trainings,
-            getter=trainings,
-            preview_data={"text": "…", "passed": [], "passed_rows": 0},
-        ),
-        Window(
-            Say("bases-training-hours"),
-            typed(hours_typed),
-            Group(named("hours", hours_chosen), width=3),
-            back_row(BaseCard.trainings),
-            state=BaseCard.training_hours,
-            getter=hours,
-            preview_data={"title": "…", "hours": []},
-        ),
-        Window(
-            Say("bases-training-day"),
-            day_input(passed_on, Toward.PAST),
-            DayPicker("held", passed_on, bounds=_bounds, quick=(0,)),
-            back_row(BaseCard.training_hours),
-            state=BaseCard.training_day,
-            getter=hours,
-            preview_data={"title": "…"},
-        ),
+        _criteria_window(),
+        _trainings_window(),
+        _training_hours_window(),
+        _training_day_window(),
     ]
+
+
+def _criteria_window() -> Window:
+    return Window(
+        Shown("text"),
+        *paged(named("criterion", tick, items="criteria"), "ticks"),
+        back_row(BaseCard.card),
+        state=BaseCard.criteria,
+        getter=criteria,
+        preview_data={"text": "…", "criteria": [], "ticks_rows": 0},
+    )
+
+
+def _trainings_window() -> Window:
+    return Window(
+        Shown("text"),
+        typed(titled),
+        *paged(named("away", away, items="passed"), "passed"),
+        back_row(BaseCard.card),
+        state=BaseCard.trainings,
+        getter=trainings,
+        preview_data={"text": "…", "passed": [], "passed_rows": 0},
+    )
+
+
+def _training_hours_window() -> Window:
+    return Window(
+        Say("bases-training-hours"),
+        typed(hours_typed),
+        Group(named("hours", hours_chosen), width=3),
+        back_row(BaseCard.trainings),
+        state=BaseCard.training_hours,
+        getter=hours,
+        preview_data={"title": "…", "hours": []},
+    )
+
+
+def _training_day_window() -> Window:
+    return Window(
+        Say("bases-training-day"),
+        day_input(passed_on, Toward.PAST),
+        DayPicker("held", passed_on, bounds=_bounds, quick=(0,)),
+        back_row(BaseCard.training_hours),
+        state=BaseCard.training_day,
+        getter=hours,
+        preview_data={"title": "…"},
+    )
 
 
 def _bounds(manager: DialogManager) -> tuple[date, date]:

@@ -59,44 +59,58 @@ async def sent(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
 
 def windows() -> list[Window]:
     return [
-        Window(
-            Shown("text"),
-            typed(name_typed),
-            Column(named("person", person_chosen, items="found")),
-            Button(Shown("named"), id="new", on_click=new_person, when="named"),
-            back_row(),
-            state=Naming.name,
-            getter=colleagues,
-            preview_data={"text": "…", "found": [], "named": "…"},
-        ),
-        Window(
-            Say("bases-ask-base"),
-            Column(named("part", part_chosen, items="parts")),
-            back_row(Naming.name),
-            state=Naming.part,
-            getter=parts,
-            preview_data={"name": "Maria", "parts": []},
-        ),
-        Window(
-            Say("bases-ask-why"),
-            typed(told),
-            Button(Label("button-bases-no-words"), id="silent", on_click=without_words),
-            back_row(Naming.part),
-            state=Naming.why,
-            getter=parts,
-            preview_data={"name": "Maria"},
-        ),
-        Window(
-            Shown("text"),
-            Button(
-                Label("button-bases-withdraw"), id="back", on_click=take_back, when="may_withdraw"
-            ),
-            menu_button(),
-            state=Naming.sent,
-            getter=sent,
-            preview_data={"text": "…", "may_withdraw": True},
-        ),
+        _name_window(),
+        _part_window(),
+        _why_window(),
+        _sent_window(),
     ]
+
+
+def _name_window() -> Window:
+    return Window(
+        Shown("text"),
+        typed(name_typed),
+        Column(named("person", person_chosen, items="found")),
+        Button(Shown("named"), id="new", on_click=new_person, when="named"),
+        back_row(),
+        state=Naming.name,
+        getter=colleagues,
+        preview_data={"text": "…", "found": [], "named": "…"},
+    )
+
+
+def _part_window() -> Window:
+    return Window(
+        Say("bases-ask-base"),
+        Column(named("part", part_chosen, items="parts")),
+        back_row(Naming.name),
+        state=Naming.part,
+        getter=parts,
+        preview_data={"name": "Maria", "parts": []},
+    )
+
+
+def _why_window() -> Window:
+    return Window(
+        Say("bases-ask-why"),
+        typed(told),
+        Button(Label("button-bases-no-words"), id="silent", on_click=without_words),
+        back_row(Naming.part),
+        state=Naming.why,
+        getter=parts,
+        preview_data={"name": "Maria"},
+    )
+
+
+def _sent_window() -> Window:
+    return Window(
+        Shown("text"),
+        Button(Label("button-bases-withdraw"), id="back", on_click=take_back, when="may_withdraw"),
+        menu_button(),
+        state=Naming.sent,
+        getter=sent,
+        preview_data={"text": "…", "may_withdraw": True},
+    )
 
 
 async def name_typed(message: Message, _: MessageInput, manager: DialogManager) -> None:

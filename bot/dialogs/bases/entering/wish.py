@@ -70,32 +70,38 @@ async def hindrances(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
 
 def windows() -> list[Window]:
     return [
-        Window(
-            Shown("text"),
-            *paged(named("criterion", tick, items="criteria"), "criteria"),
-            Button(Label("button-bases-apply"), id="apply", on_click=apply, when="may_apply"),
-            SwitchTo(
-                Label("button-bases-hindering"),
-                id="hindering",
-                state=Naming.hindering,
-                when="may_apply",
-            ),
-            Button(
-                Label("button-bases-withdraw"), id="back", on_click=take_back, when="may_withdraw"
-            ),
-            back_row(),
-            state=Naming.wish,
-            getter=wish,
-            preview_data={"text": "…", "criteria": [], "criteria_rows": 0, "may_apply": True},
-        ),
-        Window(
-            Shown("text"),
-            back_row(Naming.wish),
-            state=Naming.hindering,
-            getter=hindrances,
-            preview_data={"text": "…"},
-        ),
+        _wish_window(),
+        _hindering_window(),
     ]
+
+
+def _wish_window() -> Window:
+    return Window(
+        Shown("text"),
+        *paged(named("criterion", tick, items="criteria"), "criteria"),
+        Button(Label("button-bases-apply"), id="apply", on_click=apply, when="may_apply"),
+        SwitchTo(
+            Label("button-bases-hindering"),
+            id="hindering",
+            state=Naming.hindering,
+            when="may_apply",
+        ),
+        Button(Label("button-bases-withdraw"), id="back", on_click=take_back, when="may_withdraw"),
+        back_row(),
+        state=Naming.wish,
+        getter=wish,
+        preview_data={"text": "…", "criteria": [], "criteria_rows": 0, "may_apply": True},
+    )
+
+
+def _hindering_window() -> Window:
+    return Window(
+        Shown("text"),
+        back_row(Naming.wish),
+        state=Naming.hindering,
+        getter=hindrances,
+        preview_data={"text": "…"},
+    )
 
 
 async def tick(_: CallbackQuery, __: Any, manager: DialogManager, code: str) -> None:

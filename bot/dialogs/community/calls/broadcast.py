@@ -119,40 +119,56 @@ async def pick(_: CallbackQuery, __: Any, manager: DialogManager, known: int) ->
 
 def dialog() -> Dialog:
     return Dialog(
-        Window(
-            Say("broadcast-title"),
-            Say("broadcast-none", when="none"),
-            *paged(named("said", pick, number_of), "said_page"),
-            SwitchTo(Label("button-broadcast-new"), id="new", state=Broadcast.words),
-            back_row(),
-            state=Broadcast.home,
-            getter=home,
-            preview_data={"none": True, "said": [], "said_page_rows": 0},
-        ),
+        _home_window(),
         ask_window(Broadcast.words, "broadcast-ask", write, Broadcast.home),
-        Window(
-            Say("broadcast-ask-audience"),
-            audience_buttons(_to_preview),
-            back_row(Broadcast.words),
-            state=Broadcast.audience,
-            getter=audiences,
-            preview_data={"audiences": []},
-        ),
-        Window(
-            Shown("text"),
-            Button(Label("button-broadcast-send"), id="send", on_click=send, when="first"),
-            Button(Label("button-broadcast-sure"), id="sure", on_click=send_sure, when="again"),
-            back_row(Broadcast.audience),
-            state=Broadcast.preview,
-            getter=preview,
-            preview_data={"text": "…", "first": True},
-        ),
-        Window(
-            Shown("text"),
-            Button(Label("button-broadcast-recall"), id="recall", on_click=recall, when="fresh"),
-            back_row(Broadcast.home),
-            state=Broadcast.card,
-            getter=card,
-            preview_data={"text": "…", "fresh": True},
-        ),
+        _audience_window(),
+        _preview_window(),
+        _card_window(),
+    )
+
+
+def _home_window() -> Window:
+    return Window(
+        Say("broadcast-title"),
+        Say("broadcast-none", when="none"),
+        *paged(named("said", pick, number_of), "said_page"),
+        SwitchTo(Label("button-broadcast-new"), id="new", state=Broadcast.words),
+        back_row(),
+        state=Broadcast.home,
+        getter=home,
+        preview_data={"none": True, "said": [], "said_page_rows": 0},
+    )
+
+
+def _audience_window() -> Window:
+    return Window(
+        Say("broadcast-ask-audience"),
+        audience_buttons(_to_preview),
+        back_row(Broadcast.words),
+        state=Broadcast.audience,
+        getter=audiences,
+        preview_data={"audiences": []},
+    )
+
+
+def _preview_window() -> Window:
+    return Window(
+        Shown("text"),
+        Button(Label("button-broadcast-send"), id="send", on_click=send, when="first"),
+        Button(Label("button-broadcast-sure"), id="sure", on_click=send_sure, when="again"),
+        back_row(Broadcast.audience),
+        state=Broadcast.preview,
+        getter=preview,
+        preview_data={"text": "…", "first": True},
+    )
+
+
+def _card_window() -> Window:
+    return Window(
+        Shown("text"),
+        Button(Label("button-broadcast-recall"), id="recall", on_click=recall, when="fresh"),
+        back_row(Broadcast.home),
+        state=Broadcast.card,
+        getter=card,
+        preview_data={"text": "…", "fresh": True},
     )

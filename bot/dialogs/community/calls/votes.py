@@ -111,32 +111,44 @@ async def pick(_: CallbackQuery, __: Any, manager: DialogManager, known: int) ->
 
 def dialog() -> Dialog:
     return Dialog(
-        Window(
-            Say("votes-title"),
-            Say("votes-none", when="none"),
-            *paged(named("ballots", pick, number_of), "ballot_page"),
-            SwitchTo(Label("button-vote-new"), id="new", state=Votes.question),
-            back_row(),
-            state=Votes.home,
-            getter=home,
-            preview_data={"none": True, "ballots": [], "ballot_page_rows": 0},
-        ),
+        _home_window(),
         ask_window(Votes.question, "votes-ask", ask, Votes.home),
         ask_window(Votes.options, "votes-ask-options", offer, Votes.question),
-        Window(
-            Say("votes-ask-audience"),
-            audience_buttons(_open),
-            back_row(Votes.options),
-            state=Votes.audience,
-            getter=audiences,
-            preview_data={"audiences": []},
-        ),
-        Window(
-            Shown("text"),
-            Button(Label("button-vote-close"), id="close", on_click=close, when="open"),
-            back_row(Votes.home),
-            state=Votes.card,
-            getter=card,
-            preview_data={"text": "…", "open": True},
-        ),
+        _audience_window(),
+        _card_window(),
+    )
+
+
+def _home_window() -> Window:
+    return Window(
+        Say("votes-title"),
+        Say("votes-none", when="none"),
+        *paged(named("ballots", pick, number_of), "ballot_page"),
+        SwitchTo(Label("button-vote-new"), id="new", state=Votes.question),
+        back_row(),
+        state=Votes.home,
+        getter=home,
+        preview_data={"none": True, "ballots": [], "ballot_page_rows": 0},
+    )
+
+
+def _audience_window() -> Window:
+    return Window(
+        Say("votes-ask-audience"),
+        audience_buttons(_open),
+        back_row(Votes.options),
+        state=Votes.audience,
+        getter=audiences,
+        preview_data={"audiences": []},
+    )
+
+
+def _card_window() -> Window:
+    return Window(
+        Shown("text"),
+        Button(Label("button-vote-close"), id="close", on_click=close, when="open"),
+        back_row(Votes.home),
+        state=Votes.card,
+        getter=card,
+        preview_data={"text": "…", "open": True},
     )

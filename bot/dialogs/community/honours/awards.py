@@ -113,46 +113,58 @@ async def pick_kind(_: CallbackQuery, __: Any, manager: DialogManager, code: str
 
 def windows() -> list[Window]:
     return [
-        Window(
-            Say("awards-title"),
-            Say("awards-none", when="none"),
-            *paged(named("awards", pick, number_of), "award_page"),
-            Row(
-                SwitchTo(
-                    Label("button-award-new"), id="new", state=Awards.people, when="proposes"
-                ),
-                SwitchTo(
-                    Label("button-award-best"), id="best", state=Awards.best, when="overseer"
-                ),
-            ),
-            back_row(),
-            state=Awards.register,
-            getter=register,
-            preview_data={"awards": [], "award_page_rows": 0, "proposes": True, "none": True},
-        ),
-        Window(
-            Say("awards-ask-person"),
-            Say("awards-nobody", when="none"),
-            *paged(named("people", pick_person, number_of), "person_page"),
-            back_row(Awards.register),
-            state=Awards.people,
-            getter=people,
-            preview_data={"people": [], "person_page_rows": 0, "none": False},
-        ),
-        Window(
-            Say("awards-ask-kind"),
-            *paged(named("kinds", pick_kind), "kind_page"),
-            SwitchTo(Label("button-award-own"), id="own", state=Awards.own_kinds, when="decides"),
-            back_row(Awards.people),
-            state=Awards.kind,
-            getter=kinds,
-            preview_data={"name": "…", "kinds": [], "kind_page_rows": 0, "decides": True},
-        ),
-        Window(
-            Shown("text"),
-            back_row(Awards.register),
-            state=Awards.best,
-            getter=best,
-            preview_data={"text": "…"},
-        ),
+        _register_window(),
+        _people_window(),
+        _kind_window(),
+        _best_window(),
     ]
+
+
+def _register_window() -> Window:
+    return Window(
+        Say("awards-title"),
+        Say("awards-none", when="none"),
+        *paged(named("awards", pick, number_of), "award_page"),
+        Row(
+            SwitchTo(Label("button-award-new"), id="new", state=Awards.people, when="proposes"),
+            SwitchTo(Label("button-award-best"), id="best", state=Awards.best, when="overseer"),
+        ),
+        back_row(),
+        state=Awards.register,
+        getter=register,
+        preview_data={"awards": [], "award_page_rows": 0, "proposes": True, "none": True},
+    )
+
+
+def _people_window() -> Window:
+    return Window(
+        Say("awards-ask-person"),
+        Say("awards-nobody", when="none"),
+        *paged(named("people", pick_person, number_of), "person_page"),
+        back_row(Awards.register),
+        state=Awards.people,
+        getter=people,
+        preview_data={"people": [], "person_page_rows": 0, "none": False},
+    )
+
+
+def _kind_window() -> Window:
+    return Window(
+        Say("awards-ask-kind"),
+        *paged(named("kinds", pick_kind), "kind_page"),
+        SwitchTo(Label("button-award-own"), id="own", state=Awards.own_kinds, when="decides"),
+        back_row(Awards.people),
+        state=Awards.kind,
+        getter=kinds,
+        preview_data={"name": "…", "kinds": [], "kind_page_rows": 0, "decides": True},
+    )
+
+
+def _best_window() -> Window:
+    return Window(
+        Shown("text"),
+        back_row(Awards.register),
+        state=Awards.best,
+        getter=best,
+        preview_data={"text": "…"},
+    )

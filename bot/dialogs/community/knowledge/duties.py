@@ -115,12 +115,16 @@ def dialog() -> Dialog:
             preview_data=shown,
         ),
         ask_window(Duties.write, "duties-ask", write, Duties.text, getter=text, preview=shown),
-        Window(
-            Say("terms-title"),
-            Shown("text"),
-            back_row(Duties.text),
-            state=Duties.terms,
-            getter=glossary,
-            preview_data={"text": "…"},
-        ),
+        _terms_window(),
+    )
+
+
+def _terms_window() -> Window:
+    return Window(
+        Say("terms-title"),
+        Shown("text"),
+        back_row(Duties.text),
+        state=Duties.terms,
+        getter=glossary,
+        preview_data={"text": "…"},
     )

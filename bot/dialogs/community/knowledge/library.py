@@ -119,39 +119,43 @@ async def restore(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
 
 def windows() -> list[Window]:
     return [
-        Window(
-            Shown("text"),
-            MessageInput(typed, content_types=ContentType.TEXT),
-            *paged(named("materials", pick, number_of), "material_page"),
-            Button(
-                Label("button-material-restore"), id="restore", on_click=restore, when="removed"
-            ),
-            Row(
-                SwitchTo(
-                    Label("button-library-direction"), id="direction", state=Library.directions
-                ),
-                SwitchTo(Label("button-library-new"), id="new", state=Library.new, when="adds"),
-            ),
-            Button(Label("button-library-all"), id="all", on_click=show_all, when="sought"),
-            back_row(),
-            state=Library.found,
-            getter=found,
-            preview_data={
-                "text": "…",
-                "materials": [],
-                "material_page_rows": 0,
-                "adds": True,
-                "sought": True,
-                "removed": True,
-            },
-        ),
-        Window(
-            Say("library-ask-direction"),
-            Column(named("directions", narrow)),
-            back_row(Library.found),
-            state=Library.directions,
-            getter=found,
-            preview_data={"directions": []},
-        ),
+        _found_window(),
+        _directions_window(),
         ask_window(Library.new, "library-ask", add, Library.found),
     ]
+
+
+def _found_window() -> Window:
+    return Window(
+        Shown("text"),
+        MessageInput(typed, content_types=ContentType.TEXT),
+        *paged(named("materials", pick, number_of), "material_page"),
+        Button(Label("button-material-restore"), id="restore", on_click=restore, when="removed"),
+        Row(
+            SwitchTo(Label("button-library-direction"), id="direction", state=Library.directions),
+            SwitchTo(Label("button-library-new"), id="new", state=Library.new, when="adds"),
+        ),
+        Button(Label("button-library-all"), id="all", on_click=show_all, when="sought"),
+        back_row(),
+        state=Library.found,
+        getter=found,
+        preview_data={
+            "text": "…",
+            "materials": [],
+            "material_page_rows": 0,
+            "adds": True,
+            "sought": True,
+            "removed": True,
+        },
+    )
+
+
+def _directions_window() -> Window:
+    return Window(
+        Say("library-ask-direction"),
+        Column(named("directions", narrow)),
+        back_row(Library.found),
+        state=Library.directions,
+        getter=found,
+        preview_data={"directions": []},
+    )

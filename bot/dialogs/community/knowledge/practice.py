@@ -116,18 +116,22 @@ def windows() -> list[Window]:
             preview={"part": "…"},
         ),
         *(_asking(*row) for row in _QUESTIONS),
-        Window(
-            Say("practices-rate"),
-            Fitted(
-                named("mark", give_mark, number_of, items="marks"),
-                width=5,
-            ),
-            back_row(Practices.card),
-            state=Practices.rate,
-            getter=rated,
-            preview_data={"number": "1", "criterion": "…", "marks": _MARKS},
-        ),
+        _rate_window(),
     ]
+
+
+def _rate_window() -> Window:
+    return Window(
+        Say("practices-rate"),
+        Fitted(
+            named("mark", give_mark, number_of, items="marks"),
+            width=5,
+        ),
+        back_row(Practices.card),
+        state=Practices.rate,
+        getter=rated,
+        preview_data={"number": "1", "criterion": "…", "marks": _MARKS},
+    )
 
 
 _QUESTIONS: tuple[tuple[Any, Any, Any], ...] = (

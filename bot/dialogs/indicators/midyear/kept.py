@@ -63,27 +63,29 @@ async def discard(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
 
 def windows() -> list[Window]:
     return [
-        Window(
-            Shown("text"),
-            Row(
-                SwitchTo(
-                    Label("button-midyear-conclude"), id="conclude", state=Midyear.conclusion
-                ),
-                SwitchTo(Label("button-midyear-correct"), id="correct", state=Midyear.correction),
-                when="curator",
-            ),
-            Column(named("correction", strike, number_of)),
-            Button(Label("button-midyear-restore"), id="restore", on_click=restore, when="struck"),
-            Button(Label("button-midyear-discard"), id="discard", on_click=discard, when="fresh"),
-            back_row(Midyear.all),
-            state=Midyear.kept,
-            getter=kept,
-            preview_data={
-                "text": "🟢 4",
-                "correction": [],
-                "curator": True,
-                "struck": False,
-                "fresh": True,
-            },
-        )
+        _kept_window(),
     ]
+
+
+def _kept_window() -> Window:
+    return Window(
+        Shown("text"),
+        Row(
+            SwitchTo(Label("button-midyear-conclude"), id="conclude", state=Midyear.conclusion),
+            SwitchTo(Label("button-midyear-correct"), id="correct", state=Midyear.correction),
+            when="curator",
+        ),
+        Column(named("correction", strike, number_of)),
+        Button(Label("button-midyear-restore"), id="restore", on_click=restore, when="struck"),
+        Button(Label("button-midyear-discard"), id="discard", on_click=discard, when="fresh"),
+        back_row(Midyear.all),
+        state=Midyear.kept,
+        getter=kept,
+        preview_data={
+            "text": "🟢 4",
+            "correction": [],
+            "curator": True,
+            "struck": False,
+            "fresh": True,
+        },
+    )

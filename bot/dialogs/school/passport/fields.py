@@ -119,37 +119,45 @@ _SHOWN: dict[str, Any] = {
 
 def windows() -> list[Window]:
     return [
-        Window(
-            Shown("text"),
-            SwitchTo(
-                Label("button-passport-state"), id="state", state=School.state, when="curator"
-            ),
-            SwitchTo(
-                Label("button-passport-history"), id="history", state=School.passport_history
-            ),
-            *paged(named("fields", pick), "field_page"),
-            paper_button("passport", school),
-            back_row(),
-            state=School.passport,
-            getter=passport,
-            preview_data=_SHOWN,
-        ),
-        Window(
-            Say("passport-field"),
-            Say("passport-ask", when="curator"),
-            MessageInput(write, content_types=ContentType.TEXT),
-            Button(Label("button-passport-known"), id="known", on_click=give_back, when="own"),
-            back_row(School.passport),
-            state=School.field,
-            getter=field,
-            preview_data=_SHOWN,
-        ),
-        Window(
-            Say("passport-ask-state"),
-            Column(named("states", declare)),
-            back_row(School.passport),
-            state=School.state,
-            getter=passport,
-            preview_data=_SHOWN,
-        ),
+        _passport_window(),
+        _field_window(),
+        _state_window(),
     ]
+
+
+def _passport_window() -> Window:
+    return Window(
+        Shown("text"),
+        SwitchTo(Label("button-passport-state"), id="state", state=School.state, when="curator"),
+        SwitchTo(Label("button-passport-history"), id="history", state=School.passport_history),
+        *paged(named("fields", pick), "field_page"),
+        paper_button("passport", school),
+        back_row(),
+        state=School.passport,
+        getter=passport,
+        preview_data=_SHOWN,
+    )
+
+
+def _field_window() -> Window:
+    return Window(
+        Say("passport-field"),
+        Say("passport-ask", when="curator"),
+        MessageInput(write, content_types=ContentType.TEXT),
+        Button(Label("button-passport-known"), id="known", on_click=give_back, when="own"),
+        back_row(School.passport),
+        state=School.field,
+        getter=field,
+        preview_data=_SHOWN,
+    )
+
+
+def _state_window() -> Window:
+    return Window(
+        Say("passport-ask-state"),
+        Column(named("states", declare)),
+        back_row(School.passport),
+        state=School.state,
+        getter=passport,
+        preview_data=_SHOWN,
+    )

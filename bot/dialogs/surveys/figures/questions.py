@@ -107,24 +107,32 @@ def windows() -> list[Window]:
                 "of_campaign": False,
             },
         ),
-        Window(
-            Shown("text"),
-            SwitchTo(
-                Label("button-survey-parts"),
-                id="parts",
-                state=SurveyResults.slices,
-                when="sliced",
-            ),
-            back_row(SurveyResults.questions),
-            state=SurveyResults.question,
-            getter=question,
-            preview_data={"text": "…", "sliced": True},
-        ),
-        Window(
-            Shown("text"),
-            back_row(SurveyResults.question),
-            state=SurveyResults.slices,
-            getter=slices,
-            preview_data={"text": "…"},
-        ),
+        _question_window(),
+        _slices_window(),
     ]
+
+
+def _question_window() -> Window:
+    return Window(
+        Shown("text"),
+        SwitchTo(
+            Label("button-survey-parts"),
+            id="parts",
+            state=SurveyResults.slices,
+            when="sliced",
+        ),
+        back_row(SurveyResults.questions),
+        state=SurveyResults.question,
+        getter=question,
+        preview_data={"text": "…", "sliced": True},
+    )
+
+
+def _slices_window() -> Window:
+    return Window(
+        Shown("text"),
+        back_row(SurveyResults.question),
+        state=SurveyResults.slices,
+        getter=slices,
+        preview_data={"text": "…"},
+    )
