@@ -1,0 +1,1 @@
+"""The year of a monitored school, and its figures counted again by hand."""
