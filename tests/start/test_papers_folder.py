@@ -1,5 +1,10 @@
 """`para papers`: the demo school's folder, whole, listed, never over what is there."""
 
+import asyncio
+import os
+import signal
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from pathlib import Path
 
 import openpyxl
@@ -8,7 +13,7 @@ from docx import Document
 
 from bot.config import Settings
 from bot.errors import StartError
-from bot.start.folder import Order, make_folder, papers
+from bot.start.folder import Order, make_folder, making, papers
 from bot.start.folder.papers import safe
 from tests.documents.papers.making import text_of
 
@@ -55,6 +60,28 @@ async def test_folder_of_the_demo_school_says_the_same_numbers_everywhere(tmp_pa
 async def test_year_that_is_none_is_told_before_anything_is_made(tmp_path: Path) -> None:
     with pytest.raises(StartError):
         await make_folder(Settings.model_construct(), Order(tmp_path / "x", year="прошлый"))
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_told_to_end_it_leaves_nothing_half_made(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    @asynccontextmanager
+    async def school(*_: object) -> AsyncIterator[tuple[None, None, None]]:
+        yield None, None, None
+
+    async def told(folder: Path, *_: object) -> int:
+        (folder / "half").touch()
+        os.kill(os.getpid(), signal.SIGTERM)
+        await asyncio.Event().wait()
+        return 0
+
+    monkeypatch.setattr(making, "_school", school)
+    monkeypatch.setattr(making, "Desk", lambda *_: None)
+    monkeypatch.setattr(making, "_fill", told)
+    with pytest.raises(SystemExit) as ended:
+        asyncio.run(make_folder(Settings.model_construct(), Order(tmp_path / "x", demo=True)))
+    assert ended.value.code == 128 + signal.SIGTERM
     assert list(tmp_path.iterdir()) == []
 
 
