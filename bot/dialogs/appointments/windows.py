@@ -6,7 +6,7 @@ from typing import Any
 from aiogram.enums import ContentType
 from aiogram_dialog import Dialog, DialogManager, Window
 from aiogram_dialog.widgets.input import MessageInput
-from aiogram_dialog.widgets.kbd import Button, Cancel, Column, Group, Row, SwitchTo
+from aiogram_dialog.widgets.kbd import Button, Cancel, Column, Group, Keyboard, Row, SwitchTo
 
 from bot.dialogs.appointments import actions, further, getters
 from bot.dialogs.appointments.previews import PLAN
@@ -48,6 +48,18 @@ def card() -> Window:
         Group(named("how", actions.pick_format, items="formats"), width=3),
         SwitchTo(Label("button-meeting-pair"), id="pair", state=PlanMeeting.pair, when="several"),
         Column(named("planned", actions.pick_planned, items="ahead")),
+        *_beside(),
+        MessageInput(actions.said_on_card, content_types=[ContentType.TEXT]),
+        MessageInput(only_words),
+        state=PlanMeeting.card,
+        getter=getters.card,
+        preview_data=PLAN,
+    )
+
+
+def _beside() -> tuple[Keyboard, ...]:
+    """Guests, repetition, the ways out."""
+    return (
         Row(
             Button(Label("button-guest-invite"), id="guest", on_click=further.guests),
             _call_off(),
@@ -59,11 +71,6 @@ def card() -> Window:
             Cancel(Label("button-back"), id="back", when=_came_from),
             menu_button(),
         ),
-        MessageInput(actions.said_on_card, content_types=[ContentType.TEXT]),
-        MessageInput(only_words),
-        state=PlanMeeting.card,
-        getter=getters.card,
-        preview_data=PLAN,
     )
 
 

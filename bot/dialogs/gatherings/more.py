@@ -3,9 +3,10 @@
 from typing import Any
 
 from aiogram.enums import ContentType
+from aiogram.fsm.state import State
 from aiogram_dialog import Dialog, DialogManager, Window
 from aiogram_dialog.widgets.input import MessageInput
-from aiogram_dialog.widgets.kbd import Button, Group, Row, SwitchTo
+from aiogram_dialog.widgets.kbd import Button, Group, Keyboard, Row, SwitchTo
 
 from bot.catalog.gatherings import observation_scheme
 from bot.dialogs.dates import capital
@@ -115,28 +116,7 @@ def lines() -> Window:
         Say("details-head"),
         Shown("text"),
         Say("details-hint", when="may_write"),
-        Fitted(
-            _line("topic", "may_write"),
-            _line("result", "may_write"),
-            SwitchTo(
-                Label("button-details-tool"), id="tool", state=MeetingMore.tool, when="may_write"
-            ),
-            SwitchTo(
-                Label("button-details-work-form"),
-                id="work_form",
-                state=MeetingMore.work_form,
-                when="may_write",
-            ),
-            _line("link", "may_write"),
-            width=2,
-        ),
-        _line("mentor_gain", "is_mentor"),
-        SwitchTo(
-            Label("button-details-observation"),
-            id="observation",
-            state=MeetingMore.observation,
-            when="visit",
-        ),
+        *_ways(),
         Group(named("mood", steps.pick_mood, items="faces", when="feels"), width=3),
         Row(Button(Label("button-back"), id="back", on_click=steps.leave), menu_button()),
         MessageInput(steps.said_topic, content_types=[ContentType.TEXT]),
@@ -152,6 +132,27 @@ def lines() -> Window:
             "visit": True,
         },
     )
+
+
+def _ways() -> tuple[Keyboard, ...]:
+    """What there is to write down, each in a window of its own."""
+    return (
+        Fitted(
+            _line("topic", "may_write"),
+            _line("result", "may_write"),
+            _to("tool", MeetingMore.tool, "may_write"),
+            _to("work_form", MeetingMore.work_form, "may_write"),
+            _line("link", "may_write"),
+            width=2,
+        ),
+        _line("mentor_gain", "is_mentor"),
+        _to("observation", MeetingMore.observation, "visit"),
+    )
+
+
+def _to(name: str, state: State, when: str) -> SwitchTo:
+    key = f"button-details-{name.replace('_', '-')}"
+    return SwitchTo(Label(key), id=name, state=state, when=when)
 
 
 def _line(name: str, when: str) -> Button:

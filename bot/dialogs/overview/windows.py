@@ -36,16 +36,7 @@ def summary() -> Window:
         Button(
             Label("button-overview-nudge"), id="nudge", on_click=actions.nudge_all, when="late"
         ),
-        Row(
-            Button(Label("button-export"), id="xlsx", on_click=actions.send_xlsx),
-            Button(Label("button-export-csv"), id="csv", on_click=actions.send_csv),
-            SwitchTo(Label("button-overview-period"), id="period", state=Overview.period),
-            when="stored",
-        ),
-        Row(
-            Button(Label("button-picture"), id="pictures", on_click=actions.to_pictures),
-            when="stored",
-        ),
+        *_taken_away(),
         back_row(),
         state=Overview.summary,
         getter=getters.summary,
@@ -56,6 +47,22 @@ def summary() -> Window:
             "late": True,
             "concerns": [],
         },
+    )
+
+
+def _taken_away() -> tuple[Row, ...]:
+    """Files and pictures of the summary."""
+    return (
+        Row(
+            Button(Label("button-export"), id="xlsx", on_click=actions.send_xlsx),
+            Button(Label("button-export-csv"), id="csv", on_click=actions.send_csv),
+            SwitchTo(Label("button-overview-period"), id="period", state=Overview.period),
+            when="stored",
+        ),
+        Row(
+            Button(Label("button-picture"), id="pictures", on_click=actions.to_pictures),
+            when="stored",
+        ),
     )
 
 

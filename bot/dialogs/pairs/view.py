@@ -103,24 +103,28 @@ def card_window() -> Window:
         ),
         programme_row(),
         _asking(),
-        Row(
-            Button(Label("button-bases-pair"), id="needs", on_click=steps.needs, when="may_needs"),
-            Button(
-                Label("button-pair-signals"),
-                id="signals",
-                on_click=steps.signals,
-                when="may_signals",
-            ),
-            SwitchTo(
-                Label("button-rhythm"), id="rhythm", state=PairView.rhythm, when="may_set_rhythm"
-            ),
-        ),
+        _looking(),
         *_steering(),
         SwitchTo(Label("button-my-pairs"), id="mine", state=PairView.mine, when="several"),
         back_row(),
         state=PairView.card,
         getter=card,
         preview_data={"text": "…", "may_answer": True, "may_plan": True},
+    )
+
+
+def _looking() -> Row:
+    return Row(
+        Button(Label("button-bases-pair"), id="needs", on_click=steps.needs, when="may_needs"),
+        Button(
+            Label("button-pair-signals"),
+            id="signals",
+            on_click=steps.signals,
+            when="may_signals",
+        ),
+        SwitchTo(
+            Label("button-rhythm"), id="rhythm", state=PairView.rhythm, when="may_set_rhythm"
+        ),
     )
 
 

@@ -4,7 +4,7 @@ from typing import Any
 
 from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager, Window
-from aiogram_dialog.widgets.kbd import Button, Row, SwitchTo
+from aiogram_dialog.widgets.kbd import Button, Keyboard, Row, SwitchTo
 
 from bot.dialogs.openers.bases import open_need_above
 from bot.dialogs.openers.community import open_materials
@@ -112,6 +112,25 @@ def window() -> Window:
         Shown("text"),
         Button(Label("button-accept"), id="accept", on_click=accept, when="may_accept"),
         Button(Label("button-done"), id="done", on_click=finish, when="may_finish"),
+        *_checking(),
+        SwitchTo(Label("button-outcome"), id="outcome", state=Plan.outcome, when="may_end"),
+        Row(
+            SwitchTo(Label("button-move"), id="move", state=Plan.move_to, when="may_finish"),
+            Button(Label("button-edit"), id="edit", on_click=begin_edit, when="may_edit"),
+            SwitchTo(Label("button-drop"), id="drop", state=Plan.cancel_reason, when="may_edit"),
+        ),
+        Button(Label("button-need"), id="need", on_click=open_need, when="need"),
+        Button(Label("button-plan-materials"), id="materials", on_click=open_advice),
+        back_row(Plan.items),
+        state=Plan.item,
+        getter=item,
+        preview_data={"text": "…", "may_finish": True, "may_edit": True},
+    )
+
+
+def _checking() -> tuple[Keyboard, ...]:
+    """When it is done: by the other side, and what is said of it."""
+    return (
         Row(
             Button(Label("button-verify"), id="verify", on_click=verify, when="may_verify"),
             SwitchTo(
@@ -127,16 +146,4 @@ def window() -> Window:
                 Label("button-unverify"), id="unverify", on_click=unverify, when="may_unverify"
             ),
         ),
-        SwitchTo(Label("button-outcome"), id="outcome", state=Plan.outcome, when="may_end"),
-        Row(
-            SwitchTo(Label("button-move"), id="move", state=Plan.move_to, when="may_finish"),
-            Button(Label("button-edit"), id="edit", on_click=begin_edit, when="may_edit"),
-            SwitchTo(Label("button-drop"), id="drop", state=Plan.cancel_reason, when="may_edit"),
-        ),
-        Button(Label("button-need"), id="need", on_click=open_need, when="need"),
-        Button(Label("button-plan-materials"), id="materials", on_click=open_advice),
-        back_row(Plan.items),
-        state=Plan.item,
-        getter=item,
-        preview_data={"text": "…", "may_finish": True, "may_edit": True},
     )

@@ -4,7 +4,7 @@ from typing import Any
 
 from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager, Window
-from aiogram_dialog.widgets.kbd import Button, Row, SwitchTo
+from aiogram_dialog.widgets.kbd import Button, Keyboard, Row, SwitchTo
 
 from bot.dialogs import openers
 from bot.dialogs.openers import programme as programme_openers
@@ -139,21 +139,8 @@ def window() -> Window:
     return Window(
         Shown("text"),
         _do("button-undo", "undo", undo, "undo"),
-        _do("button-programme-agree", "agree", agree, "may_agree"),
-        _do("button-programme-read", "read", agree, "may_read"),
-        _to("button-programme-wish", "wish", Programme.wish, "may_wish"),
-        _do("button-programme-take-back", "back_yes", take_back, "may_take_back"),
-        Row(
-            _do("button-change-agree", "yes", accept_change, "may_answer"),
-            _do("button-change-refuse", "no", refuse_change, "may_answer"),
-        ),
-        _do("button-change-withdraw", "unchange", refuse_change, "may_withdraw"),
-        Row(
-            _do("button-programme-approve", "approve", approve, "may_approve"),
-            _to("button-programme-return", "return", Programme.return_words, "may_approve"),
-        ),
-        _to("button-programme-defence", "defence", Programme.defence, "may_approve"),
-        _to("button-programme-check", "check", Programme.check, "may_check"),
+        *_answering(),
+        *_deciding(),
         Row(
             _to("button-programme-edit", "edit", Programme.edit, "may_edit"),
             _do("button-plan", "plan", open_plan),
@@ -171,4 +158,31 @@ def window() -> Window:
         state=Programme.view,
         getter=view,
         preview_data={"text": "…", "may_agree": True, "may_edit": True, "has_history": True},
+    )
+
+
+def _answering() -> tuple[Keyboard, ...]:
+    """What a member says to the programme."""
+    return (
+        _do("button-programme-agree", "agree", agree, "may_agree"),
+        _do("button-programme-read", "read", agree, "may_read"),
+        _to("button-programme-wish", "wish", Programme.wish, "may_wish"),
+        _do("button-programme-take-back", "back_yes", take_back, "may_take_back"),
+    )
+
+
+def _deciding() -> tuple[Keyboard, ...]:
+    """On a change in suspense, and by whoever approves the programme."""
+    return (
+        Row(
+            _do("button-change-agree", "yes", accept_change, "may_answer"),
+            _do("button-change-refuse", "no", refuse_change, "may_answer"),
+        ),
+        _do("button-change-withdraw", "unchange", refuse_change, "may_withdraw"),
+        Row(
+            _do("button-programme-approve", "approve", approve, "may_approve"),
+            _to("button-programme-return", "return", Programme.return_words, "may_approve"),
+        ),
+        _to("button-programme-defence", "defence", Programme.defence, "may_approve"),
+        _to("button-programme-check", "check", Programme.check, "may_check"),
     )

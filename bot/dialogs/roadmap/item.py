@@ -79,6 +79,17 @@ def window() -> Window:
             Button(Label("button-roadmap-done"), id="done", on_click=finish, when="may_finish"),
         ),
         Button(Label("button-undo"), id="undo", on_click=begin, when="may_undo"),
+        *_changing(),
+        Row(Button(Label("button-back"), id="back", on_click=back), menu_button()),
+        state=Roadmap.item,
+        getter=item,
+        preview_data={"text": "…", "may_begin": True, "may_finish": True, "curator": True},
+    )
+
+
+def _changing() -> tuple[Row, ...]:
+    """What a curator changes."""
+    return (
         Row(
             SwitchTo(Label("button-roadmap-due"), id="due", state=Roadmap.due, when="curator"),
             SwitchTo(
@@ -105,8 +116,4 @@ def window() -> Window:
             ),
             Button(Label("button-roadmap-remove"), id="remove", on_click=remove, when="curator"),
         ),
-        Row(Button(Label("button-back"), id="back", on_click=back), menu_button()),
-        state=Roadmap.item,
-        getter=item,
-        preview_data={"text": "…", "may_begin": True, "may_finish": True, "curator": True},
     )

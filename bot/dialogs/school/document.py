@@ -15,11 +15,11 @@ from bot.dialogs.rows import Fitted, back_row
 from bot.dialogs.school.documents import requisites
 from bot.dialogs.school.entry import Entry
 from bot.dialogs.states import School
-from bot.dialogs.turn import services_of, speaker, tongue
+from bot.dialogs.turn import Tongue, services_of, speaker, tongue
 from bot.dialogs.words import Label, Say, Shown
 from bot.domain.errors import UnknownWord
 from bot.domain.people import MANAGERS
-from bot.domain.school.documents import DocumentKind, DocumentLevel
+from bot.domain.school.documents import DocumentKind, DocumentLevel, SchoolDocument
 from bot.domain.spoken import Toward
 from bot.texts import Html
 
@@ -30,6 +30,21 @@ async def card(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     words, by = tongue(dialog_manager), speaker(dialog_manager)
     known = Entry.read(dialog_manager).document_id
     found = await services_of(dialog_manager).documenting.get(known, by)
+    return {
+        "text": Html("\n".join(_lines(words, found))),
+        "title": found.title,
+        "curator": bool(by.roles & MANAGERS),
+        "expires": found.expires_on is not None,
+        "levels": [
+            {"code": str(one), "name": words.label("document-level", one)} for one in DocumentLevel
+        ],
+        "kinds": [
+            {"code": str(one), "name": words.label("document-kind", one)} for one in DocumentKind
+        ],
+    }
+
+
+def _lines(words: Tongue, found: SchoolDocument) -> list[Html]:
     lines = [
         words.html(
             "documents-card",
@@ -46,18 +61,7 @@ async def card(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
         lines.append(words.html(key, day=f"{found.expires_on:%d.%m.%Y}"))
     if found.checked_on:
         lines.append(words.html("documents-checked", day=f"{found.checked_on:%d.%m.%Y}"))
-    return {
-        "text": Html("\n".join(lines)),
-        "title": found.title,
-        "curator": bool(by.roles & MANAGERS),
-        "expires": found.expires_on is not None,
-        "levels": [
-            {"code": str(one), "name": words.label("document-level", one)} for one in DocumentLevel
-        ],
-        "kinds": [
-            {"code": str(one), "name": words.label("document-kind", one)} for one in DocumentKind
-        ],
-    }
+    return lines
 
 
 async def check(_: CallbackQuery, __: Button, manager: DialogManager) -> None:

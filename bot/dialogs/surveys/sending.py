@@ -5,7 +5,7 @@ from typing import Any
 
 from aiogram.types import CallbackQuery
 from aiogram_dialog import Dialog, DialogManager, ShowMode, Window
-from aiogram_dialog.widgets.kbd import Button, Row, Select, SwitchTo
+from aiogram_dialog.widgets.kbd import Button, Keyboard, Row, Select, SwitchTo
 
 from bot.dialogs.openers import surveys as doors
 from bot.dialogs.rows import Fitted, back_row
@@ -153,15 +153,7 @@ def card_window() -> Window:
             Button(Label("button-survey-trial"), id="trial", on_click=trial),
             Button(Label("button-survey-send"), id="send", on_click=send),
         ),
-        SwitchTo(Label("button-survey-results"), id="campaigns", state=SendSurvey.campaigns),
-        Button(Label("button-survey-figures"), id="figures", on_click=figures),
-        SwitchTo(Label("button-survey-automatic"), id="automatic", state=SendSurvey.automatic),
-        SwitchTo(Label("button-checkin-figures"), id="checkins", state=SendSurvey.checkins),
-        Row(
-            Button(Label("button-own-surveys"), id="forms", on_click=forms),
-            Button(Label("button-yearly"), id="yearly", on_click=yearly),
-        ),
-        Button(Label("button-survey-own"), id="own", on_click=own, when="own"),
+        *_other_ways(),
         back_row(),
         state=SendSurvey.choose,
         getter=card,
@@ -172,6 +164,21 @@ def card_window() -> Window:
             "of_pairs": True,
             "own": True,
         },
+    )
+
+
+def _other_ways() -> tuple[Keyboard, ...]:
+    """What came of questionnaires, what goes out by itself, what is one's own."""
+    return (
+        SwitchTo(Label("button-survey-results"), id="campaigns", state=SendSurvey.campaigns),
+        Button(Label("button-survey-figures"), id="figures", on_click=figures),
+        SwitchTo(Label("button-survey-automatic"), id="automatic", state=SendSurvey.automatic),
+        SwitchTo(Label("button-checkin-figures"), id="checkins", state=SendSurvey.checkins),
+        Row(
+            Button(Label("button-own-surveys"), id="forms", on_click=forms),
+            Button(Label("button-yearly"), id="yearly", on_click=yearly),
+        ),
+        Button(Label("button-survey-own"), id="own", on_click=own, when="own"),
     )
 
 

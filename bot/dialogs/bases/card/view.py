@@ -81,33 +81,35 @@ def card_window() -> Window:
         Shown("text"),
         Button(Label("button-undo"), id="undo", on_click=come_back, when="undo"),
         Button(Label("button-bases-restore"), id="restore", on_click=restore, when="removed"),
-        Fitted(
-            SwitchTo(
-                Label("button-bases-change"), id="change", state=BaseCard.lines, when="may_change"
-            ),
-            Button(Label("button-bases-needs"), id="needs", on_click=to_needs, when="has_needs"),
-            SwitchTo(
-                Label("button-bases-trainings"),
-                id="train",
-                state=BaseCard.trainings,
-                when="has_training",
-            ),
-            SwitchTo(
-                Label("button-bases-criteria"),
-                id="criteria",
-                state=BaseCard.criteria,
-                when="has_criteria",
-            ),
-            SwitchTo(
-                Label("button-bases-leave"), id="leave", state=BaseCard.leave, when="may_leave"
-            ),
-            Button(Label("button-bases-remove"), id="remove", on_click=remove, when="may_remove"),
-            width=2,
-        ),
+        _ways(),
         back_row(),
         state=BaseCard.card,
         getter=card,
         preview_data={"text": "…", "may_change": True, "has_needs": True, "needs_count": 2},
+    )
+
+
+def _ways() -> Fitted:
+    return Fitted(
+        SwitchTo(
+            Label("button-bases-change"), id="change", state=BaseCard.lines, when="may_change"
+        ),
+        Button(Label("button-bases-needs"), id="needs", on_click=to_needs, when="has_needs"),
+        SwitchTo(
+            Label("button-bases-trainings"),
+            id="train",
+            state=BaseCard.trainings,
+            when="has_training",
+        ),
+        SwitchTo(
+            Label("button-bases-criteria"),
+            id="criteria",
+            state=BaseCard.criteria,
+            when="has_criteria",
+        ),
+        SwitchTo(Label("button-bases-leave"), id="leave", state=BaseCard.leave, when="may_leave"),
+        Button(Label("button-bases-remove"), id="remove", on_click=remove, when="may_remove"),
+        width=2,
     )
 
 

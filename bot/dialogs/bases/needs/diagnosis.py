@@ -80,16 +80,17 @@ async def form(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
         "tools": labelled(words, "mentor-tool", MentorTool),
         "tools_rows": len(MentorTool),
         "needs": [
-            {
-                "id": str(one.id),
-                "name": cut(ticked(one.words, on=one.id in entry.needs), LONGEST),
-            }
+            {"id": str(one.id), "name": _ticked(one.words, on=one.id in entry.needs)}
             for one in found
         ],
         "needs_rows": len(found),
         "some_needs": bool(found),
         "ready": bool(draft.conclusion),
     }
+
+
+def _ticked(words: str, *, on: bool) -> str:
+    return cut(ticked(words, on=on), LONGEST)
 
 
 def windows() -> list[Window]:

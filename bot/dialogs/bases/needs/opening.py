@@ -1,6 +1,6 @@
 """A new difficulty: in one's own words, then three taps."""
 
-from typing import Any
+from typing import Any, Final
 
 from aiogram.types import CallbackQuery, Message
 from aiogram_dialog import DialogManager, Window
@@ -33,8 +33,10 @@ async def kinds(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     }
 
 
+_SHOWN: Final = {"words": "…", "kinds": [], "areas": [], "levels": LEVELS}
+
+
 def windows() -> list[Window]:
-    shown = {"words": "…", "kinds": [], "areas": [], "levels": LEVELS}
     return [
         Window(
             Say("bases-ask-need"),
@@ -42,32 +44,44 @@ def windows() -> list[Window]:
             back_row(BaseNeeds.all),
             state=BaseNeeds.words,
         ),
-        Window(
-            Say("bases-ask-kind"),
-            Column(named("kind", kind_chosen, items="kinds")),
-            back_row(BaseNeeds.words),
-            state=BaseNeeds.kind,
-            getter=kinds,
-            preview_data=shown,
-        ),
-        Window(
-            Say("bases-ask-area"),
-            Column(named("area", area_chosen, items="areas")),
-            back_row(BaseNeeds.kind),
-            state=BaseNeeds.area,
-            getter=kinds,
-            preview_data=shown,
-        ),
-        Window(
-            Say("bases-ask-level"),
-            Group(named("level", level_chosen, items="levels"), width=6),
-            Button(Label("button-bases-later"), id="later", on_click=without_level),
-            back_row(BaseNeeds.area),
-            state=BaseNeeds.level,
-            getter=kinds,
-            preview_data=shown,
-        ),
+        _kind_window(),
+        _area_window(),
+        _level_window(),
     ]
+
+
+def _kind_window() -> Window:
+    return Window(
+        Say("bases-ask-kind"),
+        Column(named("kind", kind_chosen, items="kinds")),
+        back_row(BaseNeeds.words),
+        state=BaseNeeds.kind,
+        getter=kinds,
+        preview_data=_SHOWN,
+    )
+
+
+def _area_window() -> Window:
+    return Window(
+        Say("bases-ask-area"),
+        Column(named("area", area_chosen, items="areas")),
+        back_row(BaseNeeds.kind),
+        state=BaseNeeds.area,
+        getter=kinds,
+        preview_data=_SHOWN,
+    )
+
+
+def _level_window() -> Window:
+    return Window(
+        Say("bases-ask-level"),
+        Group(named("level", level_chosen, items="levels"), width=6),
+        Button(Label("button-bases-later"), id="later", on_click=without_level),
+        back_row(BaseNeeds.area),
+        state=BaseNeeds.level,
+        getter=kinds,
+        preview_data=_SHOWN,
+    )
 
 
 def _draft(manager: DialogManager) -> dict[str, Any]:

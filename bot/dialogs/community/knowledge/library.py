@@ -51,14 +51,18 @@ async def found(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
         "adds": adds,
         "sought": bool(sought),
         "removed": entry.removed is not None,
-        "directions": [
-            {"code": "any", "name": words.say("library-any")},
-            *(
-                {"code": str(one), "name": words.label("plan-direction", one, short=True)}
-                for one in Direction
-            ),
-        ],
+        "directions": _directions(words),
     }
+
+
+def _directions(words: Tongue) -> list[dict[str, str]]:
+    return [
+        {"code": "any", "name": words.say("library-any")},
+        *(
+            {"code": str(one), "name": words.label("plan-direction", one, short=True)}
+            for one in Direction
+        ),
+    ]
 
 
 def _sought(words: Tongue, entry: Entry) -> list[Html]:
