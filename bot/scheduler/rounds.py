@@ -65,12 +65,13 @@ class Rounds:
         await self._speaking.deliver_all()
 
     async def beat(self) -> None:
-        """What is due by now goes into the outbox."""
-        await self._safely("interest", self._asking.settle_round)
-        await self._safely("due", self._reminding.due_round)
-        await self._safely("lights", self._reminding.lights_round)
-        await self._safely("daily", self._reminding.daily_round)
-        await self._safely("petitions", self._reminding.petition_round)
+        """What is due by now goes into the outbox, all of it before any of it is said."""
+        async with self._turn:
+            await self._tried("interest", self._asking.settle_round)
+            await self._tried("due", self._reminding.due_round)
+            await self._tried("lights", self._reminding.lights_round)
+            await self._tried("daily", self._reminding.daily_round)
+            await self._tried("petitions", self._reminding.petition_round)
 
     async def tidy(self) -> None:
         await self._safely("tidy", lambda: self._reminding.tidy_round(self._drafts))
@@ -98,15 +99,16 @@ class Rounds:
             return
 
     async def _safely(self, name: str, round_: Callable[[], Awaitable[object]]) -> bool:
-        """A round that failed says so and comes again; the others don't suffer.
-
-        Whether it did something, so that there may be more.
-        """
+        """Whether it did something, so that there may be more."""
         async with self._turn:
-            if self._stopping.is_set():
-                return False
-            try:
-                return bool(await round_())
-            except Exception:
-                log.exception("round.failed", round=name)
-                return False
+            return await self._tried(name, round_)
+
+    async def _tried(self, name: str, round_: Callable[[], Awaitable[object]]) -> bool:
+        """A round that failed says so and comes again; the others don't suffer."""
+        if self._stopping.is_set():
+            return False
+        try:
+            return bool(await round_())
+        except Exception:
+            log.exception("round.failed", round=name)
+            return False

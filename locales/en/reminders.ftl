@@ -1,6 +1,9 @@
 # What Para says first by the clock: dates of the plan, silence, drafts; and "Put off".
 
 reminders-late = This message is late.
+reminders-below =
+    {""}
+    { $words }
 reminders-place = <i>{ $place }</i>
 reminders-place-chosen = You now work in “{ $place }”. To choose another: /settings.
 

@@ -1,6 +1,9 @@
 # То, о чём «Пара» говорит первой по часам: сроки плана, тишина, черновики; и «Отложить».
 
 reminders-late = Это сообщение опоздало.
+reminders-below =
+    {""}
+    { $words }
 reminders-place = <i>{ $place }</i>
 reminders-place-chosen = Теперь выбрана организация «{ $place }». Другая — в /settings.
 

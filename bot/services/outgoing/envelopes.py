@@ -10,37 +10,33 @@ import structlog
 from bot.domain.calendar import SchoolCalendar
 from bot.domain.ids import PersonId
 from bot.domain.posts import Post, PostStatus
-from bot.domain.posts.about_checkins import CheckinAsked
 from bot.domain.posts.about_meetings import LongSilence, PleaseConfirm
-from bot.domain.posts.about_pairs import ItemDue, ItemsOverdue, OrderMissing
+from bot.domain.posts.about_pairs import ItemsOverdue, OrderMissing
 from bot.domain.posts.about_people import Joined
 from bot.domain.posts.about_people import Unreachable as Blocking
 from bot.domain.posts.about_surveys import AutomaticAhead
 from bot.services.calendars import Calendars
 from bot.services.outgoing.gate import held_back, is_late, overtaken
+from bot.services.outgoing.merging import OF_A_DAY, joined, worded
 from bot.services.outgoing.repeats import repeats
 from bot.services.ports import Letter
-from bot.services.speaking.frame import Drop, Hearer, View
-from bot.services.speaking.resolving import resolve
-from bot.services.speaking.work.reminders import items_due
+from bot.services.speaking.frame import Hearer, View
 from bot.storage.desk import Desk
 from bot.storage.ledger.dispatch import Settled
 from bot.storage.members.hearers import hearers
 
 # Kinds of which several for one person are one message.
 TOGETHER: Final = (
-    ItemDue,
+    *OF_A_DAY,
     ItemsOverdue,
     LongSilence,
     OrderMissing,
     Joined,
     Blocking,
-    CheckinAsked,
     AutomaticAhead,
 )
 # Kinds that must be seen side by side: of several about one thing the last is said.
 SIDE_BY_SIDE: Final = (*TOGETHER, PleaseConfirm)
-MOST_ROWS: Final = 8
 
 log = structlog.get_logger(__name__)
 
@@ -111,10 +107,15 @@ def _together(posts: Sequence[Post]) -> Iterable[list[Post]]:
     """The posts of each message."""
     groups: dict[tuple[int, str | int], list[Post]] = {}
     for post in posts:
-        shared = isinstance(post.note, TOGETHER)
-        key = (post.note.to, type(post.note).__name__ if shared else post.id)
+        key = (post.note.to, _message_of(post))
         groups.setdefault(key, []).append(post)
     return groups.values()
+
+
+def _message_of(post: Post) -> str | int:
+    if isinstance(post.note, OF_A_DAY):
+        return "of a day"
+    return type(post.note).__name__ if isinstance(post.note, TOGETHER) else post.id
 
 
 async def _fill(desk: Desk, group: list[Post], view: View, result: Sorted) -> None:
@@ -131,46 +132,8 @@ async def _fill(desk: Desk, group: list[Post], view: View, result: Sorted) -> No
     said = tuple(post for post in group if post.id not in gone)
     if letters and said:
         late = any(is_late(post, view.hearer, view.calendar, view.now) for post in said)
-        letter = replace(merged(letters), late=late)
+        letter = replace(joined(letters), late=late)
         result.envelopes.append(Envelope(view.hearer, letter, said))
-
-
-async def worded(
-    desk: Desk, group: Sequence[Post], view: View
-) -> tuple[list[Letter], list[tuple[Post, Drop]]]:
-    """The letters of one message, and which posts are not true any more."""
-    items = [(post, post.note) for post in group if isinstance(post.note, ItemDue)]
-    if items:
-        letter, drops = await items_due(desk, [note for _, note in items], view)
-        dropped = [(post, drops[note]) for post, note in items if note in drops]
-        return ([letter] if letter else []), dropped
-    letters, dropped, view = [], [], replace(view, several=len(group) > 1)
-    for post in group:
-        answer = await resolve(desk, post.note, view)
-        if isinstance(answer, Drop):
-            dropped.append((post, answer))
-        else:
-            letters.append(answer)
-    return letters, dropped
-
-
-def merged(letters: Sequence[Letter]) -> Letter:
-    """One letter out of several of a kind: a paragraph each, rows of buttons up to eight.
-
-    A row that all of them have, as «Отложить», stands once, at the end.
-    """
-    first, *others = letters
-    if not others:
-        return first
-    lines = list(first.lines)
-    rows = list(first.rows)
-    for letter in others:
-        lines += [(letter.key, letter.values), *letter.lines]
-        rows += letter.rows
-    shared = [row for row in first.rows if all(row in letter.rows for letter in others)]
-    own = [row for row in rows if row not in shared]
-    kept = own[: MOST_ROWS - len(shared)] + shared
-    return replace(first, lines=tuple(lines), rows=tuple(kept))
 
 
 def _failed(post: Post, error: Exception) -> Settled:

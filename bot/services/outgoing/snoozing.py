@@ -13,7 +13,7 @@ from bot.domain.ids import PostId
 from bot.domain.people import Actor
 from bot.domain.posts import Post
 from bot.services.calendars import Calendars
-from bot.services.outgoing.envelopes import merged, worded
+from bot.services.outgoing.merging import joined, worded
 from bot.services.ports import Clock, Letter
 from bot.services.speaking.frame import Hearer, View
 from bot.storage.desk import Desk
@@ -104,7 +104,7 @@ class Snoozing:
         calendar = self._calendars.of_organisation(hearer.organisation)
         view = View(self._clock(), hearer, calendar, posts[0].id, posts[0].wanted_at, again=True)
         letters, _ = await worded(desk, posts, view)
-        return merged(letters) if letters else None
+        return joined(letters) if letters else None
 
     def _today(self, by: Actor) -> date:
         return self._clock().astimezone(_zone(by)).date()

@@ -99,6 +99,8 @@ class View:
     """The message was sent before and is shown anew after something was done in it."""
     several: bool = False
     """The message tells of several things of a kind: buttons must say which one they mean."""
+    beside: bool = False
+    """The message tells of other kinds of things as well."""
 
     @property
     def me(self) -> PersonId:

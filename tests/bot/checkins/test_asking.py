@@ -6,7 +6,12 @@ import pytest
 
 from bot.domain.ids import PairId
 from bot.domain.people import Role
+from bot.domain.posts.about_meetings import SurveyClosing
+from bot.domain.posts.about_pairs import ItemDue
+from bot.domain.surveys import Audience
+from bot.domain.surveys.sending import Sending
 from bot.services.taps import Tap
+from tests.bot.school.actors import actor_of
 from tests.bot.staff import CURATOR, MENTEE, MENTOR, SECOND, Staff, staff_of
 from tests.bot.world import World
 
@@ -143,6 +148,37 @@ async def test_mentor_of_two_new_pairs_is_asked_in_one_message(staff: Staff) -> 
     ]
     await staff.mentor.taps("Ким А.: хорошо")
     staff.mentor.sees("Записано: хорошо. Пара с Вами: Ким Анна", "Белов И.: хорошо")
+
+
+async def test_all_reminders_of_a_morning_are_one_message(staff: Staff) -> None:
+    (pair,) = await staff.pairs()
+    mentee, known, world = staff.mentee, staff.ids[MENTEE], staff.world
+    item = await staff.item(pair.id, "Открытый урок", date(2026, 2, 13))
+    sending = Sending("how_is_it_going", Audience.MENTEES)
+    surveying = world.app.services.surveying
+    campaign = await surveying.send(sending, await actor_of(staff, CURATOR))
+    nine = at("2026-02-12", "09:00")
+    async with world.app.storage.change() as desk:
+        for note in (
+            ItemDue(known, item, -1, "2026-02-13"),
+            SurveyClosing(known, campaign.id, 48, ""),
+        ):
+            desk.outbox.add(staff.organisation, note, world.clock(), nine)
+    await world.until(at("2026-02-12"))
+    (asked,) = mentee.heard(ASKED)
+    assert "Открытый урок" in asked.text
+    assert "закрывается" in asked.text
+    put_off = ["Завтра в 8:00", "Отложить"]
+    done, fine = "Сделано: Открытый урок", ["Хорошо", "Нужна помощь"]
+    assert asked.buttons == [done, *put_off, "Начать", *fine]
+    # Whatever is answered, the rest of the message waits on.
+    await mentee.taps("Хорошо")
+    await mentee.taps(done)
+    mentee.sees(done, "Вернуть: Открытый урок", "закрывается", "Записано: хорошо")
+    await mentee.taps("Начать")
+    mentee.sees("Вопрос 1 из")
+    (kept,) = mentee.heard("Записано: хорошо")
+    assert kept.buttons == ["Вернуть: Открытый урок", "Всё же нужна помощь"]
 
 
 async def test_paused_pair_is_left_alone(staff: Staff) -> None:

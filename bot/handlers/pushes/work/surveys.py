@@ -1,7 +1,7 @@
 """Buttons of letters about questionnaires: the first answer, going on."""
 
 from aiogram import Bot, Router
-from aiogram.types import CallbackQuery
+from aiogram.types import CallbackQuery, InlineKeyboardMarkup, Message
 from aiogram_dialog import DialogManager, ShowMode
 
 from bot.catalog.surveys import Question
@@ -12,19 +12,21 @@ from bot.domain.errors import UnknownWord
 from bot.domain.ids import CampaignId
 from bot.domain.people import Actor
 from bot.handlers.pushes import TapIs
-from bot.handlers.pushes.work.reminders import bare, show
+from bot.handlers.pushes.pushed import bare, show
 from bot.services.ports import Letter
 from bot.services.registry import Services
 from bot.services.speaking.frame import Phrase
 from bot.services.surveys import Sheet
 from bot.services.surveys.options import options_of
-from bot.services.taps import Tap
+from bot.services.taps import Tap, read
+
+ANSWER, GO_ON = "sq", "st"
 
 
 def router() -> Router:
     surveys = Router(name="surveys")
-    surveys.callback_query.register(answer, TapIs("sq"))
-    surveys.callback_query.register(go_on, TapIs("st"))
+    surveys.callback_query.register(answer, TapIs(ANSWER))
+    surveys.callback_query.register(go_on, TapIs(GO_ON))
     return surveys
 
 
@@ -82,6 +84,24 @@ async def go_on(
     await services.surveying.sheet(known, actor)
     await bare(query, bot)
     await doors.open_survey(dialog_manager, known, show=ShowMode.SEND)
+    # A dialog takes all buttons off what was tapped: those about other things come back.
+    if isinstance(query.message, Message) and (others := _others(query.message, tap)):
+        await query.message.edit_reply_markup(reply_markup=others)
+
+
+def _others(message: Message, tap: Tap) -> InlineKeyboardMarkup | None:
+    """The buttons of the message that are not about this questionnaire; None without any."""
+    rows = message.reply_markup.inline_keyboard if message.reply_markup else []
+    kept = [
+        row
+        for row in rows
+        if all(
+            (one := read(button.callback_data or "")) is None
+            or (one.verb, one.subject) not in ((GO_ON, tap.subject), (ANSWER, tap.subject))
+            for button in row
+        )
+    ]
+    return InlineKeyboardMarkup(inline_keyboard=kept) if kept else None
 
 
 def _numbers(extra: str) -> tuple[int, int]:

@@ -58,7 +58,8 @@ async def items_due(
         _place(note, items.get(note.item), standing)
     standing.waiting.sort(key=lambda told: (told.item.due, told.item.id))
     if not standing.waiting:
-        return None, standing.dropped
+        told = _all_done(standing.done) if view.again and view.beside and standing.done else None
+        return told, standing.dropped
     done = standing.done if view.again else []
     if len(standing.waiting) + len(done) == 1:
         return _one(standing.waiting[0], view), standing.dropped
@@ -85,11 +86,23 @@ def _one(told: ToldItem, view: View) -> Letter:
     key, values = _when(item, view.today, "reminders-item-")
     led = view.me == told.mentor and told.mentees
     with_whom: tuple[str, dict[str, object]] = ("reminders-item-with", {"names": told.mentees})
-    rows = (
+    rows: tuple[tuple[Button, ...], ...] = (
         (Button("button-item-done", Tap("id", item.id).pack()), _tomorrow(view)),
         (_later(view), Button("button-item-open", Tap("io", item.id).pack())),
     )
+    if view.beside:
+        # What «Открыть» leads to takes all buttons off the message, those of the rest too.
+        rows = ((_button("button-item-done-of", "id", item),), put_off_row(view))
     return Letter(key, values, (with_whom,) if led else (), rows)
+
+
+def _all_done(done: list[ToldItem]) -> Letter:
+    """What was done stays in a message that goes on to speak of other things."""
+    key = "reminders-line-done"
+    titles: list[dict[str, object]] = [{"title": told.item.title} for told in done]
+    lines = tuple((key, title) for title in titles[1:])
+    rows = tuple((_button("button-item-undo-of", "ids", told.item),) for told in done)
+    return Letter(key, titles[0], lines, rows[:MOST_BUTTONS])
 
 
 def _several(waiting: list[ToldItem], done: list[ToldItem], view: View) -> Letter:

@@ -1,6 +1,6 @@
 """Letters about questionnaires: the first question stands in the message itself."""
 
-from typing import assert_never
+from typing import Final, assert_never
 
 from bot.catalog.surveys import Question
 from bot.domain.errors import SurveyClosed
@@ -15,6 +15,11 @@ from bot.services.taps import Tap
 from bot.storage.desk import Desk
 
 Told = SurveyOpened | SurveyClosing
+# With a title, where one message speaks of several questionnaires.
+_NAMED: Final = {
+    "button-survey-start": "button-survey-start-of",
+    "button-survey-continue": "button-survey-continue-of",
+}
 
 
 async def resolve(desk: Desk, note: Told, view: View) -> Letter | Drop:
@@ -71,7 +76,8 @@ def closing(sheet: Sheet, view: View) -> Letter:
         "left": len(sheet.questions) - len(sheet.answers),
     }
     key = "button-survey-continue" if sheet.answers else "button-survey-start"
-    go = Button(key, Tap("st", sheet.campaign.id).pack())
+    key = _NAMED[key] if view.several else key
+    go = Button(key, Tap("st", sheet.campaign.id).pack(), {"title": values["title"]})
     return Letter("surveys-closing", values, rows=((go,),))
 
 
