@@ -22,12 +22,13 @@ Open = Callable[[DialogManager], Awaitable[None]]
 
 
 class Shelf(StrEnum):
-    """Where a door's button stands: on the menu itself, or one tap below it."""
+    """Where a door's button stands: on the menu itself, one tap below it, or at its foot."""
 
     MENU = "menu"
     PEOPLE = "people"
     SCHOOL = "school"
     MORE = "more"
+    FOOT = "foot"
 
 
 @dataclass(frozen=True, slots=True)

@@ -35,9 +35,12 @@ from bot.dialogs.openers import programme as programme_openers
 from bot.dialogs.openers import school as school_openers
 from bot.dialogs.openers import signals as signal_openers
 from bot.dialogs.openers import surveys as survey_openers
-from bot.dialogs.states import Duties, Library, Papers, Path
+from bot.dialogs.openers.community import opener
+from bot.dialogs.states import Duties, Library, Menu, Papers, Path
 from bot.domain.people import Role
 from bot.services.matching.ordering import ISSUERS
+
+SHELVES = {Shelf.PEOPLE: Menu.people, Shelf.SCHOOL: Menu.school, Shelf.MORE: Menu.more}
 
 
 def doors() -> tuple[Door, ...]:
@@ -49,10 +52,20 @@ def doors() -> tuple[Door, ...]:
         *_school_doors(),
         *_asking_doors(),
         *_community_doors(),
-        Door("settings", EVERYBODY, openers.open_settings),
+        *_shelf_doors(),
+        Door("settings", EVERYBODY, openers.open_settings, shelf=Shelf.FOOT),
         Door("privacy", EVERYBODY, openers.open_privacy, button=False),
-        Door("help", EVERYBODY, openers.open_help),
+        Door("help", EVERYBODY, openers.open_help, shelf=Shelf.FOOT),
     )
+
+
+def _shelf_doors() -> tuple[Door, ...]:
+    """Shelves open by their words too; on the menu stand their own buttons."""
+
+    def door(shelf: Shelf, roles: frozenset[Role] = OVERSEER) -> Door:
+        return Door(shelf, roles, opener(SHELVES[shelf]), button=False, command=False)
+
+    return door(Shelf.PEOPLE), door(Shelf.SCHOOL), door(Shelf.MORE, EVERYBODY)
 
 
 def _daily_doors() -> tuple[Door, ...]:
@@ -132,7 +145,7 @@ def _school_doors() -> tuple[Door, ...]:
         door("profile", school_openers.open_profile),
         door("yearend", closing_openers.open_year_end),
         door("signalrules", signal_openers.open_rules),
-        door("bank", programme_openers.open_bank, OVERSEER | MENTOR),
+        door("bank", programme_openers.open_bank, beyond=MENTOR),
         Door(
             "community",
             EVERYBODY,
@@ -146,12 +159,11 @@ def _school_doors() -> tuple[Door, ...]:
 def _school_door(
     name: str,
     then: Open,
-    roles: frozenset[Role] = OVERSEER,
     *,
     button: bool = True,
     beyond: frozenset[Role] = frozenset(),
 ) -> Door:
-    return Door(name, roles, then, button, command=False, beyond=beyond, shelf=Shelf.SCHOOL)
+    return Door(name, OVERSEER, then, button, command=False, beyond=beyond, shelf=Shelf.SCHOOL)
 
 
 def _community_doors() -> tuple[Door, ...]:
@@ -174,7 +186,7 @@ def _community_doors() -> tuple[Door, ...]:
 def shelves_of(roles: frozenset[Role]) -> tuple[Shelf, ...]:
     """The shelves on which something stands for these roles."""
     mine = {door.shelf for door in doors_of(roles) if door.button}
-    return tuple(shelf for shelf in Shelf if shelf in mine and shelf is not Shelf.MENU)
+    return tuple(shelf for shelf in SHELVES if shelf in mine)
 
 
 def doors_of(roles: frozenset[Role]) -> tuple[Door, ...]:

@@ -1,12 +1,13 @@
 """What the screens of the menu show."""
 
+from collections.abc import Awaitable, Callable
 from html import escape
 from typing import Any
 
 from aiogram_dialog import DialogManager
 
 from bot.catalog import consent_text
-from bot.dialogs.menu.door import DECIDERS
+from bot.dialogs.menu.door import DECIDERS, Shelf
 from bot.dialogs.menu.doors import doors_of, shelves_of
 from bot.dialogs.pages import in_pages
 from bot.dialogs.turn import Tongue, services_of, speaker, tongue
@@ -26,7 +27,7 @@ async def main(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     return {
         "name": isolate(polite_name(actor.name)),
         "organisation": isolate(actor.organisation.name),
-        "doors": _open_to(actor),
+        "doors": _open_to(actor) | {*shelves_of(actor.roles)},
         "joined": words.html(await _welcome(dialog_manager, actor)) if given.get("joined") else "",
         "hint": words.html(given["hint"]) + "\n" if given.get("hint") else "",
         "waiting": waiting,
@@ -34,8 +35,11 @@ async def main(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     }
 
 
-async def shelf(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
-    return {"doors": _open_to(speaker(dialog_manager))}
+def shelf(which: Shelf) -> Callable[..., Awaitable[dict[str, Any]]]:
+    async def found(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
+        return {"doors": _open_to(speaker(dialog_manager), which)}
+
+    return found
 
 
 async def people(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
@@ -44,12 +48,13 @@ async def people(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     if by.roles & DECIDERS:
         waiting = await services_of(dialog_manager).bases.deciding.waiting(by)
         count = len(waiting.candidates)
-    return {"doors": _open_to(by), "approval": count}
+    return {"doors": _open_to(by, Shelf.PEOPLE), "approval": count}
 
 
-def _open_to(actor: Actor) -> set[str]:
-    """Names of the doors and shelves that a person finds."""
-    return {door.name for door in doors_of(actor.roles)} | {*shelves_of(actor.roles)}
+def _open_to(actor: Actor, *shelves: Shelf) -> set[str]:
+    """Names of the doors whose buttons a person finds on these shelves; on the menu for none."""
+    among = shelves or (Shelf.MENU, Shelf.FOOT)
+    return {door.name for door in doors_of(actor.roles) if door.button and door.shelf in among}
 
 
 async def _welcome(manager: DialogManager, actor: Actor) -> str:

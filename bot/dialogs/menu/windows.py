@@ -13,7 +13,7 @@ from aiogram_dialog.widgets.kbd import Button, SwitchTo
 from bot.dialogs.exports.own import send_own
 from bot.dialogs.menu import getters
 from bot.dialogs.menu.door import Door, Shelf
-from bot.dialogs.menu.doors import doors
+from bot.dialogs.menu.doors import SHELVES, doors
 from bot.dialogs.menu.leaving import withdraw
 from bot.dialogs.openers.bases import open_found
 from bot.dialogs.openers.gatherings import open_questions
@@ -22,8 +22,6 @@ from bot.dialogs.states import Menu
 from bot.dialogs.typed import words_of
 from bot.dialogs.words import Label, Say, Shown
 from bot.domain.names import LONGEST_NAME
-
-SHELVES = {Shelf.PEOPLE: Menu.people, Shelf.SCHOOL: Menu.school, Shelf.MORE: Menu.more}
 
 
 def dialog() -> Dialog:
@@ -38,7 +36,12 @@ def main() -> Window:
         Say("menu-title"),
         Shown("waiting", when="waiting"),
         Button(Label("menu-questions-waiting"), id="asked", on_click=_questions, when="questions"),
-        Fitted(*_buttons(Shelf.MENU), *(_shelf_button(one) for one in SHELVES), width=2),
+        Fitted(
+            *_buttons(Shelf.MENU),
+            *(_shelf_button(one) for one in SHELVES),
+            *_buttons(Shelf.FOOT),
+            width=2,
+        ),
         state=Menu.main,
         getter=getters.main,
         preview_data={
@@ -59,7 +62,7 @@ def shelf_window(shelf: Shelf) -> Window:
         Fitted(*_buttons(shelf), width=2),
         menu_button(),
         state=SHELVES[shelf],
-        getter=getters.people if people else getters.shelf,
+        getter=getters.people if people else getters.shelf(shelf),
         preview_data={
             "doors": {door.name for door in doors() if door.shelf is shelf},
             "approval": 2,
