@@ -59,7 +59,8 @@ class DayPicker(Keyboard):
         monday = shown - timedelta(days=shown.weekday())
         while monday < _next_month(shown):
             week = [monday + timedelta(days=day) for day in range(_WEEK)]
-            rows.append([self._cell(manager, day, shown, (first, last)) for day in week])
+            if any(_among(day, shown, (first, last)) for day in week):
+                rows.append([self._cell(manager, day, shown, (first, last)) for day in week])
             monday += timedelta(days=_WEEK)
         return rows
 
@@ -118,7 +119,7 @@ class DayPicker(Keyboard):
     def _cell(
         self, manager: DialogManager, day: date, shown: date, bounds: tuple[date, date]
     ) -> InlineKeyboardButton:
-        if day.month != shown.month or not bounds[0] <= day <= bounds[1]:
+        if not _among(day, shown, bounds):
             return self._blank()
         name = f"[{day.day}]" if day == tongue(manager).today else str(day.day)
         return self._button(name, "day", day)
@@ -142,6 +143,11 @@ def day_input(on_day: OnDay, toward: Toward) -> MessageInput:
 def capital(words: str) -> str:
     """With a capital letter, as on a button."""
     return words[:1].upper() + words[1:]
+
+
+def _among(day: date, shown: date, bounds: tuple[date, date]) -> bool:
+    """Whether this day of the month on the screen may be picked."""
+    return day.month == shown.month and bounds[0] <= day <= bounds[1]
 
 
 def _next_month(day: date) -> date:

@@ -23,10 +23,13 @@ from bot.domain.spoken import Toward
 from bot.domain.spoken.reckoning import months_later
 
 _FURTHEST = timedelta(days=3 * 365)
+# The end that the window shows, for the calendar drawn below it.
+_NOW_ENDS = "programme_now_ends"
 
 
 async def term(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     words, end = tongue(dialog_manager), await _end(dialog_manager)
+    dialog_manager.middleware_data[_NOW_ENDS] = end
     return {"end": words.texts.say_date(words.lang, end, words.today)}
 
 
@@ -67,8 +70,10 @@ async def sure(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
 
 
 def _bounds(manager: DialogManager) -> tuple[date, date]:
+    """Where the end is known, only days after it are shown; a tap is judged by the service."""
     today = tongue(manager).today
-    return today + timedelta(days=1), today + _FURTHEST
+    ends: date = manager.middleware_data.get(_NOW_ENDS, today)
+    return max(today, ends) + timedelta(days=1), today + _FURTHEST
 
 
 async def _end(manager: DialogManager) -> date:

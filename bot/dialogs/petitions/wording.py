@@ -3,6 +3,7 @@
 from datetime import date
 
 from bot.catalog import choices
+from bot.dialogs.dates import capital
 from bot.dialogs.pairs.wording import kinds as said_kinds
 from bot.dialogs.turn import Tongue
 from bot.domain.errors import UnknownWord
@@ -22,7 +23,7 @@ def kind(words: Tongue, petition: Petition, *, short: bool = True) -> str:
 
 
 def row(words: Tongue, seen: Seen, reader: PersonId) -> str:
-    """A button: «замена наставника · Белов И. · до ср, 11 февраля»."""
+    """A button: «замена наставника · Белов И. · до 11.02»."""
     petition = seen.petition
     said = [kind(words, petition)]
     if not seen.own:
@@ -37,13 +38,13 @@ def _when(words: Tongue, petition: Petition) -> str:
     if not petition.open:
         return words.label("petition-status", petition.status)
     if petition.details.last_day:
-        return words.say("petitions-row-until", day=words.day(petition.details.last_day))
+        return words.say("petitions-row-until", day=f"{petition.details.last_day:%d.%m}")
     if not petition.agreed:
         return words.say("petitions-row-consent")
     if petition.answer_by is None:
         return words.label("petition-status", petition.status)
-    day = words.day(petition.answer_by.astimezone(words.zone).date())
-    return words.say("petitions-row-until", day=day)
+    by = petition.answer_by.astimezone(words.zone)
+    return words.say("petitions-row-until", day=f"{by:%d.%m}")
 
 
 def card(words: Tongue, seen: Seen) -> Html:
@@ -53,7 +54,7 @@ def card(words: Tongue, seen: Seen) -> Html:
         words.lang, [isolate(short_name(one.name)) for one in pair.mentees]
     )
     lines = [
-        words.html("petitions-card", kind=kind(words, petition, short=False)),
+        words.html("petitions-card", kind=capital(kind(words, petition, short=False))),
         words.html(
             "petitions-card-pair",
             mentor=isolate(short_name(pair.mentor.name)),
@@ -77,10 +78,9 @@ def details(words: Tongue, petition: Petition, seen: Seen) -> list[Html]:
     if petition.reason:
         said.append(words.html("petitions-card-reason", reason=reason(words, petition)))
     if found.end:
-        now = seen.pair.programme.end
-        said.append(
-            words.html("petitions-card-end", end=_date(words, found.end), now=_date(words, now))
-        )
+        end, now = _date(words, found.end), _date(words, seen.pair.programme.end)
+        key = "petitions-card-end" if petition.open else "petitions-line-end"
+        said.append(words.html(key, end=end, **({"now": now} if petition.open else {})))
     if found.change:
         said.append(words.html("petitions-card-change", what=_change(words, petition)))
     if found.day:

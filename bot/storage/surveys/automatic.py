@@ -5,13 +5,13 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import delete, insert, or_, select, update
+from sqlalchemy import and_, delete, insert, or_, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.forms import Form
 from bot.domain.ids import OrganisationId, PairId, PersonId
-from bot.domain.pairs import PairStatus
+from bot.domain.pairs import CompletionReason, PairStatus
 from bot.domain.surveys import Audience
 from bot.domain.surveys.automatic import Planned, PlanState, Standing
 from bot.storage.tables import pair, pair_mentee, programme, survey_off, survey_plan
@@ -96,7 +96,14 @@ class AutomaticSurveys:
             .join(programme, programme.c.pair_id == pair.c.id)
             .where(
                 pair.c.organisation_id == within,
-                or_(pair.c.status == PairStatus.ACTIVE, pair.c.closed_on >= since),
+                or_(
+                    pair.c.status == PairStatus.ACTIVE,
+                    # What never began has nothing to be asked about.
+                    and_(
+                        pair.c.closed_on >= since,
+                        pair.c.completion_reason != CompletionReason.DECLINED,
+                    ),
+                ),
             )
             .order_by(pair.c.id)
         )

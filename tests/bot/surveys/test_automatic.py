@@ -116,17 +116,20 @@ async def test_pair_that_agreed_is_asked_on_the_next_working_day(staff: Staff) -
     assert staff.mentee.heard("Анкета «")
 
 
-async def test_who_ends_early_is_asked_about_it(staff: Staff) -> None:
+@pytest.mark.parametrize(("reason", "asked"), [("mutual", ["after", "after"]), ("declined", [])])
+async def test_who_ends_early_is_asked_about_it_and_who_never_began_is_not(
+    staff: Staff, reason: str, asked: list[str]
+) -> None:
     (pair,) = await staff.pairs()
     async with staff.world.app.storage.change() as desk:
         await desk.connection.exec_driver_sql(
             "update pair set status = 'closed', closed_on = '2026-02-09',"
-            " completion_reason = 'mutual' where id = ?",
-            (pair.id,),
+            " completion_reason = ? where id = ?",
+            (reason, pair.id),
         )
     await staff.world.until(at("2026-02-10"))
     await staff.world.until(at("2026-02-11"))
-    assert [kind for _, kind, _, _ in await surveys_of(staff)] == ["after", "after"]
+    assert [kind for _, kind, _, _ in await surveys_of(staff)] == asked
 
 
 async def test_morning_that_comes_twice_plans_once(staff: Staff) -> None:

@@ -25,7 +25,7 @@ from bot.domain.posts.about_petitions import (
 )
 from bot.domain.posts.about_petitions import Told as _Told
 from bot.services.ports import Button, Letter
-from bot.services.speaking.frame import Drop, View
+from bot.services.speaking.frame import Drop, OnDate, View
 from bot.services.speaking.persons.petition_lines import (
     LONGEST_SAID,
     Lines,
@@ -162,6 +162,8 @@ def decided(petition: Petition, pair: Pair) -> Letter | Drop:
     if petition.details.substitute:
         said: Values = {"words": petition.details.substitute}
         lines = (*lines, ("petitions-card-substitute", said))
+    if petition.details.end:
+        lines = (*lines, ("petitions-line-end", {"end": OnDate(petition.details.end)}))
     granted = petition.status is PetitionStatus.GRANTED
     kind = petition.kind.replace("_", "-")
     key = f"petitions-granted-{kind}" if granted else "petitions-told-declined"

@@ -138,7 +138,7 @@ def closed(pair: Pair) -> Letter | Drop:
     reason = pair.completion_reason
     if reason is None or reason is CompletionReason.DECLINED:
         return Drop("taken back")
-    values = {**_sides(pair), "reason": Coded("completion-reason", reason)}
+    values = {**_sides(pair), "reason": Coded("completion-reason", reason, short=True)}
     look_back = Button("button-closing-reflect", Tap("zf", pair.id).pack())
     lines: Lines = (("closing-told-reflection", {}),)
     return Letter("pairs-told-closed", values, lines, rows=((look_back,),))
