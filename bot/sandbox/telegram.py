@@ -1,6 +1,5 @@
 """`LocalTelegram`: everything that Telegram remembers about one bot and its people."""
 
-import itertools
 from collections.abc import Callable
 from datetime import datetime
 from hashlib import sha256
@@ -8,6 +7,7 @@ from typing import Final
 
 from bot.sandbox.chats import Call, Chat, Json, Message, Press, Upload
 from bot.sandbox.faults import bad_request, forbidden
+from bot.sandbox.numbers import Numbers
 from bot.sandbox.polls import Poll
 from bot.sandbox.rules.rates import Rates
 from bot.sandbox.script import Script
@@ -48,9 +48,9 @@ class LocalTelegram:
         self.profile: dict[str, dict[str, object]] = {}
         self.script = Script()
         self.journal: list[Call] = []
-        self._private_ids = itertools.count(1 + begun)
-        self._poll_ids = itertools.count(5_300_000_000_000_001 + begun)
-        self._query_ids = itertools.count(7_700_000_000_000_001 + begun)
+        self._private_ids = Numbers(1 + begun)
+        self._poll_ids = Numbers(5_300_000_000_000_001 + begun)
+        self._query_ids = Numbers(7_700_000_000_000_001 + begun)
 
     @property
     def unanswered(self) -> list[Press]:

@@ -2,9 +2,11 @@
 
 import re
 
+from tests.bot.remembered import remembered
 from tests.bot.world import Phone, World
 
 
+@remembered
 async def founded(world: World, name: str = "Школа № 7") -> Phone:
     """The curator of a new organisation, at the menu."""
     code = await world.app.services.inviting.first_link()

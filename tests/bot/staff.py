@@ -12,6 +12,7 @@ from bot.domain.people import Address, Role
 from bot.domain.plans import Direction, ItemDraft, ItemStatus, PlanItem, WorkForm
 from bot.domain.programme.content import Programme
 from bot.services.taps import Tap
+from tests.bot.remembered import remembered
 from tests.bot.world import Phone, World
 
 MENTOR, MENTEE, CURATOR = "Соколова Татьяна", "Белов Илья", "Зимина Ольга"
@@ -105,6 +106,7 @@ class Staff:
             return await desk.plans.add(self.organisation, new, self.world.clock())
 
 
+@remembered
 async def staff_of(world: World) -> Staff:
     roles = {
         MENTOR: Role.MENTOR,

@@ -4,7 +4,7 @@ Ours are only the clock, which stands still until it is moved, and Telegram's si
 """
 
 from collections.abc import AsyncIterator, Iterator
-from contextlib import asynccontextmanager, contextmanager
+from contextlib import AsyncExitStack, asynccontextmanager, contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -110,6 +110,16 @@ class World:
     telegram: LocalTelegram
     people: People
     clock: RunningClock
+    database: Path
+    life: AsyncExitStack
+
+    @asynccontextmanager
+    async def asleep(self) -> AsyncIterator[None]:
+        """The process ends and begins anew; meanwhile its files are whole."""
+        await self.life.aclose()
+        yield
+        fresh = running(self.database, self.clock, self.telegram)
+        self.app = await self.life.enter_async_context(fresh)
 
     async def settle(self) -> None:
         """Everything that came is handled, everything due is said; no button spins."""
@@ -188,9 +198,11 @@ async def running(
 async def world_at(database: Path, clock: RunningClock) -> AsyncIterator[World]:
     """A world over the database; `restarted` gives the same one another process."""
     telegram = LocalTelegram(clock, limits=False)
-    async with running(database, clock, telegram) as app:
-        yield World(app, telegram, People(telegram), clock)
-    assert lacking(telegram) == set()
+    async with AsyncExitStack() as life:
+        app = await life.enter_async_context(running(database, clock, telegram))
+        world = World(app, telegram, People(telegram), clock, database, life)
+        yield world
+    assert lacking(world.telegram) == set()
 
 
 @asynccontextmanager

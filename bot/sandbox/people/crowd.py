@@ -1,9 +1,9 @@
 """`People`: everybody who has a phone in this local Telegram, and the chats they share."""
 
-import itertools
 from collections.abc import Iterator
 
 from bot.sandbox.chats import Chat, Json
+from bot.sandbox.numbers import Numbers
 from bot.sandbox.people.mail import membership
 from bot.sandbox.people.person import Person
 from bot.sandbox.telegram import LocalTelegram
@@ -16,8 +16,8 @@ class People:
         self.telegram = telegram
         self._language = language
         self._people: list[Person] = []
-        self._ids = itertools.count(100_000_001)
-        self._group_ids = itertools.count(1_001_000_000_001)
+        self._ids = Numbers(100_000_001)
+        self._group_ids = Numbers(1_001_000_000_001)
 
     def __iter__(self) -> Iterator[Person]:
         return iter(self._people)

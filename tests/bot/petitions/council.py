@@ -6,6 +6,7 @@ from datetime import timedelta
 from bot.domain.ids import PairId
 from bot.domain.people import Actor, Address, Role
 from bot.domain.petitions import Petition
+from tests.bot.remembered import remembered
 from tests.bot.staff import Staff, staff_of
 from tests.bot.world import Phone, World
 
@@ -14,6 +15,7 @@ TEN_MINUTES = timedelta(minutes=10)
 SOON = timedelta(minutes=2)
 
 
+@remembered
 async def council_of(world: World, *, head: bool = True) -> Staff:
     staff = await staff_of(world)
     roles = {ORGANISER: Role.ORGANIZER, PSYCHOLOGIST: Role.PSYCHOLOGIST}
