@@ -32,6 +32,15 @@ class Served:
     done: int
 
 
+@dataclass(frozen=True, slots=True)
+class Lasted:
+    """A light of a pair: from which day on, for how many days."""
+
+    since: date
+    light: Light
+    days: int
+
+
 def counted(items: Iterable[PlanItem]) -> list[PlanItem]:
     """Without cancelled and merely proposed ones, as everywhere."""
     return [item for item in items if item.status not in _UNCOUNTED]
@@ -92,6 +101,21 @@ def lights_over(
         return []
     first = max(start, min(one.day for one in changes))
     return [(day, lights_on(changes, day)) for day in sampled(first, end)]
+
+
+def lasted(changes: Iterable[LightChange], today: date) -> list[Lasted]:
+    """How many days each light of one pair stood, the last MOST_COLUMNS of them, oldest first.
+
+    The last one stands today still; days without a light are in no row.
+    """
+    ordered = sorted(changes, key=lambda one: one.day)
+    ends = [*(one.day for one in ordered[1:]), today + timedelta(days=1)]
+    found = [
+        Lasted(one.day, one.light, (end - one.day).days)
+        for one, end in zip(ordered, ends, strict=False)
+        if one.light is not None
+    ]
+    return found[-MOST_COLUMNS:]
 
 
 def _next(month: date) -> date:

@@ -98,6 +98,10 @@ picture-lights = Signals of pairs by date
 picture-lights-green = Green
 picture-lights-yellow = Yellow
 picture-lights-red = Red
+picture-light = Signal of the pair: days in a row
+picture-light-green = Green
+picture-light-yellow = Yellow
+picture-light-red = Red
 picture-caption =
     <b>{ $title }</b>
     { $whose }

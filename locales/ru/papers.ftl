@@ -101,6 +101,10 @@ picture-lights = Сигналы пар по датам
 picture-lights-green = Зелёный
 picture-lights-yellow = Жёлтый
 picture-lights-red = Красный
+picture-light = Сигнал пары: сколько дней подряд
+picture-light-green = Зелёный
+picture-light-yellow = Жёлтый
+picture-light-red = Красный
 picture-caption =
     <b>{ $title }</b>
     { $whose }

@@ -8,6 +8,7 @@ from bot.domain.pictures import (
     by_direction,
     by_month,
     growth,
+    lasted,
     lights_over,
     sampled,
 )
@@ -81,3 +82,14 @@ def test_lights_begin_with_the_first_that_was_noted() -> None:
     assert [day for day, _ in found] == [date(2026, 1, 12), date(2026, 1, 19), date(2026, 1, 26)]
     assert [one[Light.RED] for _, one in found] == [0, 0, 1]
     assert lights_over([], date(2025, 9, 1), date(2026, 1, 26)) == []
+
+
+def test_light_lasts_until_the_next_one_and_today_still() -> None:
+    changes = [
+        LightChange(PairId(1), date(2026, 2, 19), Light.RED),
+        LightChange(PairId(1), date(2026, 2, 12), None),
+        LightChange(PairId(1), date(2026, 2, 10), Light.GREEN),
+    ]
+    found = [(one.light, one.days) for one in lasted(changes, date(2026, 2, 20))]
+    assert found == [(Light.GREEN, 2), (Light.RED, 2)]
+    assert lasted([], date(2026, 2, 20)) == []

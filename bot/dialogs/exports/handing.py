@@ -53,11 +53,15 @@ class Meter:
 
 @dataclass(frozen=True, slots=True)
 class Made:
-    """Files in the folder they were made in; the first one carries the caption, kept short."""
+    """Files in the folder they were made in; the first one carries the caption, kept short.
+
+    `photo`: one picture, shown as such; locked like a file with names, for its figures are.
+    """
 
     paths: tuple[Path, ...]
     caption: Html
     keyboard: InlineKeyboardMarkup | None = None
+    photo: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,9 +143,13 @@ async def _make_and_send(asker: Asker, parcel: Parcel, meter: Meter) -> None:
         made = await parcel.make(Path(folder), meter)
         if parcel.note is not None:
             await parcel.note()
-        named = parcel.personal and not parcel.savable
+        named = (parcel.personal or made.photo) and not parcel.savable
         locked = asker.services.exports.locked(asker.by, personal=named)
         caption = told(asker.words, made.caption, locked=locked)
+        if made.photo:
+            photo = FSInputFile(made.paths[0])
+            await asker.bot.send_photo(asker.chat, photo, caption=caption, protect_content=locked)
+            return
         for place, path in enumerate(made.paths):
             await asker.bot.send_document(
                 asker.chat,

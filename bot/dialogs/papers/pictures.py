@@ -1,23 +1,24 @@
 """«Картинкой»: figures of the screen one stands in, drawn; the same numbers in the caption."""
 
+import asyncio
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
-from aiogram import Bot
-from aiogram.types import BufferedInputFile, CallbackQuery, Chat
-from aiogram_dialog import DialogManager, ShowMode, Window
+from aiogram.types import CallbackQuery
+from aiogram_dialog import DialogManager, Window
 from aiogram_dialog.widgets.common import WhenCondition
 from aiogram_dialog.widgets.kbd import Button, Column
 
-from bot.dialogs.exports.handing import told
+from bot.dialogs.exports.handing import Made, Meter, Parcel, hand, told
 from bot.dialogs.lists import named
 from bot.dialogs.rows import back_row
 from bot.dialogs.states import Papers
-from bot.dialogs.turn import services_of, speaker, tongue
+from bot.dialogs.turn import Tongue, services_of, speaker, tongue
 from bot.dialogs.words import Label, Say
 from bot.documents.pictures.making import draw
-from bot.documents.pictures.wording import PictureWords
+from bot.documents.pictures.wording import PictureWords, Worded
 from bot.domain.errors import UnknownWord
 from bot.domain.ids import PairId
 from bot.domain.names import cut
@@ -26,6 +27,7 @@ from bot.domain.school.year import SchoolYear
 from bot.services.pictures import Kind, Picture
 from bot.services.pictures.changes import changes_of
 from bot.services.pictures.room import OF_SCHOOL
+from bot.texts import Html
 
 # Telegram takes 1024 signs under a picture.
 _CAPTION = 1024
@@ -33,25 +35,32 @@ _KINDS = (*OF_SCHOOL, Kind.CHANGES)
 
 
 async def send_picture(manager: DialogManager, picture: Picture) -> None:
-    """To the chat of this turn; NothingToDraw where there are no numbers."""
+    """To the chat of this turn, or beside it when the drawing takes long.
+
+    NothingToDraw where there are no numbers.
+    """
     if picture.empty:
         raise NothingToDraw
-    data: dict[str, Any] = manager.middleware_data
-    chat: Chat = data["event_chat"]
-    bot: Bot = data["bot"]
     words, by = tongue(manager), speaker(manager)
     if picture.named and not by.organisation.named_files:
         picture = replace(picture, whose="")
     worded = PictureWords(words.texts, words.lang, by.organisation).worded(picture)
-    drawn = await draw(worded)
-    said = {"title": worded.title, "whose": cut(worded.whose, 200), "period": worded.period}
     locked = services_of(manager).exports.locked(by)
+
+    async def make(folder: Path, _: Meter) -> Made:
+        path = folder / f"{picture.kind}_{picture.end.isoformat()}.png"
+        await asyncio.to_thread(path.write_bytes, await draw(worded))
+        return Made((path,), _caption(words, worded, locked=locked), photo=True)
+
+    await hand(manager, Parcel(make, personal=False))
+
+
+def _caption(words: Tongue, worded: Worded, *, locked: bool) -> Html:
+    """With as many of the numbers as there is room for, below what is told of a locked file."""
+    said = {"title": worded.title, "whose": cut(worded.whose, 200), "period": worded.period}
     empty = told(words, words.html("picture-caption", numbers="", **said), locked=locked)
     numbers = _within(worded.text, _CAPTION - len(empty))
-    caption = told(words, words.html("picture-caption", numbers=numbers, **said), locked=locked)
-    file = BufferedInputFile(drawn, f"{picture.kind}_{picture.end.isoformat()}.png")
-    await bot.send_photo(chat.id, file, caption=caption, protect_content=locked)
-    manager.show_mode = ShowMode.DELETE_AND_SEND
+    return words.html("picture-caption", numbers=numbers, **said)
 
 
 def _within(lines: str, room: int) -> str:
@@ -76,10 +85,6 @@ def picture_button(
         await send_picture(manager, replace(found, named=True))
 
     return Button(Label("button-picture"), id=f"picture_{kind}", on_click=send, when=when)
-
-
-async def send_changes(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
-    await send_picture(manager, await _changes(manager))
 
 
 async def of_school(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:

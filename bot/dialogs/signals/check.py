@@ -9,6 +9,7 @@ from aiogram_dialog.widgets.kbd import Button, Column, Row
 
 from bot.catalog import choices
 from bot.dialogs.lists import PAGE, named
+from bot.dialogs.papers.pictures import send_picture
 from bot.dialogs.rows import back_row
 from bot.dialogs.signals import wording
 from bot.dialogs.signals.pair import signal_of
@@ -83,7 +84,14 @@ async def history(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
         "text": Html("\n".join(lines)),
         "earlier": len(changes) > (page + 1) * PAGE,
         "later": page > 0,
+        "lit": any(one.light for one in changes),
     }
+
+
+async def picture(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
+    """How long each light stood."""
+    known, by = Place.read(manager).pair_id, speaker(manager)
+    await send_picture(manager, await services_of(manager).pictures.light_of_pair(known, by))
 
 
 async def earlier(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
@@ -132,8 +140,9 @@ def history_window() -> Window:
             ),
             Button(Label("button-signals-later"), id="later", on_click=later, when="later"),
         ),
+        Button(Label("button-picture"), id="picture", on_click=picture, when="lit"),
         back_row(PairSignals.view),
         state=PairSignals.history,
         getter=history,
-        preview_data={"text": "…", "earlier": True, "later": True},
+        preview_data={"text": "…", "earlier": True, "later": True, "lit": True},
     )

@@ -37,7 +37,7 @@ _Series = tuple[str, str, list[float | None]]
 def drawn(job: dict[str, Any]) -> bytes:
     """The picture as PNG."""
     labels, series = job["labels"], job["series"]
-    lying = job["kind"] in ("directions", "changes")
+    lying = job["kind"] in ("directions", "changes", "light")
     high = max(6.0, 3.2 + len(labels) * (1.15 if job["kind"] == "changes" else 0.85))
     figure = Figure(figsize=(_WIDE, high if lying else 8.0), dpi=_DPI, layout="constrained")
     FigureCanvasAgg(figure)
@@ -46,7 +46,7 @@ def drawn(job: dict[str, Any]) -> bytes:
     match job["kind"]:
         case "progress":
             _lines(axes, labels, series)
-        case "directions":
+        case "directions" | "light":
             _lying(axes, labels, series)
         case "changes":
             _beside(axes, labels, series)

@@ -8,13 +8,14 @@ from bot.services.papers.content import Value
 
 
 class Kind(StrEnum):
-    """`CHANGES`: answers before and after; `LIGHTS`: over time."""
+    """`CHANGES`: answers before and after; `LIGHTS`: over time; `LIGHT`: of one pair, in days."""
 
     PROGRESS = "progress"
     MEETINGS = "meetings"
     CHANGES = "changes"
     DIRECTIONS = "directions"
     LIGHTS = "lights"
+    LIGHT = "light"
 
 
 @dataclass(frozen=True, slots=True)

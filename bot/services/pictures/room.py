@@ -7,7 +7,15 @@ from bot.domain.ids import PairId
 from bot.domain.pairs import Pair
 from bot.domain.people import OVERSEERS, Actor, require_role
 from bot.domain.periods import Period, Span, period_of
-from bot.domain.pictures import by_direction, by_month, counted, growth, lights_over
+from bot.domain.pictures import (
+    Lasted,
+    by_direction,
+    by_month,
+    counted,
+    growth,
+    lasted,
+    lights_over,
+)
 from bot.domain.plans import Direction, PlanItem
 from bot.domain.signals import Light
 from bot.services.calendars import Calendars
@@ -50,6 +58,15 @@ class Pictures:
             served = [(one.direction, one.fulfilled) for one in rows]
             return _directions(pair_name(pair), served, start, pair.programme.end)
         raise UnknownWord
+
+    async def light_of_pair(self, known: PairId, by: Actor) -> Picture:
+        """How long each of its lights stood: for overseers alone. NotAllowed, NotYours."""
+        require_role(by, OVERSEERS)
+        today = self._calendars.today(by.organisation, self._clock())
+        async with self._storage.read() as desk:
+            pair = require_reader(await desk.pairs.get(known), by)
+            changes = await desk.signals.lights.of_pair(known)
+        return _light(pair, lasted(changes, today), today)
 
     async def of_school(self, kind: Kind, by: Actor) -> Picture:
         """Of the school year until today; NotAllowed for others than overseers."""
@@ -105,6 +122,17 @@ def _directions(whose: str, rows: list[tuple[Direction, bool]], start: date, end
             Series("left", tuple(one.items - one.done for one in found)),
         ),
     )
+
+
+def _light(pair: Pair, found: list[Lasted], today: date) -> Picture:
+    start = found[0].since if found else today
+    series = [
+        Series(str(light), tuple(one.days if one.light is light else None for one in found))
+        for light in Light
+    ]
+    labels = tuple(one.since for one in found)
+    whose = pair_name(pair)
+    return Picture(Kind.LIGHT, whose, start, today, labels, tuple(series), named=True)
 
 
 async def _lights(desk: Desk, by: Actor, period: Period, today: date) -> Picture:

@@ -95,6 +95,9 @@ async def test_a_foreign_pair_is_as_a_missing_one(staff: Staff, kind: Kind) -> N
 
 @pytest.mark.parametrize("name", [MENTOR, MENTEE])
 async def test_the_school_is_drawn_for_overseers_only(staff: Staff, name: str) -> None:
-    await staff.working_pair(MENTEE)
+    pair, by = await staff.working_pair(MENTEE), await actor_of(staff, name)
+    pictures = staff.world.app.services.pictures
     with pytest.raises(NotAllowed):
-        await staff.world.app.services.pictures.of_school(Kind.LIGHTS, await actor_of(staff, name))
+        await pictures.of_school(Kind.LIGHTS, by)
+    with pytest.raises(NotAllowed):
+        await pictures.light_of_pair(pair, by)

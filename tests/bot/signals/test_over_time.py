@@ -55,6 +55,10 @@ async def test_history_is_read_by_the_curator(staff: Staff) -> None:
     await staff.curator.taps("Сигналы")
     await staff.curator.taps("История")
     staff.curator.sees("19 февраля: 🟡 Просроченные пункты", "10 февраля: 🟢")
+    await staff.curator.taps("Картинкой")
+    (picture,) = staff.curator.heard("Сигнал пары: сколько дней подряд")
+    assert "10.02: зелёный 9\n19.02: жёлтый 1" in picture.text
+    staff.curator.sees("19 февраля: 🟡 Просроченные пункты")
 
 
 async def test_pause_of_the_pair_is_a_change_as_well(staff: Staff) -> None:

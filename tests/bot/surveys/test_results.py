@@ -88,6 +88,13 @@ async def test_satisfied_are_counted_by_the_printed_rule(curator: Phone) -> None
     # E6 is not glad and below the mark; all the others are glad.
     share = round(100 * sum(happy) / len(happy))
     curator.sees(f"середина года, наставляемые: ответили 8, удовлетворены {share} %", "от 7")
+    await curator.taps("середина года: наставляемые")
+    await curator.taps("Картинкой")
+    now, before = said("survey_january", "comfort", ALL), said("survey_before", "comfort", FIRST)
+    (picture,) = curator.heard("До и после: медианы ответов")
+    assert "середина года, наставляемые" in picture.text
+    assert f"до {ru(median(before))}, после {ru(median(now))}" in picture.text
+    curator.sees("Середина года, наставляемые")
 
 
 async def test_one_in_a_form_is_hidden_with_the_rest(curator: Phone) -> None:

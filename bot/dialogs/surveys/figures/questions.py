@@ -10,6 +10,7 @@ from aiogram_dialog.widgets.kbd import Row as Buttons
 
 from bot.dialogs.dates import capital
 from bot.dialogs.lists import named, paged
+from bot.dialogs.papers.pictures import send_picture
 from bot.dialogs.rows import back_row, go_out, menu_button
 from bot.dialogs.states import SurveyResults
 from bot.dialogs.surveys.figures import wording
@@ -18,6 +19,8 @@ from bot.dialogs.turn import services_of, speaker, tongue
 from bot.dialogs.words import Label, Shown
 from bot.domain.errors import UnknownWord
 from bot.domain.ids import CampaignId
+from bot.domain.school.year import SchoolYear
+from bot.services.pictures.changes import changes_of
 from bot.services.surveys.figures.telling import Row
 from bot.texts import Html
 
@@ -48,7 +51,19 @@ async def questions(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
         f"{PAGES}_rows": len(listed),
         "of_stage": place.campaign is None,
         "of_campaign": place.campaign is not None,
+        "compared": place.campaign is None and any(one.delta is not None for one in rows),
     }
+
+
+async def picture(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
+    """Medians of the stage beside those before the work."""
+    place, words, rows = Place.read(manager), tongue(manager), await _rows(manager)
+    year = SchoolYear.of(words.today)
+    if place.first is not None:
+        year = SchoolYear.starting(place.first)
+    where = f"{speaker(manager).organisation.name}, {wording.head(words, rows[0])}" if rows else ""
+    days = (year.opens, min(words.today, year.closes))
+    await send_picture(manager, changes_of(rows, where, days, words.lang))
 
 
 async def pick(_: CallbackQuery, __: Any, manager: DialogManager, key: str) -> None:
@@ -96,6 +111,7 @@ def windows() -> list[Window]:
         Window(
             Shown("text"),
             *paged(named(LIST, pick), PAGES),
+            Button(Label("button-picture"), id="picture", on_click=picture, when="compared"),
             Buttons(back, to_stages, menu_button()),
             state=SurveyResults.questions,
             getter=questions,
@@ -105,6 +121,7 @@ def windows() -> list[Window]:
                 f"{PAGES}_rows": 0,
                 "of_stage": True,
                 "of_campaign": False,
+                "compared": True,
             },
         ),
         _question_window(),
