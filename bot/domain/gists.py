@@ -3,10 +3,12 @@
 It is added up by the database for a summary, and from whole records for a report.
 """
 
+from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from functools import cached_property
+from operator import attrgetter
 from typing import Final, NamedTuple
 
 from bot.domain.ids import PersonId
@@ -25,6 +27,9 @@ class Due(NamedTuple):
     responsible_id: PersonId | None = None
 
 
+_day: Final = attrgetter("due")
+
+
 class PlanSum(NamedTuple):
     """Items without the cancelled and the merely proposed ones.
 
@@ -36,6 +41,9 @@ class PlanSum(NamedTuple):
     verified: int = 0
     open: tuple[Due, ...] = ()
     closed: tuple[date, ...] = ()
+
+    def overdue(self, today: date) -> tuple[Due, ...]:
+        return self.open[: bisect_left(self.open, today, key=_day)]
 
 
 def in_order(items: Iterable[Due]) -> tuple[Due, ...]:
@@ -102,6 +110,8 @@ class Rules:
     def recorded_day(self, at: datetime) -> date:
         """Its local date; that of UTC where it is so old that no rule looks at it."""
         day = at.date()
+        if self.offset is not None and day > self.looked_back:
+            return (at + self.offset).date()
         return self.day_of(at) if day >= self._beyond else day
 
 
@@ -116,7 +126,7 @@ def facts_of(gist: Gist, rules: Rules) -> PairFacts:
         end=pair.end,
         last_held=gist.held.last,
         pause_ended=pair.pause_ended_on,
-        overdue_due=tuple([item.due for item in plan.open if item.due < rules.today]),
+        overdue_due=tuple([item.due for item in plan.overdue(rules.today)]),
         items_total=plan.items,
         items_closed=plan.closed,
         meetings=gist.suspects,

@@ -53,7 +53,9 @@ class PairState:
 def state_of(gist: Gist, rules: Rules) -> PairState:
     """Count and judge one pair."""
     pair, plan, held = gist.pair, gist.plan, gist.held
-    waiting = plan.open if pair.status is PairStatus.ACTIVE else ()
+    active = pair.status is PairStatus.ACTIVE
+    overdue = plan.overdue(rules.today) if active else ()
+    ahead = plan.open[len(overdue) :] if active else ()
     checks = rules.around.checks.get(pair.id, ())
     return PairState(
         pair=pair,
@@ -61,8 +63,8 @@ def state_of(gist: Gist, rules: Rules) -> PairState:
         items=plan.items,
         done=plan.done,
         verified=plan.verified,
-        overdue=tuple([item for item in waiting if item.due < rules.today]),
-        ahead=tuple([item.due for item in waiting if item.due >= rules.today]),
+        overdue=overdue,
+        ahead=tuple([item.due for item in ahead]),
         meetings=held.meetings,
         minutes=held.minutes,
         recent=held.recent,

@@ -18,6 +18,8 @@ from bot.domain.school.year import SchoolYear
 
 # «В первые три года работы»: years of service 0 to 2 (source: reporting 6.5a); a setting.
 YOUNG_YEARS: Final = 3
+# After how many years it is still asked who has stayed.
+LONGEST_STAY: Final = 3
 
 
 class PersonFact(NamedTuple):

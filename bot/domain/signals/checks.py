@@ -83,6 +83,8 @@ class Verdict:
 def weigh(signals: Sequence[Signal], checks: Iterable[Check], today: date) -> Verdict:
     """The light of an active pair; `signals` come worst first."""
     known = {check.code: check for check in checks}
+    if not known:
+        return Verdict(signals[0].light if signals else Light.GREEN, tuple(signals))
     checked = {
         signal.code: Checked(signal, check)
         for signal in signals

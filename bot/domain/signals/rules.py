@@ -91,7 +91,7 @@ def _silence(facts: PairFacts, today: date, limits: Thresholds) -> Silence | Non
 
 
 def _overdue(dues: tuple[date, ...], today: date, limits: Thresholds) -> Overdue | None:
-    late = tuple(sorted(filter(None, [overdue_days(d, today) for d in dues]), reverse=True))
+    late = tuple(sorted([overdue_days(due, today) for due in dues if due < today], reverse=True))
     long_late = [days for days in late if days > limits.overdue_yellow]
     if not long_late:
         return None
@@ -128,6 +128,8 @@ def _same_group(group: list[MeetingFact], limits: Thresholds) -> SameNotes | Non
 
 
 def _bulk_meetings(meetings: list[MeetingFact], limits: Thresholds) -> BulkMeetings | None:
+    if len(meetings) < limits.bulk_meetings:
+        return None
     # An import records everything on one date by its nature.
     late = [m.recorded_day for m in meetings if m.recorded_day > m.day and not m.imported]
     if len(late) < max(1, limits.bulk_meetings):
@@ -140,7 +142,7 @@ def _bulk_meetings(meetings: list[MeetingFact], limits: Thresholds) -> BulkMeeti
 
 def _bulk_items(facts: PairFacts, today: date, limits: Thresholds) -> BulkItems | None:
     last_days = facts.end - timedelta(days=limits.bulk_before_end)
-    if facts.items_total < limits.bulk_items:
+    if facts.items_total < limits.bulk_items or not facts.items_closed:
         return None
     since = max(last_days, today - timedelta(days=limits.look_back))
     closed = sum(since <= day <= today for day in facts.items_closed)

@@ -10,7 +10,14 @@ from bot.domain.community.awards import AwardStatus
 from bot.domain.community.careers import Staying
 from bot.domain.difficulties import DifficultyStatus
 from bot.domain.ids import OrganisationId, PersonId
-from bot.domain.indicators.facts import Facts, NeedFact, PersonFact, StayFact, Tallies
+from bot.domain.indicators.facts import (
+    LONGEST_STAY,
+    Facts,
+    NeedFact,
+    PersonFact,
+    StayFact,
+    Tallies,
+)
 from bot.domain.pairs import CompletionReason, PairStatus
 from bot.domain.school.roadmap import RoadmapStatus
 from bot.domain.school.year import SchoolYear
@@ -96,11 +103,15 @@ class YearFacts:
         return tuple(_need(row) for row in found)
 
     async def _stays(self, within: OrganisationId, year: SchoolYear) -> tuple[StayFact, ...]:
-        """Teachers by the school year in which they were first taught; marks of this year."""
+        """Teachers by the school year in which they were first taught; marks of this year.
+
+        Those of the years before this one that are still asked about.
+        """
         marked = and_(
             retention_check.c.person_id == person.c.id, retention_check.c.year == year.first
         )
-        first = func.min(programme.c.start).label("first")
+        first = func.min(programme.c.start)
+        earliest = SchoolYear.starting(year.first - LONGEST_STAY)
         found = await self._connection.execute(
             select(person.c.id, retention_check.c.status, first)
             .join(pair_mentee, pair_mentee.c.person_id == person.c.id)
@@ -117,14 +128,15 @@ class YearFacts:
                 ),
             )
             .group_by(person.c.id, retention_check.c.status)
+            .having(first >= earliest.opens, first < year.opens)
         )
         return tuple(
             StayFact(
-                PersonId(row.id),
-                SchoolYear.of(row.first).first,
-                Staying(row.status) if row.status else None,
+                PersonId(known),
+                SchoolYear.of(began).first,
+                Staying(said) if said else None,
             )
-            for row in found
+            for known, said, began in found
         )
 
     async def _tallies(self, within: OrganisationId, year: SchoolYear, span: Span) -> Tallies:

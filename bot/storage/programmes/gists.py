@@ -14,7 +14,7 @@ from sqlalchemy import ColumnElement
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.gists import Due, Gist, MeetingSum, PlanSum, Rules
-from bot.domain.ids import OrganisationId, PairId
+from bot.domain.ids import OrganisationId, PairId, PersonId
 from bot.domain.likeness import note_key
 from bot.domain.outlines import Outline, Who
 from bot.domain.pairs import PairStatus
@@ -36,6 +36,7 @@ class Gists:
         self._connection = connection
         self._rules = rules
         self._days = _Days()
+        self._dues = _Dues()
 
     async def of_period(self, within: OrganisationId, period: Period) -> AsyncIterator[Gist]:
         """Pairs at work, paused or closed in a period, in the order of their ids."""
@@ -66,15 +67,13 @@ class Gists:
                 yield Gist(outline, self._plan(plan), summed, suspected, asked)
 
     def _plan(self, summed: str) -> PlanSum:
-        (items, done, verified, waiting_for, closed), _ = _parsed(summed)
-        waiting_for.sort()
-        day = self._days
+        (items, done, verified, waiting, closed), _ = _parsed(summed)
         return PlanSum(
             items,
             done,
             verified,
-            tuple([Due(day[due], who or None) for due, who in waiting_for]),
-            tuple([day[one] for one in closed]),
+            tuple(map(self._dues.__getitem__, sorted(waiting.split(",")))) if waiting else (),
+            tuple(map(self._days.__getitem__, closed.split(","))) if closed else (),
         )
 
     def _facts(self, newest: str | None, others: Iterable[Any]) -> tuple[MeetingFact, ...]:
@@ -113,3 +112,12 @@ class _Days(dict[str, date]):
     def __missing__(self, written: str) -> date:
         day = self[written] = date.fromisoformat(written)
         return day
+
+
+class _Dues(dict[str, Due]):
+    """By a day, and who is responsible where somebody is."""
+
+    def __missing__(self, written: str) -> Due:
+        day, _, who = written.partition(" ")
+        due = self[written] = Due(date.fromisoformat(day), PersonId(int(who)) if who else None)
+        return due

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, case, func, select
+from sqlalchemy import ColumnElement, Select, String, case, func, select, type_coerce
 from sqlalchemy.sql.functions import FunctionElement
 
 from bot.domain.gists import Rules
@@ -59,15 +59,18 @@ def _mentees() -> Any:
 def _plan(rules: Rules) -> Any:
     """Items, done, verified, days and people of the open ones, days of the closed ones."""
     item = plan_item.c
-    due = func.json_array(item.due, func.coalesce(item.responsible_id, 0))
+    # Of even width, so that texts of one day stand in the order of people.
+    named = func.printf(" %012d", item.responsible_id)
+    who = case((item.responsible_id.is_not(None), named), else_="")
+    due = type_coerce(item.due, String).concat(who)
     return (
         select(
             func.json_array(
                 func.count(),
                 func.count().filter(item.status.in_(FULFILLED)),
                 func.count().filter(item.status == ItemStatus.VERIFIED),
-                func.json_group_array(due).filter(item.status.in_(OPEN)),
-                func.json_group_array(item.done_on).filter(item.done_on >= rules.looked_back),
+                func.group_concat(due).filter(item.status.in_(OPEN)),
+                func.group_concat(item.done_on).filter(item.done_on >= rules.looked_back),
             )
         )
         .where(item.pair_id == pair.c.id, item.status.not_in(UNCOUNTED))

@@ -26,6 +26,7 @@ from bot.storage.tables import meeting, pair, programme
 
 _met: Final = meeting.alias("met")
 _other: Final = meeting.alias("other")
+_LETTERS_OF_A_DAY: Final = 10
 
 
 def suspects(chosen: ColumnElement[bool], rules: Rules) -> CompoundSelect[Any]:
@@ -73,7 +74,10 @@ def _equal(rules: Rules) -> tuple[ColumnElement[bool], ...]:
         .group_by(_other.c.note_mark)
         .having(func.count() >= least)
     )
-    return (_met.c.note_mark.in_(marks),)
+    # Told at a glance of most pairs: they never say the same twice.
+    twice = _others(func.count() - func.count(_other.c.note_mark.distinct()))
+    repeated = twice.where(_other.c.note_mark.is_not(None)).scalar_subquery()
+    return (repeated >= least - 1, _met.c.note_mark.in_(marks))
 
 
 def _in_bulk(rules: Rules) -> tuple[ColumnElement[bool], ...]:
@@ -88,7 +92,14 @@ def _in_bulk(rules: Rules) -> tuple[ColumnElement[bool], ...]:
         .group_by(func.date(_other.c.recorded_at, shift))
         .having(func.count() >= least)
     )
-    return (*_late(_met, rules), on_one_day.exists())
+    # Told at a glance of most pairs; a local day may be parts of two days of UTC.
+    day = func.substr(_other.c.recorded_at, 1, _LETTERS_OF_A_DAY)
+    beyond_days = _others(func.count() - func.count(day.distinct())).where(*_late(_other, rules))
+    return (
+        beyond_days.scalar_subquery() >= least - 2,
+        on_one_day.exists(),
+        *_late(_met, rules),
+    )
 
 
 def _late(of: FromClause, rules: Rules) -> tuple[ColumnElement[bool], ...]:
