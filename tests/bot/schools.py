@@ -3,9 +3,11 @@
 from bot.domain.meetings import Meeting
 from bot.services.calendars import Calendars
 from bot.services.demo_school import load_demo
+from tests.bot.remembered import remembered
 from tests.bot.world import Phone, World
 
 
+@remembered
 async def links_of(world: World) -> dict[str, str]:
     """Load the demo school; the code of each person's link by the person's code."""
     found = await load_demo(world.app.storage, Calendars(), world.clock)

@@ -10,6 +10,7 @@ from bot.domain.difficulties import Difficulty, DifficultyType
 from bot.domain.ids import DifficultyId
 from bot.domain.people import Actor, Address, Role
 from bot.domain.plans import Direction, ItemStatus
+from tests.bot.remembered import remembered
 from tests.bot.school.actors import actor_of
 from tests.bot.staff import CURATOR, MENTEE, MENTOR, OTHER_MENTOR, SECOND, Staff, staff_of
 from tests.bot.world import World
@@ -18,6 +19,7 @@ SECRETS = ("Тайный пункт", "Тайная заметка", "Тайно
 SOON = timedelta(minutes=2)
 
 
+@remembered
 async def furnished(world: World) -> Staff:
     """A pair with plan and journal, a survey, the school's papers, what a community shares."""
     staff = await staff_of(world)

@@ -43,9 +43,15 @@ OWN = {
 }
 
 
+_FOUND: Rights = {}
+
+
 @pytest.fixture
 async def found(world: World, monkeypatch: pytest.MonkeyPatch) -> Rights:
-    return await rights_of(await furnished(world), monkeypatch)
+    """Tried once: thousands of calls, and what they say is read alone."""
+    if not _FOUND:
+        _FOUND.update(await rights_of(await furnished(world), monkeypatch))
+    return _FOUND
 
 
 async def test_the_page_says_who_may_do_what(found: Rights) -> None:
