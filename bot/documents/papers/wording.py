@@ -94,16 +94,14 @@ class Words:
             case Minutes(minutes):
                 return self._texts.say_duration(self._lang, minutes)
             case Phrase(key, values):
-                return self._texts.render(
-                    self._lang, key, **{n: str(v) for n, v in values.items()}
-                )
+                said = {name: str(value) for name, value in values.items()}
+                return self._texts.render(self._lang, key, **said)
             case Wording():
                 return value.say(self._lang)
             case Requisites(number, dated):
                 return self._requisites(number, dated)
-            case Choice(name, code):
-                found = (one.say(self._lang) for one in choices(name) if one.code == code)
-                return next(found, code)
+            case Choice():
+                return self._chosen(value)
             case Share(part, whole, digits):
                 return self._share(part, whole, digits)
             case Nameless():
@@ -115,6 +113,10 @@ class Words:
         """Two digits after the comma at the most."""
         said = f"{round(value, 2):.2f}".rstrip("0").rstrip(".")
         return said.replace(".", ",") if self._lang == "ru" else said
+
+    def _chosen(self, value: Choice) -> str:
+        found = (one.say(self._lang) for one in choices(value.list) if one.code == value.code)
+        return next(found, value.code)
 
     def _several(self, value: Listed | Joined) -> str:
         said = list(filter(None, map(self.say, value.values)))

@@ -16,14 +16,12 @@ from bot.domain.community.awards import (
 from bot.domain.community.refusals import TalkInPerson
 from bot.domain.errors import NotAllowed, NotYours, SamePerson, WorldChanged
 from bot.domain.ids import AwardId, PersonId
-from bot.domain.people import OVERSEERS, Actor, Role, require_role
+from bot.domain.people import OVERSEERS, Actor, require_role
 from bot.domain.plans import one_line
-from bot.domain.posts import UNDO_WINDOW, key_beginning
-from bot.domain.posts.about_community import AwardGranted, AwardProposed
 from bot.services.community.award_kinds import called
+from bot.services.community.award_telling import tell_curators, tell_of_granting
 from bot.services.community.merits import DECIDERS, PROPOSERS, proposable
 from bot.services.ports import Clock
-from bot.storage.desk import Desk
 from bot.storage.engine import Storage
 
 LONGEST_ORDER = 60
@@ -70,10 +68,7 @@ class Awarding:
                 own_kind=own,
             )
             new = replace(new, id=await desk.community.awards.add(new, now))
-            if not by.roles & DECIDERS:
-                for curator in await desk.people.with_role(by.organisation_id, Role.CURATOR):
-                    note = AwardProposed(curator.id, new.id)
-                    desk.outbox.add(by.organisation_id, note, now, now + UNDO_WINDOW)
+            await tell_curators(desk, new, by, now)
             desk.audit.add("award.propose", new.id, now, after={"kind": kind, "person": of})
         return new
 
@@ -140,19 +135,9 @@ class Awarding:
             check(was)
             changed = replace(was, **values)  # type: ignore[arg-type]
             await desk.community.awards.save(changed, now)
-            await self._tell(desk, was, changed)
+            await tell_of_granting(desk, was, changed, self._clock())
             desk.audit.add(action, known, now, {"status": was.status}, {"status": changed.status})
         return changed
-
-    async def _tell(self, desk: Desk, was: Award, changed: Award) -> None:
-        now = self._clock()
-        if changed.status is was.status:
-            return
-        key = key_beginning(AwardGranted, changed.person_id, changed.id)
-        await desk.outbox.drop_about([key], "taken back")
-        if changed.status is AwardStatus.GRANTED:
-            note = AwardGranted(changed.person_id, changed.id, now.isoformat())
-            desk.outbox.add(changed.organisation_id, note, now, now + UNDO_WINDOW)
 
 
 def _sees(found: Award, by: Actor) -> bool:

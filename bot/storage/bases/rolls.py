@@ -75,6 +75,14 @@ def begins(words: str) -> ColumnElement[bool]:
     )
 
 
+_MENTEE_SINCE = (
+    select(func.date(func.min(membership.c.since)))
+    .where(membership.c.person_id == person.c.id, membership.c.role == Role.MENTEE)
+    .correlate(person)
+    .scalar_subquery()
+)
+
+
 def _rows(
     within: OrganisationId,
     pairs: ColumnElement[int],
@@ -82,12 +90,7 @@ def _rows(
     *,
     left: bool = False,
 ) -> Select[Any]:
-    since = (
-        select(func.date(func.min(membership.c.since)))
-        .where(membership.c.person_id == person.c.id, membership.c.role == Role.MENTEE)
-        .correlate(person)
-        .scalar_subquery()
-    )
+    since = func.coalesce(base_card.c.need_since, _MENTEE_SINCE, type_=base_card.c.need_since.type)
     rows = (
         select(
             person.c.id,
@@ -99,9 +102,7 @@ def _rows(
             ROLES,
             pairs.label("pairs"),
             (func.coalesce(capacity, 0)).label("capacity"),
-            func.coalesce(base_card.c.need_since, since, type_=base_card.c.need_since.type).label(
-                "need_since"
-            ),
+            since.label("need_since"),
         )
         .outerjoin(base_card, base_card.c.person_id == person.c.id)
         .where(person.c.organisation_id == within)

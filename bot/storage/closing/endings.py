@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 
-from sqlalchemy import and_, case, func, select
+from sqlalchemy import case, func, select
 from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.ext.asyncio import AsyncConnection
 
@@ -16,6 +16,25 @@ from bot.storage.tables import pair, pair_closing, plan_item, programme
 # What one side alone calls done is not settled yet.
 _UNSETTLED = (*OPEN, ItemStatus.DONE)
 _UNCOUNTED = (ItemStatus.PROPOSED, ItemStatus.CANCELLED)
+_OF_PAIR = (
+    pair.c.id,
+    pair.c.mentor_id,
+    programme.c.end,
+    pair_closing.c.told_on,
+    pair_closing.c.told,
+)
+_ENDS = (
+    select(
+        *_OF_PAIR,
+        func.count(case((plan_item.c.status.not_in(_UNCOUNTED), 1))).label("items"),
+        func.count(case((plan_item.c.status.in_(_UNSETTLED), 1))).label("open"),
+    )
+    .join(programme, programme.c.pair_id == pair.c.id)
+    .outerjoin(plan_item, plan_item.c.pair_id == pair.c.id)
+    .outerjoin(pair_closing, pair_closing.c.pair_id == pair.c.id)
+    .group_by(*_OF_PAIR)
+    .order_by(pair.c.id)
+)
 
 
 class Endings:
@@ -24,31 +43,8 @@ class Endings:
 
     async def candidates(self, within: OrganisationId) -> list[Candidate]:
         """All active pairs with how much of the plan is left: one statement."""
-        counts = plan_item.c.status.not_in(_UNCOUNTED)
         rows = await self._connection.execute(
-            select(
-                pair.c.id,
-                pair.c.mentor_id,
-                programme.c.end,
-                func.count(case((counts, 1))).label("items"),
-                func.count(case((plan_item.c.status.in_(_UNSETTLED), 1))).label("open"),
-                pair_closing.c.told_on,
-                pair_closing.c.told,
-            )
-            .join(programme, programme.c.pair_id == pair.c.id)
-            .outerjoin(plan_item, plan_item.c.pair_id == pair.c.id)
-            .outerjoin(pair_closing, pair_closing.c.pair_id == pair.c.id)
-            .where(
-                and_(pair.c.organisation_id == within, pair.c.status == PairStatus.ACTIVE),
-            )
-            .group_by(
-                pair.c.id,
-                pair.c.mentor_id,
-                programme.c.end,
-                pair_closing.c.told_on,
-                pair_closing.c.told,
-            )
-            .order_by(pair.c.id)
+            _ENDS.where(pair.c.organisation_id == within, pair.c.status == PairStatus.ACTIVE)
         )
         return [
             Candidate(

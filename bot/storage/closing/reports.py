@@ -74,18 +74,7 @@ class Reports:
             )
             .order_by(pair.c.id)
         )
-        return [
-            (
-                Owed(
-                    PairId(row.of_pair),
-                    PairStatus(row.pair_status),
-                    row.end,
-                    None if row.pair_id is None else _report(row),
-                ),
-                PersonId(row.mentor_id),
-            )
-            for row in rows
-        ]
+        return [(_owed(row), PersonId(row.mentor_id)) for row in rows]
 
     async def remind(self, told: Mapping[PairId, int]) -> None:
         """Which reminder was told last of each: one statement."""
@@ -110,6 +99,11 @@ class Reports:
             )
         )
         return {PairId(row.pair_id): _report(row) for row in rows}
+
+
+def _owed(row: Any) -> Owed:
+    report = None if row.pair_id is None else _report(row)
+    return Owed(PairId(row.of_pair), PairStatus(row.pair_status), row.end, report)
 
 
 def _report(row: Any) -> Report:

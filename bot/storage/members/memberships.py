@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, fields
 from datetime import date
 
-from sqlalchemy import func, or_, select
+from sqlalchemy import Select, func, or_, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.ids import AccountId, OrganisationId, PersonId
@@ -42,19 +42,34 @@ class Place:
     organisation: str
 
 
+def _pairs_of(known: PersonId) -> Select[int]:
+    """Working pairs of theirs, as a mentor or as a mentee."""
+    as_mentee = select(pair_mentee.c.pair_id).where(
+        pair_mentee.c.person_id == known, pair_mentee.c.left_on.is_(None)
+    )
+    return select(pair.c.id).where(
+        pair.c.status == PairStatus.ACTIVE,
+        or_(pair.c.mentor_id == known, pair.c.id.in_(as_mentee)),
+    )
+
+
+def _questions_to(known: PersonId) -> Select[int]:
+    """How many of their mentees wait for an answer."""
+    led = select(pair.c.id).where(pair.c.status == PairStatus.ACTIVE, pair.c.mentor_id == known)
+    return select(func.count()).where(
+        petition.c.pair_id.in_(led),
+        petition.c.kind == PetitionKind.HELP_REQUEST,
+        petition.c.status == PetitionStatus.NEW,
+    )
+
+
 class Memberships:
     def __init__(self, connection: AsyncConnection) -> None:
         self._connection = connection
 
     async def waiting(self, known: PersonId, today: date) -> Waiting:
         """All figures in one statement; absent mentees are asked like the others."""
-        as_mentee = select(pair_mentee.c.pair_id).where(
-            pair_mentee.c.person_id == known, pair_mentee.c.left_on.is_(None)
-        )
-        mine = select(pair.c.id).where(
-            pair.c.status == PairStatus.ACTIVE,
-            or_(pair.c.mentor_id == known, pair.c.id.in_(as_mentee)),
-        )
+        mine = _pairs_of(known)
         to_confirm = select(func.count()).where(
             meeting.c.pair_id.in_(mine),
             meeting.c.status == MeetingStatus.HELD,
@@ -65,20 +80,9 @@ class Memberships:
             plan_item.c.status.in_(OPEN),
             plan_item.c.due < today,
         )
-        led = select(pair.c.id).where(
-            pair.c.status == PairStatus.ACTIVE, pair.c.mentor_id == known
-        )
-        questions = select(func.count()).where(
-            petition.c.pair_id.in_(led),
-            petition.c.kind == PetitionKind.HELP_REQUEST,
-            petition.c.status == PetitionStatus.NEW,
-        )
+        figures = (to_confirm, overdue, _questions_to(known))
         found = await self._connection.execute(
-            select(
-                to_confirm.scalar_subquery(),
-                overdue.scalar_subquery(),
-                questions.scalar_subquery(),
-            )
+            select(*(figure.scalar_subquery() for figure in figures))
         )
         return Waiting(*found.one())
 

@@ -3,7 +3,7 @@
 from collections.abc import Collection
 from datetime import date, datetime
 
-from sqlalchemy import exists, select, update
+from sqlalchemy import ScalarSelect, exists, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.ids import PairId, PersonId
@@ -20,6 +20,29 @@ LEAVING = (
 _LEFT_BEHIND = (CompletionReason.MENTOR_REFUSED, CompletionReason.EMPLOYER_CANCELLED)
 
 
+def _before() -> ScalarSelect[int]:
+    """The pair that a pair of the outer statement goes on from: the one left last."""
+    old, theirs, ours = pair.alias("old"), pair_mentee.alias("theirs"), pair_mentee
+    return (
+        select(petition.c.pair_id)
+        .join(old, old.c.id == petition.c.pair_id)
+        .join(theirs, theirs.c.pair_id == old.c.id)
+        .join(ours, (ours.c.person_id == theirs.c.person_id) & (ours.c.pair_id == pair.c.id))
+        .where(
+            petition.c.kind.in_(LEAVING),
+            petition.c.status == PetitionStatus.GRANTED,
+            petition.c.answered_at <= pair.c.created_at,
+            old.c.mentor_id != pair.c.mentor_id,
+            (petition.c.kind != PetitionKind.REPLACE_MENTOR)
+            | (petition.c.author_id == ours.c.person_id),
+        )
+        .order_by(petition.c.answered_at.desc())
+        .limit(1)
+        .correlate(pair)
+        .scalar_subquery()
+    )
+
+
 class Succession:
     def __init__(self, connection: AsyncConnection) -> None:
         self._connection = connection
@@ -29,25 +52,7 @@ class Succession:
 
         However they came about: proposed on the form, from the short list, asked both blindly.
         """
-        old, theirs, ours = pair.alias("old"), pair_mentee.alias("theirs"), pair_mentee
-        before = (
-            select(petition.c.pair_id)
-            .join(old, old.c.id == petition.c.pair_id)
-            .join(theirs, theirs.c.pair_id == old.c.id)
-            .join(ours, (ours.c.person_id == theirs.c.person_id) & (ours.c.pair_id == pair.c.id))
-            .where(
-                petition.c.kind.in_(LEAVING),
-                petition.c.status == PetitionStatus.GRANTED,
-                petition.c.answered_at <= pair.c.created_at,
-                old.c.mentor_id != pair.c.mentor_id,
-                (petition.c.kind != PetitionKind.REPLACE_MENTOR)
-                | (petition.c.author_id == ours.c.person_id),
-            )
-            .order_by(petition.c.answered_at.desc())
-            .limit(1)
-            .correlate(pair)
-            .scalar_subquery()
-        )
+        before = _before()
         await self._connection.execute(
             update(pair)
             .where(

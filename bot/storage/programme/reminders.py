@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import datetime
+from typing import Any
 
 from sqlalchemy import bindparam, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
@@ -35,22 +36,7 @@ class MilestoneReminders:
         )
         rows = list(found)
         people = await self._people({row.pair_id: row.mentor_id for row in rows})
-        return [
-            DueMilestone(
-                id=MilestoneId(row.id),
-                day=row.day,
-                days=row.remind_days or 0,
-                remind_at=row.remind_at,
-                open=row.met_on is None,
-                active=row.pair_status == PairStatus.ACTIVE,
-                closed=row.pair_status == PairStatus.CLOSED,
-                organisation_id=row.organisation_id,
-                zone=row.zone,
-                six_days=row.six_days,
-                people=tuple(people[row.pair_id]),
-            )
-            for row in rows
-        ]
+        return [_due(row, people[row.pair_id]) for row in rows]
 
     async def advance(self, following: Sequence[Next]) -> None:
         if following:
@@ -72,3 +58,19 @@ class MilestoneReminders:
             for known, person in found:
                 people[known].append(person)
         return people
+
+
+def _due(row: Any, people: Sequence[PersonId]) -> DueMilestone:
+    return DueMilestone(
+        id=MilestoneId(row.id),
+        day=row.day,
+        days=row.remind_days or 0,
+        remind_at=row.remind_at,
+        open=row.met_on is None,
+        active=row.pair_status == PairStatus.ACTIVE,
+        closed=row.pair_status == PairStatus.CLOSED,
+        organisation_id=row.organisation_id,
+        zone=row.zone,
+        six_days=row.six_days,
+        people=tuple(people),
+    )

@@ -1,6 +1,7 @@
 """Rules of pairs: a row a version, a row an acceptance."""
 
 from datetime import datetime
+from typing import Any
 
 from sqlalchemy import insert, select
 from sqlalchemy.ext.asyncio import AsyncConnection
@@ -34,17 +35,7 @@ class Agreements:
             if row.person_id is not None:
                 accepted[row.id][PersonId(row.person_id)] = row.at
         versions = {row.id: row for row in rows}
-        return [
-            Rules(
-                pair_id=known,
-                version=row.version,
-                points=tuple(Point(*one) for one in row.points),
-                proposed_by=row.proposed_by,
-                proposed_at=row.proposed_at,
-                accepted=accepted[row.id],
-            )
-            for row in versions.values()
-        ]
+        return [_rules(row, accepted[row.id]) for row in versions.values()]
 
     async def latest(self, known: PairId) -> Rules | None:
         found = await self.of_pair(known)
@@ -90,3 +81,14 @@ class Agreements:
                 agreement_id=version, person_id=by, organisation_id=organisation, at=at
             )
         )
+
+
+def _rules(row: Any, accepted: dict[PersonId, datetime]) -> Rules:
+    return Rules(
+        pair_id=row.pair_id,
+        version=row.version,
+        points=tuple(Point(*one) for one in row.points),
+        proposed_by=row.proposed_by,
+        proposed_at=row.proposed_at,
+        accepted=accepted,
+    )

@@ -19,6 +19,21 @@ def _about(table: Table, subject: Subject) -> ColumnElement[bool]:
 
 
 _PAPER = audit.c.after["paper"].as_string()
+_PAIR = func.coalesce(plan_item.c.pair_id, meeting.c.pair_id, petition.c.pair_id)
+_DEEDS = select(
+    audit.c.at,
+    audit.c.actor_id,
+    audit.c.action,
+    audit.c.subject_id,
+    _PAIR.label("pair_id"),
+    plan_item.c.number,
+    meeting.c.day,
+    _PAPER.label("paper"),
+).select_from(
+    audit.outerjoin(plan_item, _about(plan_item, Subject.ITEM))
+    .outerjoin(meeting, _about(meeting, Subject.MEETING))
+    .outerjoin(petition, _about(petition, Subject.PETITION))
+)
 
 
 class Deeds:
@@ -29,26 +44,8 @@ class Deeds:
         self, within: OrganisationId, since: datetime, until: datetime, most: int
     ) -> Sequence[Deed]:
         """Of [since, until), without petitions to a psychologist: one statement."""
-        joined = (
-            audit.outerjoin(plan_item, _about(plan_item, Subject.ITEM))
-            .outerjoin(meeting, _about(meeting, Subject.MEETING))
-            .outerjoin(petition, _about(petition, Subject.PETITION))
-        )
         found = await self._connection.execute(
-            select(
-                audit.c.at,
-                audit.c.actor_id,
-                audit.c.action,
-                audit.c.subject_id,
-                func.coalesce(plan_item.c.pair_id, meeting.c.pair_id, petition.c.pair_id).label(
-                    "pair_id"
-                ),
-                plan_item.c.number,
-                meeting.c.day,
-                _PAPER.label("paper"),
-            )
-            .select_from(joined)
-            .where(
+            _DEEDS.where(
                 audit.c.organisation_id == within,
                 audit.c.at >= since,
                 audit.c.at < until,

@@ -7,7 +7,7 @@ from collections.abc import Collection
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import and_, select
+from sqlalchemy import Select, and_, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.ids import CampaignId, OrganisationId, PersonId
@@ -17,6 +17,30 @@ from bot.storage.surveys.campaigns import read_campaign
 from bot.storage.tables import campaign, person, survey_sheet, survey_sheet_answer
 
 Span = tuple[datetime, datetime]
+
+
+def _answered(keys: Collection[str] | None) -> Select[Any]:
+    """Sheets, a row for each answer to these questions; one without where there is none."""
+    answer = survey_sheet_answer
+    mine = answer.c.sheet_key == survey_sheet.c.key
+    if keys is not None:
+        mine = and_(mine, answer.c.question.in_(sorted(keys)))
+    return (
+        select(
+            survey_sheet.c.key,
+            survey_sheet.c.person_id,
+            survey_sheet.c.campaign_id,
+            survey_sheet.c.places,
+            campaign.c.audience,
+            campaign.c.closes_at,
+            campaign.c.survey,
+            answer.c.question,
+            answer.c.value,
+        )
+        .join(campaign, campaign.c.id == survey_sheet.c.campaign_id)
+        .outerjoin(answer, mine)
+        .order_by(campaign.c.closes_at, survey_sheet.c.key)
+    )
 
 
 class SurveyFigures:
@@ -43,27 +67,7 @@ class SurveyFigures:
 
         A sheet that says nothing of these questions is there too: blocks are made of sheets.
         """
-        answer = survey_sheet_answer
-        mine = answer.c.sheet_key == survey_sheet.c.key
-        if keys is not None:
-            mine = and_(mine, answer.c.question.in_(sorted(keys)))
-        query = (
-            select(
-                survey_sheet.c.key,
-                survey_sheet.c.person_id,
-                survey_sheet.c.campaign_id,
-                survey_sheet.c.places,
-                campaign.c.audience,
-                campaign.c.closes_at,
-                campaign.c.survey,
-                answer.c.question,
-                answer.c.value,
-            )
-            .join(campaign, campaign.c.id == survey_sheet.c.campaign_id)
-            .outerjoin(answer, mine)
-            .where(*_of(within, span))
-            .order_by(campaign.c.closes_at, survey_sheet.c.key)
-        )
+        query = _answered(keys).where(*_of(within, span))
         if codes is not None:
             query = query.where(campaign.c.survey.in_(sorted(codes)))
         sheets: dict[str, tuple[Any, dict[str, str]]] = {}

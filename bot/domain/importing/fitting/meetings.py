@@ -1,6 +1,7 @@
 """Past meetings of a file: known by the pair, the day and the kind; by minutes and topic then."""
 
 from collections.abc import Mapping, Sequence
+from datetime import date
 
 from bot.domain.gatherings.details import Details
 from bot.domain.ids import ItemId, MeetingId, PairId
@@ -71,15 +72,7 @@ def _alike(one: Meeting, other: Meeting) -> bool:
 
 def _new(row: MeetingRow, pair: Pair, around: Around, known: MeetingId) -> Meeting:
     school, status = around.school, _status(row)
-    if row.day > school.today:
-        raise Unfit(FaultKind.IN_FUTURE, f"{row.day:%d.%m.%Y}")
-    if row.day < pair.programme.start:
-        start = f"{pair.programme.start:%d.%m.%Y}"
-        raise Unfit(FaultKind.BEFORE_START, f"{row.day:%d.%m.%Y}", start)
-    if status is MeetingStatus.MISSED and not row.missed_reason:
-        raise Unfit(FaultKind.NO_REASON)
-    if status is not MeetingStatus.MISSED and row.minutes is None:
-        raise Unfit(FaultKind.NOT_MINUTES, "", "45")
+    _check(row, status, pair, school.today)
     confirmed = status is MeetingStatus.CONFIRMED
     moment = school.calendar.moment(row.day, NOON)
     return Meeting(
@@ -100,6 +93,18 @@ def _new(row: MeetingRow, pair: Pair, around: Around, known: MeetingId) -> Meeti
         items=_items(row, pair, around),
         details=Details(topic=row.topic),
     )
+
+
+def _check(row: MeetingRow, status: MeetingStatus, pair: Pair, today: date) -> None:
+    if row.day > today:
+        raise Unfit(FaultKind.IN_FUTURE, f"{row.day:%d.%m.%Y}")
+    if row.day < pair.programme.start:
+        start = f"{pair.programme.start:%d.%m.%Y}"
+        raise Unfit(FaultKind.BEFORE_START, f"{row.day:%d.%m.%Y}", start)
+    if status is MeetingStatus.MISSED and not row.missed_reason:
+        raise Unfit(FaultKind.NO_REASON)
+    if status is not MeetingStatus.MISSED and row.minutes is None:
+        raise Unfit(FaultKind.NOT_MINUTES, "", "45")
 
 
 def _status(row: MeetingRow) -> MeetingStatus:

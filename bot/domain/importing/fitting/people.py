@@ -140,21 +140,24 @@ def _changed(was: Person, row: PersonRow) -> tuple[Person, list[Said]]:
         *told("can_help", profile.can_help, row.can_help),
         *told("hours", profile.hours_a_month, row.hours),
     ]
-    told_category = MenteeCategory(row.category) if row.category else profile.category
     now = replace(
         was,
         name=row.name if any(one.field == "name" for one in said) else was.name,
         code=row.code or was.code,
         roles=added,
-        profile=Profile(
-            row.position or profile.position,
-            told_category,
-            row.request or profile.request,
-            row.can_help or profile.can_help,
-            profile.hours_a_month if row.hours is None else row.hours,
-        ),
+        profile=_filled(profile, row),
     )
     return now, said
+
+
+def _filled(profile: Profile, row: PersonRow) -> Profile:
+    return Profile(
+        row.position or profile.position,
+        MenteeCategory(row.category) if row.category else profile.category,
+        row.request or profile.request,
+        row.can_help or profile.can_help,
+        profile.hours_a_month if row.hours is None else row.hours,
+    )
 
 
 def _codes(roles: Iterable[Role]) -> tuple[str, ...]:
