@@ -18,6 +18,7 @@ from bot.domain.errors import NotJoined
 from bot.domain.ids import PersonId
 from bot.domain.people import Actor
 from bot.handlers.errors import answer
+from bot.handlers.pushes.pushed import Pushed
 from bot.services.registry import Services
 from bot.services.taps import Tap, read
 
@@ -50,7 +51,7 @@ class AnswerTap(BaseMiddleware):
             raise NotJoined
         tap: Tap = data["tap"]
         if tap.person is None or tap.person == actor.person_id:
-            words = await handler(event, data)
+            words = await _act(handler, event, data)
         else:
             words = await _there(tap.person, handler, event, data)
         if isinstance(event, CallbackQuery):
@@ -72,12 +73,23 @@ async def _there(
     data |= theirs
     manager.middleware_data.update(theirs)
     before = _open_dialog(manager)
-    words = await handler(event, data)
+    words = await _act(handler, event, data)
     if _open_dialog(manager) == before:
         return words
     await services.people.go_to(place, actor)
     await manager.middleware_data["show_commands"](manager.middleware_data)
     return tongue(data).say("reminders-place-chosen", place=actor.organisation.name)
+
+
+async def _act(
+    handler: Callable[[TelegramObject, dict[str, Any]], Awaitable[Any]],
+    event: TelegramObject,
+    data: dict[str, Any],
+) -> Any:
+    if isinstance(event, CallbackQuery):
+        given = (data[name] for name in ("tap", "services", "actor", "tongue", "bot"))
+        data["pushed"] = Pushed(event, *given)
+    return await handler(event, data)
 
 
 def _open_dialog(manager: DialogManager) -> str | None:

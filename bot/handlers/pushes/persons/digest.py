@@ -1,6 +1,6 @@
 """Buttons of the weekly digest: the summary, «Напомнить всем», the file. The digest stays."""
 
-from aiogram import Bot, Router
+from aiogram import Router
 from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager, ShowMode, StartMode
 from aiogram_dialog.widgets.kbd import Button
@@ -9,14 +9,11 @@ from bot.dialogs.exports.handing import Asker
 from bot.dialogs.overview import actions
 from bot.dialogs.overview.files import Wanted, send_file
 from bot.dialogs.states import Overview
-from bot.dialogs.turn import Tongue
 from bot.dialogs.words import Label
-from bot.domain.errors import NotJoined, UnknownWord
-from bot.domain.people import Actor
+from bot.domain.errors import UnknownWord
 from bot.handlers.pushes import TapIs
-from bot.services.registry import Services
+from bot.handlers.pushes.pushed import Pushed
 from bot.services.speaking.digests.monthly import month_from
-from bot.services.taps import Tap
 
 _NUDGE = Button(Label("button-overview-nudge"), id="nudge")
 
@@ -44,33 +41,24 @@ async def nudge(query: CallbackQuery, dialog_manager: DialogManager) -> None:
     await dialog_manager.show(ShowMode.EDIT)
 
 
-async def export(
-    query: CallbackQuery, services: Services, actor: Actor | None, tongue: Tongue, bot: Bot
-) -> None:
+async def export(_: CallbackQuery, pushed: Pushed) -> None:
     """«Выгрузить»: the file at once."""
-    await send_file(_asker(query, services, actor, tongue, bot))
+    await send_file(_asker(pushed))
 
 
-async def export_month(
-    query: CallbackQuery,
-    services: Services,
-    actor: Actor | None,
-    tongue: Tongue,
-    bot: Bot,
-    tap: Tap,
-) -> None:
+async def export_month(_: CallbackQuery, pushed: Pushed) -> None:
     """«Выгрузить за месяц»: the file of the month that was summed up."""
     try:
-        month = month_from(tap.extra)
+        month = month_from(pushed.tap.extra)
     except ValueError:
         raise UnknownWord from None
-    await send_file(_asker(query, services, actor, tongue, bot), Wanted(period=month))
+    await send_file(
+        _asker(pushed),
+        Wanted(period=month),
+    )
 
 
-def _asker(
-    query: CallbackQuery, services: Services, actor: Actor | None, tongue: Tongue, bot: Bot
-) -> Asker:
-    if actor is None:
-        raise NotJoined
+def _asker(pushed: Pushed) -> Asker:
+    query = pushed.query
     chat = query.message.chat.id if query.message else query.from_user.id
-    return Asker(bot, chat, actor, tongue, services, query)
+    return Asker(pushed.bot, chat, pushed.actor, pushed.tongue, pushed.services, query)

@@ -1,16 +1,14 @@
 """Buttons of letters about matching: a blind answer, taken back; other mentors; the order."""
 
-from aiogram import Bot, Router
+from aiogram import Router
 from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager, ShowMode
 
 from bot.dialogs.openers import matching as openers
-from bot.dialogs.turn import Tongue
 from bot.domain.ids import InterestId, PersonId
 from bot.domain.people import MANAGERS, Actor, require_role
 from bot.handlers.pushes import TapIs
-from bot.handlers.pushes.work.pairs import show_again
-from bot.handlers.pushes.work.reminders import show
+from bot.handlers.pushes.pushed import Pushed
 from bot.services.matching.ordering import ISSUERS
 from bot.services.ports import Button, Letter
 from bot.services.registry import Services
@@ -27,28 +25,22 @@ def router() -> Router:
     return matching
 
 
-async def ready(
-    query: CallbackQuery, tap: Tap, services: Services, actor: Actor, tongue: Tongue, bot: Bot
-) -> None:
+async def ready(_: CallbackQuery, pushed: Pushed) -> None:
     """The same words whatever the other side has said."""
-    await services.asking.answer(InterestId(tap.subject), actor, ready=True)
-    await show(query, bot, tongue, _said("matching-pushed-ready", tap))
+    await pushed.services.asking.answer(InterestId(pushed.subject), pushed.actor, ready=True)
+    await pushed.show(_said("matching-pushed-ready", pushed.tap))
 
 
-async def not_ready(
-    query: CallbackQuery, tap: Tap, services: Services, actor: Actor, tongue: Tongue, bot: Bot
-) -> None:
+async def not_ready(_: CallbackQuery, pushed: Pushed) -> None:
     """No reason is asked."""
-    await services.asking.answer(InterestId(tap.subject), actor, ready=False)
-    await show(query, bot, tongue, _said("matching-pushed-not-ready", tap))
+    await pushed.services.asking.answer(InterestId(pushed.subject), pushed.actor, ready=False)
+    await pushed.show(_said("matching-pushed-not-ready", pushed.tap))
 
 
-async def undo(
-    query: CallbackQuery, tap: Tap, services: Services, actor: Actor, tongue: Tongue, bot: Bot
-) -> None:
+async def undo(_: CallbackQuery, pushed: Pushed) -> None:
     """The message asks again."""
-    await services.asking.undo(InterestId(tap.subject), actor)
-    await show_again(query, services, actor, tongue, bot)
+    await pushed.services.asking.undo(InterestId(pushed.subject), pushed.actor)
+    await pushed.show_again()
 
 
 async def others(

@@ -1,16 +1,13 @@
 """Buttons of letters about petitions: take in hand, open, agree, reply, look for a mentor."""
 
-from aiogram import Bot, Router
+from aiogram import Router
 from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager, ShowMode
 
 from bot.dialogs.openers import petitions as openers
-from bot.dialogs.turn import Tongue
-from bot.domain.people import Actor
 from bot.handlers.pushes import TapIs
-from bot.handlers.pushes.work.reminders import show
+from bot.handlers.pushes.pushed import Pushed
 from bot.services.ports import Button, Letter
-from bot.services.registry import Services
 from bot.services.taps import Tap
 
 
@@ -29,27 +26,21 @@ async def open_card(_: CallbackQuery, tap: Tap, dialog_manager: DialogManager) -
     await openers.open_petition(dialog_manager, tap.subject, show=ShowMode.SEND)
 
 
-async def take(
-    query: CallbackQuery, tap: Tap, services: Services, actor: Actor, tongue: Tongue, bot: Bot
-) -> None:
+async def take(_: CallbackQuery, pushed: Pushed) -> None:
     """The letter says that it is in hand; the card is one tap further."""
-    await services.petitioning.take(tap.subject, actor)
-    await show(query, bot, tongue, Letter("petitions-pushed-taken", {}, rows=_opening(tap)))
+    await pushed.services.petitioning.take(pushed.subject, pushed.actor)
+    await pushed.show(Letter("petitions-pushed-taken", {}, rows=_opening(pushed.tap)))
 
 
-async def consent(
-    query: CallbackQuery, tap: Tap, services: Services, actor: Actor, tongue: Tongue, bot: Bot
-) -> None:
-    changed = await services.petitioning.consent(tap.subject, actor)
+async def consent(_: CallbackQuery, pushed: Pushed) -> None:
+    changed = await pushed.services.petitioning.consent(pushed.subject, pushed.actor)
     key = "petitions-pushed-agreed" if changed.agreed else "petitions-pushed-agreed-waits"
-    await show(query, bot, tongue, Letter(key, {}, rows=_opening(tap)))
+    await pushed.show(Letter(key, {}, rows=_opening(pushed.tap)))
 
 
-async def refuse(
-    query: CallbackQuery, tap: Tap, services: Services, actor: Actor, tongue: Tongue, bot: Bot
-) -> None:
-    await services.petitioning.refuse(tap.subject, actor)
-    await show(query, bot, tongue, Letter("petitions-pushed-refused", {}))
+async def refuse(_: CallbackQuery, pushed: Pushed) -> None:
+    await pushed.services.petitioning.refuse(pushed.subject, pushed.actor)
+    await pushed.show(Letter("petitions-pushed-refused", {}))
 
 
 async def reply(_: CallbackQuery, tap: Tap, dialog_manager: DialogManager) -> None:

@@ -1,15 +1,12 @@
 """Buttons of the word about a questionnaire that goes out by itself."""
 
-from typing import Any
-
 from aiogram import Router
 from aiogram.types import CallbackQuery
-from aiogram_dialog import ShowMode
+from aiogram_dialog import DialogManager, ShowMode
 
 from bot.dialogs.openers import surveys as doors
 from bot.handlers.pushes import TapIs
-from bot.handlers.pushes.work.pairs import show_again
-from bot.services.taps import Tap
+from bot.handlers.pushes.pushed import Pushed
 
 
 def router() -> Router:
@@ -21,27 +18,23 @@ def router() -> Router:
     return automatic
 
 
-async def call_off(query: CallbackQuery, tap: Tap, **data: Any) -> None:
-    await data["services"].automatic_surveys.call_off(tap.subject, data["actor"])
-    await _show(query, data)
+async def call_off(_: CallbackQuery, pushed: Pushed) -> None:
+    await pushed.services.automatic_surveys.call_off(pushed.subject, pushed.actor)
+    await pushed.show_again()
 
 
-async def bring_back(query: CallbackQuery, tap: Tap, **data: Any) -> None:
-    await data["services"].automatic_surveys.bring_back(tap.subject, data["actor"])
-    await _show(query, data)
+async def bring_back(_: CallbackQuery, pushed: Pushed) -> None:
+    await pushed.services.automatic_surveys.bring_back(pushed.subject, pushed.actor)
+    await pushed.show_again()
 
 
-async def look(_: CallbackQuery, tap: Tap, **data: Any) -> None:
+async def look(_: CallbackQuery, pushed: Pushed, dialog_manager: DialogManager) -> None:
     """The questions as they will be asked, below: a trial that counts nowhere."""
-    services, by = data["services"], data["actor"]
-    survey, audience = await services.automatic_surveys.first_asked(tap.subject, by)
+    services, by = pushed.services, pushed.actor
+    survey, audience = await services.automatic_surveys.first_asked(pushed.subject, by)
     campaign = await services.surveying.trial(survey, audience, by)
-    await doors.open_survey(data["dialog_manager"], campaign.id, show=ShowMode.SEND)
+    await doors.open_survey(dialog_manager, campaign.id, show=ShowMode.SEND)
 
 
-async def switches(_: CallbackQuery, **data: Any) -> None:
-    await doors.open_automatic(data["dialog_manager"], show=ShowMode.SEND)
-
-
-async def _show(query: CallbackQuery, data: dict[str, Any]) -> None:
-    await show_again(query, data["services"], data["actor"], data["tongue"], data["bot"])
+async def switches(_: CallbackQuery, dialog_manager: DialogManager) -> None:
+    await doors.open_automatic(dialog_manager, show=ShowMode.SEND)

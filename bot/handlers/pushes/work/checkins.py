@@ -1,16 +1,13 @@
 """Buttons of check-ins: the message itself shows what was said and who hears of it."""
 
-from typing import Any
-
 from aiogram import Router
 from aiogram.types import CallbackQuery
 
 from bot.domain.checkins.answers import CheckinAnswer, Whom
 from bot.domain.errors import UnknownWord
 from bot.handlers.pushes import TapIs
-from bot.handlers.pushes.work.pairs import show_again
+from bot.handlers.pushes.pushed import Pushed
 from bot.services.speaking.asked.checkins import NOBODY
-from bot.services.taps import Tap
 
 
 def router() -> Router:
@@ -22,25 +19,25 @@ def router() -> Router:
     return checkins
 
 
-async def fine(query: CallbackQuery, tap: Tap, **data: Any) -> None:
-    await data["services"].checkins.answer(tap.subject, CheckinAnswer.FINE, data["actor"])
-    await _show(query, data)
+async def fine(_: CallbackQuery, pushed: Pushed) -> None:
+    await pushed.services.checkins.answer(pushed.subject, CheckinAnswer.FINE, pushed.actor)
+    await pushed.show_again()
 
 
-async def help_needed(query: CallbackQuery, tap: Tap, **data: Any) -> None:
+async def help_needed(_: CallbackQuery, pushed: Pushed) -> None:
     """Nobody hears of it yet: the buttons ask whom to tell."""
-    await data["services"].checkins.answer(tap.subject, CheckinAnswer.HELP, data["actor"])
-    await _show(query, data)
+    await pushed.services.checkins.answer(pushed.subject, CheckinAnswer.HELP, pushed.actor)
+    await pushed.show_again()
 
 
-async def tell(query: CallbackQuery, tap: Tap, **data: Any) -> None:
-    await data["services"].checkins.tell(tap.subject, _whom(tap.extra), data["actor"])
-    await _show(query, data)
+async def tell(_: CallbackQuery, pushed: Pushed) -> None:
+    await pushed.services.checkins.tell(pushed.subject, _whom(pushed.tap.extra), pushed.actor)
+    await pushed.show_again()
 
 
-async def take_back(query: CallbackQuery, tap: Tap, **data: Any) -> None:
-    await data["services"].checkins.take_back(tap.subject, data["actor"])
-    await _show(query, data)
+async def take_back(_: CallbackQuery, pushed: Pushed) -> None:
+    await pushed.services.checkins.take_back(pushed.subject, pushed.actor)
+    await pushed.show_again()
 
 
 def _whom(extra: str) -> Whom | None:
@@ -50,7 +47,3 @@ def _whom(extra: str) -> Whom | None:
         return Whom(extra)
     except ValueError:
         raise UnknownWord from None
-
-
-async def _show(query: CallbackQuery, data: dict[str, Any]) -> None:
-    await show_again(query, data["services"], data["actor"], data["tongue"], data["bot"])

@@ -1,7 +1,5 @@
 """Buttons of messages about guests, series and single meetings; a face after a meeting."""
 
-from typing import Any
-
 from aiogram import Router
 from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager, ShowMode, StartMode
@@ -14,7 +12,7 @@ from bot.domain.gatherings.details import Mood
 from bot.domain.ids import MeetingId, SeriesId, SpeedId
 from bot.domain.people import Actor
 from bot.handlers.pushes import TapIs
-from bot.handlers.pushes.work.reminders import show
+from bot.handlers.pushes.pushed import Pushed
 from bot.services.ports import Button, Letter
 from bot.services.registry import Services
 from bot.services.speaking.work.gatherings import where
@@ -53,40 +51,40 @@ async def open_series(_: CallbackQuery, tap: Tap, dialog_manager: DialogManager)
     await doors.open_series(dialog_manager, SeriesId(tap.subject), StartMode.RESET_STACK)
 
 
-async def come(query: CallbackQuery, tap: Tap, **data: Any) -> None:
+async def come(_: CallbackQuery, pushed: Pushed) -> None:
     """Only now place and hour are shown."""
-    services, actor = data["services"], data["actor"]
-    await services.guests.answer(tap.subject, actor, yes=True)
-    guest, meeting = await services.guests.mine(tap.subject, actor)
-    await show(query, data["bot"], data["tongue"], where(guest, meeting))
+    services, actor = pushed.services, pushed.actor
+    await services.guests.answer(pushed.subject, actor, yes=True)
+    guest, meeting = await services.guests.mine(pushed.subject, actor)
+    await pushed.show(where(guest, meeting))
 
 
-async def stay_away(query: CallbackQuery, tap: Tap, **data: Any) -> None:
-    services, actor = data["services"], data["actor"]
-    await services.guests.answer(tap.subject, actor, yes=False)
-    back = Button("button-guest-yes-after-all", Tap("gy", tap.subject).pack())
-    await show(query, data["bot"], data["tongue"], Letter("guest-declined", {}, rows=((back,),)))
+async def stay_away(_: CallbackQuery, pushed: Pushed) -> None:
+    services, actor = pushed.services, pushed.actor
+    await services.guests.answer(pushed.subject, actor, yes=False)
+    back = Button("button-guest-yes-after-all", Tap("gy", pushed.subject).pack())
+    await pushed.show(Letter("guest-declined", {}, rows=((back,),)))
 
 
-async def was_so(query: CallbackQuery, tap: Tap, **data: Any) -> None:
-    met = await data["services"].speed.answer(SpeedId(tap.subject), data["actor"], yes=True)
-    no = Button("button-speed-no", Tap("gx", tap.subject).pack())
+async def was_so(_: CallbackQuery, pushed: Pushed) -> None:
+    met = await pushed.services.speed.answer(SpeedId(pushed.subject), pushed.actor, yes=True)
+    no = Button("button-speed-no", Tap("gx", pushed.subject).pack())
     letter = Letter("speed-thanks", {"day": met.day}, rows=((no,),))
-    await show(query, data["bot"], data["tongue"], letter)
+    await pushed.show(letter)
 
 
-async def was_not(query: CallbackQuery, tap: Tap, **data: Any) -> None:
-    met = await data["services"].speed.answer(SpeedId(tap.subject), data["actor"], yes=False)
-    yes = Button("button-speed-yes", Tap("gk", tap.subject).pack())
+async def was_not(_: CallbackQuery, pushed: Pushed) -> None:
+    met = await pushed.services.speed.answer(SpeedId(pushed.subject), pushed.actor, yes=False)
+    yes = Button("button-speed-yes", Tap("gk", pushed.subject).pack())
     letter = Letter("speed-denied", {"day": met.day}, rows=((yes,),))
-    await show(query, data["bot"], data["tongue"], letter)
+    await pushed.show(letter)
 
 
-async def open_speed(_: CallbackQuery, tap: Tap, services: Services, **data: Any) -> None:
-    known = SpeedId(tap.subject)
-    await services.speed.one(known, data["actor"])
-    data["dialog_manager"].show_mode = ShowMode.SEND
-    await doors.open_speed_record(data["dialog_manager"], known)
+async def open_speed(_: CallbackQuery, pushed: Pushed, dialog_manager: DialogManager) -> None:
+    known = SpeedId(pushed.subject)
+    await pushed.services.speed.one(known, pushed.actor)
+    dialog_manager.show_mode = ShowMode.SEND
+    await doors.open_speed_record(dialog_manager, known)
 
 
 async def pause(_: CallbackQuery, dialog_manager: DialogManager) -> None:

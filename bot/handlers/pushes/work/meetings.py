@@ -1,7 +1,5 @@
 """Buttons of messages about meetings: the reminder is the form."""
 
-from typing import Any
-
 from aiogram import Router
 from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager
@@ -11,7 +9,7 @@ from bot.domain.errors import UnknownWord
 from bot.domain.ids import MeetingId, PairId
 from bot.domain.people import Actor
 from bot.handlers.pushes import TapIs
-from bot.handlers.pushes.work.reminders import show
+from bot.handlers.pushes.pushed import Pushed
 from bot.services.ports import Button, Letter
 from bot.services.registry import Services
 from bot.services.speaking.work.meeting_extras import mood_row
@@ -71,28 +69,29 @@ async def not_held(_: CallbackQuery, tap: Tap, dialog_manager: DialogManager) ->
         await meeting_openers.open_missed(dialog_manager, known=MeetingId(tap.subject))
 
 
-async def confirm(query: CallbackQuery, tap: Tap, **data: Any) -> None:
+async def confirm(_: CallbackQuery, pushed: Pushed) -> None:
     """1–5: it was so, and how it was. The message thanks and lets the score be changed."""
-    if not tap.extra.isdecimal():
+    if not pushed.tap.extra.isdecimal():
         raise UnknownWord
-    services: Services = data["services"]
-    entry = await services.journal.confirm(MeetingId(tap.subject), int(tap.extra), data["actor"])
-    change = Button("button-meeting-change", Tap("me", tap.subject).pack())
+    entry = await pushed.services.journal.confirm(
+        MeetingId(pushed.subject), int(pushed.tap.extra), pushed.actor
+    )
+    change = Button("button-meeting-change", Tap("me", pushed.subject).pack())
     thanks = Letter(
         "meeting-thanks",
-        {"score": tap.extra, "day": entry.meeting.day},
-        rows=(mood_row(tap.subject), (change,)),
+        {"score": pushed.tap.extra, "day": entry.meeting.day},
+        rows=(mood_row(pushed.subject), (change,)),
     )
-    await show(query, data["bot"], data["tongue"], thanks)
+    await pushed.show(thanks)
 
 
-async def change_score(query: CallbackQuery, tap: Tap, **data: Any) -> None:
+async def change_score(_: CallbackQuery, pushed: Pushed) -> None:
     """«Изменить»: the same question again."""
-    services, actor = data["services"], data["actor"]
-    entry = await services.journal.to_answer(MeetingId(tap.subject), actor)
+    services, actor = pushed.services, pushed.actor
+    entry = await services.journal.to_answer(MeetingId(pushed.subject), actor)
     who = [member.name for member in entry.pair.others(actor.person_id)]
     letter = question(entry.meeting, who, list(entry.titles.values()))
-    await show(query, data["bot"], data["tongue"], letter)
+    await pushed.show(letter)
 
 
 async def dispute(_: CallbackQuery, tap: Tap, dialog_manager: DialogManager) -> None:
@@ -100,8 +99,7 @@ async def dispute(_: CallbackQuery, tap: Tap, dialog_manager: DialogManager) -> 
     await meeting_openers.open_dispute(dialog_manager, MeetingId(tap.subject))
 
 
-async def withdraw(query: CallbackQuery, tap: Tap, **data: Any) -> None:
+async def withdraw(_: CallbackQuery, pushed: Pushed) -> None:
     """The one who recorded takes a disputed record back."""
-    services: Services = data["services"]
-    await services.journal.withdraw(MeetingId(tap.subject), data["actor"])
-    await show(query, data["bot"], data["tongue"], Letter("meeting-told-withdrawn", {}))
+    await pushed.services.journal.withdraw(MeetingId(pushed.subject), pushed.actor)
+    await pushed.show(Letter("meeting-told-withdrawn", {}))

@@ -1,19 +1,15 @@
 """Buttons of letters about plans: done, confirm, return, accept, open."""
 
-from aiogram import Bot, Router
+from aiogram import Router
 from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager, ShowMode
 
 from bot.dialogs import openers
-from bot.dialogs.turn import Tongue
 from bot.domain.errors import AlreadyDone
 from bot.domain.ids import ItemId, PairId
-from bot.domain.people import Actor
 from bot.handlers.pushes import TapIs
-from bot.handlers.pushes.work.pairs import show_again
-from bot.handlers.pushes.work.reminders import show
+from bot.handlers.pushes.pushed import Pushed
 from bot.services.ports import Button, Letter
-from bot.services.registry import Services
 from bot.services.taps import Tap
 
 
@@ -30,56 +26,47 @@ def router() -> Router:
     return plans
 
 
-async def finish(
-    query: CallbackQuery, tap: Tap, services: Services, actor: Actor, tongue: Tongue, bot: Bot
-) -> None:
+async def finish(_: CallbackQuery, pushed: Pushed) -> None:
     """«Сделано»: of a merged reminder the other items stay where they are."""
-    item = await services.planning.finish(ItemId(tap.subject), actor)
-    message = str(query.message.message_id) if query.message else ""
-    rest = await services.speaking.shown_in(message, actor)
+    item = await pushed.services.planning.finish(ItemId(pushed.subject), pushed.actor)
+    rest = await pushed.still_true()
     undo = Button("button-undo", Tap("ids", item.id).pack())
     done = Letter("plan-pushed-done", {"title": item.title}, rows=((undo,),))
-    await show(query, bot, tongue, rest or done)
+    await pushed.show(rest or done)
 
 
-async def unfinish(
-    query: CallbackQuery, tap: Tap, services: Services, actor: Actor, tongue: Tongue, bot: Bot
-) -> None:
+async def unfinish(_: CallbackQuery, pushed: Pushed) -> None:
     """The reminder is what it was."""
-    await services.planning.unfinish(ItemId(tap.subject), actor)
-    await show_again(query, services, actor, tongue, bot)
+    await pushed.services.planning.unfinish(ItemId(pushed.subject), pushed.actor)
+    await pushed.show_again()
 
 
-async def verify(
-    query: CallbackQuery, tap: Tap, services: Services, actor: Actor, tongue: Tongue, bot: Bot
-) -> None:
-    item = await services.planning.verify(ItemId(tap.subject), actor)
+async def verify(_: CallbackQuery, pushed: Pushed) -> None:
+    item = await pushed.services.planning.verify(ItemId(pushed.subject), pushed.actor)
     undo = Button("button-undo", Tap("ivu", item.id).pack())
     say = Button("button-feedback", Tap("ifb", item.id).pack())
     letter = Letter("plan-pushed-verified", {"title": item.title}, rows=((say,), (undo,)))
-    await show(query, bot, tongue, letter)
+    await pushed.show(letter)
 
 
-async def unverify(
-    query: CallbackQuery, tap: Tap, services: Services, actor: Actor, tongue: Tongue, bot: Bot
-) -> None:
-    await services.planning.unverify(ItemId(tap.subject), actor)
-    await show_again(query, services, actor, tongue, bot)
+async def unverify(_: CallbackQuery, pushed: Pushed) -> None:
+    await pushed.services.planning.unverify(ItemId(pushed.subject), pushed.actor)
+    await pushed.show_again()
 
 
-async def accept_all(
-    query: CallbackQuery, tap: Tap, services: Services, actor: Actor, tongue: Tongue, bot: Bot
-) -> None:
+async def accept_all(_: CallbackQuery, pushed: Pushed) -> None:
     """What stood in the letter, not what was proposed after it."""
-    last = ItemId(int(tap.extra)) if tap.extra.isdecimal() else None
+    last = ItemId(int(pushed.tap.extra)) if pushed.tap.extra.isdecimal() else None
     try:
-        count = await services.planning.accept_all(PairId(tap.subject), actor, last)
+        count = await pushed.services.planning.accept_all(
+            PairId(pushed.subject), pushed.actor, last
+        )
     except AlreadyDone:  # another member of the group was quicker
-        await show_again(query, services, actor, tongue, bot)
+        await pushed.show_again()
         return
-    plan = Button("button-open-plan", Tap("pl", tap.subject).pack())
+    plan = Button("button-open-plan", Tap("pl", pushed.subject).pack())
     letter = Letter("plan-pushed-accepted", {"count": count}, rows=((plan,),))
-    await show(query, bot, tongue, letter)
+    await pushed.show(letter)
 
 
 async def give_back(_: CallbackQuery, tap: Tap, dialog_manager: DialogManager) -> None:

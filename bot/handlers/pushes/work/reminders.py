@@ -3,21 +3,18 @@
 from datetime import datetime
 
 from aiogram import Bot, Router
-from aiogram.types import CallbackQuery, InlineKeyboardMarkup
+from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager, ShowMode
 
-from bot.delivery.editing import edit_or_send
-from bot.delivery.letters import Wording
 from bot.dialogs import openers
 from bot.dialogs.snooze.adopted import open_snooze_day
 from bot.dialogs.turn import Tongue
-from bot.domain.errors import NotJoined, UnknownWord
+from bot.domain.errors import UnknownWord
 from bot.domain.ids import PostId
-from bot.domain.people import Actor
 from bot.handlers.pushes import TapIs
+from bot.handlers.pushes.pushed import Pushed, bare, show, wording
 from bot.services.outgoing.snoozing import Delay
 from bot.services.ports import Button, Letter
-from bot.services.registry import Services
 from bot.services.taps import Tap
 
 
@@ -32,19 +29,12 @@ def router() -> Router:
     return reminders
 
 
-async def put_off(
-    query: CallbackQuery,
-    tap: Tap,
-    services: Services,
-    actor: Actor | None,
-    tongue: Tongue,
-    bot: Bot,
-) -> None:
+async def put_off(_: CallbackQuery, pushed: Pushed) -> None:
     """«Завтра в 8:00», «Через 3 дня», «В понедельник»: the message says until when."""
-    by = joined(actor)
-    day = services.speaking.day_of(_delay(tap.extra), by)
-    done = await services.speaking.put_off(PostId(tap.subject), day, by)
-    await show(query, bot, tongue, put_off_letter(PostId(tap.subject), done.until))
+    speaking, by = pushed.services.speaking, pushed.actor
+    day = speaking.day_of(_delay(pushed.tap.extra), by)
+    done = await speaking.put_off(PostId(pushed.subject), day, by)
+    await pushed.show(put_off_letter(PostId(pushed.subject), done.until))
 
 
 def _delay(extra: str) -> Delay:
@@ -75,27 +65,17 @@ async def choose(query: CallbackQuery, tap: Tap, tongue: Tongue, bot: Bot) -> No
         )
 
 
-async def other_day(
-    query: CallbackQuery, tap: Tap, actor: Actor | None, dialog_manager: DialogManager
-) -> None:
+async def other_day(query: CallbackQuery, tap: Tap, dialog_manager: DialogManager) -> None:
     """«Другая дата»: a calendar, or a day in own words."""
-    joined(actor)
     if query.message is not None:
         post, message = PostId(tap.subject), query.message.message_id
         await open_snooze_day(dialog_manager, post, message)
 
 
-async def take_back(
-    query: CallbackQuery,
-    tap: Tap,
-    services: Services,
-    actor: Actor | None,
-    tongue: Tongue,
-    bot: Bot,
-) -> None:
+async def take_back(_: CallbackQuery, pushed: Pushed) -> None:
     """«Вернуть»: the message is what it was, as far as that is still true."""
-    letter = await services.speaking.take_back(PostId(tap.subject), joined(actor))
-    await show(query, bot, tongue, letter or Letter("reminders-nothing-left", {}))
+    letter = await pushed.services.speaking.take_back(PostId(pushed.subject), pushed.actor)
+    await pushed.show(letter or Letter("reminders-nothing-left", {}))
 
 
 async def go_on(
@@ -121,31 +101,3 @@ def put_off_letter(post: PostId, until: datetime) -> Letter:
     """What a message says after it was put off."""
     undo = Button("button-snooze-undo", Tap("su", post).pack())
     return Letter("reminders-put-off", {"until": until}, rows=((undo,),))
-
-
-async def show(query: CallbackQuery, bot: Bot, tongue: Tongue, letter: Letter) -> None:
-    """Edit the tapped message in place, or say it anew where it can't be edited."""
-    text, keyboard = wording(tongue).message(letter)
-    message = query.message
-    chat = message.chat.id if message else query.from_user.id
-    await edit_or_send(bot, chat, message.message_id if message else None, text, keyboard)
-
-
-async def bare(query: CallbackQuery, bot: Bot) -> None:
-    """Take the buttons off."""
-    if query.message is not None:
-        await bot.edit_message_reply_markup(
-            chat_id=query.message.chat.id,
-            message_id=query.message.message_id,
-            reply_markup=InlineKeyboardMarkup(inline_keyboard=[]),
-        )
-
-
-def wording(tongue: Tongue) -> Wording:
-    return Wording(tongue.texts, tongue.lang, tongue.zone, tongue.now, tongue.behalf)
-
-
-def joined(actor: Actor | None) -> Actor:
-    if actor is None:
-        raise NotJoined
-    return actor

@@ -1,18 +1,15 @@
 """Buttons of letters about the end of a year: end, look back, report, publish, stay."""
 
-from aiogram import Bot, Router
+from aiogram import Router
 from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager, ShowMode
 
 from bot.dialogs.openers import closing as openers
 from bot.dialogs.openers import open_pair
-from bot.dialogs.turn import Tongue
 from bot.domain.ids import PairId
-from bot.domain.people import Actor
 from bot.handlers.pushes import TapIs
-from bot.handlers.pushes.work.reminders import show
+from bot.handlers.pushes.pushed import Pushed
 from bot.services.ports import Button, Letter
-from bot.services.registry import Services
 from bot.services.taps import Tap
 
 
@@ -44,36 +41,30 @@ async def look(_: CallbackQuery, tap: Tap, dialog_manager: DialogManager) -> Non
             await openers.open_results(dialog_manager, pair)
 
 
-async def agree(
-    query: CallbackQuery, tap: Tap, services: Services, actor: Actor, tongue: Tongue, bot: Bot
-) -> None:
+async def agree(_: CallbackQuery, pushed: Pushed) -> None:
     """Taken back by the other button, at any time."""
-    await services.closing.publishing.answer(PairId(tap.subject), actor, yes=True)
-    no = Button("button-closing-public-off", Tap("zn", tap.subject).pack())
-    await show(query, bot, tongue, Letter("closing-pushed-public-yes", {}, rows=((no,),)))
+    await pushed.services.closing.publishing.answer(PairId(pushed.subject), pushed.actor, yes=True)
+    no = Button("button-closing-public-off", Tap("zn", pushed.subject).pack())
+    await pushed.show(Letter("closing-pushed-public-yes", {}, rows=((no,),)))
 
 
-async def refuse(
-    query: CallbackQuery, tap: Tap, services: Services, actor: Actor, tongue: Tongue, bot: Bot
-) -> None:
-    await services.closing.publishing.answer(PairId(tap.subject), actor, yes=False)
-    yes = Button("button-closing-public-yes", Tap("zy", tap.subject).pack())
-    await show(query, bot, tongue, Letter("closing-pushed-public-no", {}, rows=((yes,),)))
+async def refuse(_: CallbackQuery, pushed: Pushed) -> None:
+    await pushed.services.closing.publishing.answer(
+        PairId(pushed.subject), pushed.actor, yes=False
+    )
+    yes = Button("button-closing-public-yes", Tap("zy", pushed.subject).pack())
+    await pushed.show(Letter("closing-pushed-public-no", {}, rows=((yes,),)))
 
 
-async def stay(
-    query: CallbackQuery, tap: Tap, services: Services, actor: Actor, tongue: Tongue, bot: Bot
-) -> None:
-    year = await services.closing.staying.answer(tap.subject, actor, stays=True)
-    no = Button("button-closing-leave", Tap("zl", tap.subject).pack())
+async def stay(_: CallbackQuery, pushed: Pushed) -> None:
+    year = await pushed.services.closing.staying.answer(pushed.subject, pushed.actor, stays=True)
+    no = Button("button-closing-leave", Tap("zl", pushed.subject).pack())
     letter = Letter("closing-pushed-stays", {"year": year.code}, rows=((no,),))
-    await show(query, bot, tongue, letter)
+    await pushed.show(letter)
 
 
-async def leave(
-    query: CallbackQuery, tap: Tap, services: Services, actor: Actor, tongue: Tongue, bot: Bot
-) -> None:
-    year = await services.closing.staying.answer(tap.subject, actor, stays=False)
-    yes = Button("button-closing-stay", Tap("zs", tap.subject).pack())
+async def leave(_: CallbackQuery, pushed: Pushed) -> None:
+    year = await pushed.services.closing.staying.answer(pushed.subject, pushed.actor, stays=False)
+    yes = Button("button-closing-stay", Tap("zs", pushed.subject).pack())
     letter = Letter("closing-pushed-leaves", {"year": year.code}, rows=((yes,),))
-    await show(query, bot, tongue, letter)
+    await pushed.show(letter)

@@ -1,6 +1,6 @@
 """Buttons of letters about what a school shares: come, vote, let others know, open."""
 
-from aiogram import Bot, Router
+from aiogram import Router
 from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager
 
@@ -8,10 +8,8 @@ from bot.dialogs.openers import community as openers
 from bot.dialogs.turn import Tongue
 from bot.domain.errors import UnknownWord
 from bot.domain.ids import AwardId, BallotId, EventId
-from bot.domain.people import Actor
 from bot.handlers.pushes import TapIs
-from bot.handlers.pushes.work.pairs import show_again
-from bot.services.registry import Services
+from bot.handlers.pushes.pushed import Pushed
 from bot.services.taps import Tap
 
 
@@ -28,31 +26,31 @@ def router() -> Router:
     return community
 
 
-async def answer_call(
-    query: CallbackQuery, tap: Tap, services: Services, actor: Actor, tongue: Tongue, bot: Bot
-) -> None:
+async def answer_call(_: CallbackQuery, pushed: Pushed) -> None:
     """«Приду» or «Не смогу»: the message says so, and the other answer stays at hand."""
-    going = tap.verb == "evy"
-    await services.community.events.answer(EventId(tap.subject), actor, going=going)
-    await show_again(query, services, actor, tongue, bot)
+    going = pushed.tap.verb == "evy"
+    await pushed.services.community.events.answer(
+        EventId(pushed.subject), pushed.actor, going=going
+    )
+    await pushed.show_again()
 
 
-async def vote(
-    query: CallbackQuery, tap: Tap, services: Services, actor: Actor, tongue: Tongue, bot: Bot
-) -> None:
-    if not tap.extra.isdecimal():
+async def vote(_: CallbackQuery, pushed: Pushed) -> None:
+    if not pushed.tap.extra.isdecimal():
         raise UnknownWord
-    await services.community.voting.vote(BallotId(tap.subject), int(tap.extra), actor)
-    await show_again(query, services, actor, tongue, bot)
+    await pushed.services.community.voting.vote(
+        BallotId(pushed.subject), int(pushed.tap.extra), pushed.actor
+    )
+    await pushed.show_again()
 
 
-async def let_tell(
-    query: CallbackQuery, tap: Tap, services: Services, actor: Actor, tongue: Tongue, bot: Bot
-) -> None:
+async def let_tell(_: CallbackQuery, pushed: Pushed) -> None:
     """Whether others may congratulate, as often as it changes."""
-    yes = tap.verb == "awy"
-    await services.community.awarding.let_tell(AwardId(tap.subject), actor, yes=yes)
-    await show_again(query, services, actor, tongue, bot)
+    yes = pushed.tap.verb == "awy"
+    await pushed.services.community.awarding.let_tell(
+        AwardId(pushed.subject), pushed.actor, yes=yes
+    )
+    await pushed.show_again()
 
 
 async def open_award(_: CallbackQuery, tap: Tap, dialog_manager: DialogManager) -> None:

@@ -1,21 +1,17 @@
 """Buttons of letters about programmes: yes, read, a change wished, approved, returned; rules."""
 
-from aiogram import Bot, Router
+from aiogram import Router
 from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager
 
 from bot.dialogs.openers import programme as openers
-from bot.dialogs.turn import Tongue
 from bot.domain.errors import WorldChanged
 from bot.domain.ids import ItemId, MilestoneId, PairId, RevisionId
 from bot.domain.pairs import Pair
-from bot.domain.people import Actor
 from bot.domain.programme.revisions import Revision
 from bot.handlers.pushes import TapIs
-from bot.handlers.pushes.work.pairs import show_again
-from bot.handlers.pushes.work.reminders import show
+from bot.handlers.pushes.pushed import Pushed
 from bot.services.ports import Button, Letter
-from bot.services.registry import Services
 from bot.services.speaking.frame import Coded
 from bot.services.taps import Tap
 
@@ -37,56 +33,48 @@ def router() -> Router:
     return programme
 
 
-async def agree(
-    query: CallbackQuery, tap: Tap, services: Services, actor: Actor, tongue: Tongue, bot: Bot
-) -> None:
+async def agree(_: CallbackQuery, pushed: Pushed) -> None:
     """«Согласен(на)» or «Ознакомлен(а)», with a minute to take it back."""
-    pair = await services.programmes.agree(PairId(tap.subject), actor)
+    pair = await pushed.services.programmes.agree(PairId(pushed.subject), pushed.actor)
     rows = ((_undo(pair),), (_open(pair),))
-    await show(query, bot, tongue, Letter("programme-pushed-agreed", {}, rows=rows))
+    await pushed.show(Letter("programme-pushed-agreed", {}, rows=rows))
 
 
-async def approve(
-    query: CallbackQuery, tap: Tap, services: Services, actor: Actor, tongue: Tongue, bot: Bot
-) -> None:
-    pair = await services.programmes.approve(PairId(tap.subject), actor)
+async def approve(_: CallbackQuery, pushed: Pushed) -> None:
+    pair = await pushed.services.programmes.approve(PairId(pushed.subject), pushed.actor)
     names: dict[str, object] = {"names": [one.name for one in pair.members]}
     letter = Letter("programme-pushed-approved", names, rows=((_undo(pair),), (_open(pair),)))
-    await show(query, bot, tongue, letter)
+    await pushed.show(letter)
 
 
-async def undo(
-    query: CallbackQuery, tap: Tap, services: Services, actor: Actor, tongue: Tongue, bot: Bot
-) -> None:
+async def undo(_: CallbackQuery, pushed: Pushed) -> None:
     """The message asks again."""
-    await services.programmes.undo(PairId(tap.subject), actor)
-    await show_again(query, services, actor, tongue, bot)
+    await pushed.services.programmes.undo(PairId(pushed.subject), pushed.actor)
+    await pushed.show_again()
 
 
-async def accept_change(
-    query: CallbackQuery, tap: Tap, services: Services, actor: Actor, tongue: Tongue, bot: Bot
-) -> None:
-    found = await services.programmes.accept_change(RevisionId(tap.subject), actor)
-    await show(query, bot, tongue, _change("programme-pushed-change-agreed", found))
+async def accept_change(_: CallbackQuery, pushed: Pushed) -> None:
+    found = await pushed.services.programmes.accept_change(
+        RevisionId(pushed.subject), pushed.actor
+    )
+    await pushed.show(_change("programme-pushed-change-agreed", found))
 
 
-async def refuse_change(
-    query: CallbackQuery, tap: Tap, services: Services, actor: Actor, tongue: Tongue, bot: Bot
-) -> None:
-    found = await services.programmes.refuse_change(RevisionId(tap.subject), actor)
-    await show(query, bot, tongue, _change("programme-pushed-change-refused", found))
+async def refuse_change(_: CallbackQuery, pushed: Pushed) -> None:
+    found = await pushed.services.programmes.refuse_change(
+        RevisionId(pushed.subject), pushed.actor
+    )
+    await pushed.show(_change("programme-pushed-change-refused", found))
 
 
-async def accept_rules(
-    query: CallbackQuery, tap: Tap, services: Services, actor: Actor, tongue: Tongue, bot: Bot
-) -> None:
+async def accept_rules(_: CallbackQuery, pushed: Pushed) -> None:
     """The version that stood in the letter, not one proposed after it."""
-    if not tap.extra.isdecimal():
+    if not pushed.tap.extra.isdecimal():
         raise WorldChanged
-    known = PairId(tap.subject)
-    await services.pair_rules.accept(known, int(tap.extra), actor)
+    known = PairId(pushed.subject)
+    await pushed.services.pair_rules.accept(known, int(pushed.tap.extra), pushed.actor)
     button = Button("button-rules-open", Tap("ruo", known).pack())
-    await show(query, bot, tongue, Letter("rules-pushed-accepted", {}, rows=((button,),)))
+    await pushed.show(Letter("rules-pushed-accepted", {}, rows=((button,),)))
 
 
 async def open_programme(_: CallbackQuery, tap: Tap, dialog_manager: DialogManager) -> None:

@@ -1,17 +1,14 @@
 """Buttons of letters about the school's programme: an item done, undone, opened."""
 
-from aiogram import Bot, Router
+from aiogram import Router
 from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager, ShowMode
 
 from bot.dialogs.openers import school as openers
-from bot.dialogs.turn import Tongue
 from bot.domain.ids import DocumentId, RoadmapItemId
-from bot.domain.people import Actor
 from bot.domain.school.roadmap import RoadmapStatus
 from bot.handlers.pushes import TapIs
-from bot.handlers.pushes.work.pairs import show_again
-from bot.services.registry import Services
+from bot.handlers.pushes.pushed import Pushed
 from bot.services.taps import Tap
 
 
@@ -25,19 +22,19 @@ def router() -> Router:
     return school
 
 
-async def finish(
-    query: CallbackQuery, tap: Tap, services: Services, actor: Actor, tongue: Tongue, bot: Bot
-) -> None:
+async def finish(_: CallbackQuery, pushed: Pushed) -> None:
     """«Сделано»: the message goes on to show what is left."""
-    await services.roadmapping.mark(RoadmapItemId(tap.subject), RoadmapStatus.DONE, actor)
-    await show_again(query, services, actor, tongue, bot)
+    await pushed.services.roadmapping.mark(
+        RoadmapItemId(pushed.subject), RoadmapStatus.DONE, pushed.actor
+    )
+    await pushed.show_again()
 
 
-async def unfinish(
-    query: CallbackQuery, tap: Tap, services: Services, actor: Actor, tongue: Tongue, bot: Bot
-) -> None:
-    await services.roadmapping.mark(RoadmapItemId(tap.subject), RoadmapStatus.IN_WORK, actor)
-    await show_again(query, services, actor, tongue, bot)
+async def unfinish(_: CallbackQuery, pushed: Pushed) -> None:
+    await pushed.services.roadmapping.mark(
+        RoadmapItemId(pushed.subject), RoadmapStatus.IN_WORK, pushed.actor
+    )
+    await pushed.show_again()
 
 
 async def open_item(_: CallbackQuery, tap: Tap, dialog_manager: DialogManager) -> None:
