@@ -9,18 +9,8 @@ from functools import partial
 
 from bot.catalog.bases.criteria import catalogue_of_criteria
 from bot.catalog.bases.demo import demo_bases
-from bot.catalog.button_lists import Choice, choice, choices
-from bot.catalog.closing import reflection_questions
-from bot.catalog.community import role_rights, terms
-from bot.catalog.community.demo import demo_shared
-from bot.catalog.consent_texts import ConsentText, consent_text
-from bot.catalog.demo_files import DemoSchool, demo_school
-from bot.catalog.indicators import checkpoint_windows, indicators, numbers
-from bot.catalog.papers import paper_fields, papers
-from bot.catalog.profiles import profiles
-from bot.catalog.programme import rule_points
-from bot.catalog.reading import CatalogError, Origin, Wording
-from bot.catalog.school_years import (
+from bot.catalog.buttons import Choice, choice, choices
+from bot.catalog.calendars import (
     SchoolYear,
     calendar_known,
     calendars,
@@ -29,10 +19,20 @@ from bot.catalog.school_years import (
     school_year,
     working_weekends,
 )
+from bot.catalog.closing import reflection_questions
+from bot.catalog.community import role_rights, terms
+from bot.catalog.community.demo import demo_shared
+from bot.catalog.consents import ConsentText, consent_text
+from bot.catalog.demo.files import DemoSchool, demo_school
+from bot.catalog.indicators import checkpoint_windows, indicators, numbers
+from bot.catalog.papers import paper_fields, papers
+from bot.catalog.plan_templates import PlanTemplate, TemplateItem, plan_template, plan_templates
+from bot.catalog.profiles import profiles
+from bot.catalog.programme import rule_points
+from bot.catalog.reading import CatalogError, Origin, Wording
 from bot.catalog.signals import signal_rules
 from bot.catalog.stems import stems
 from bot.catalog.surveys import Question, Questionnaire, questionnaire, questionnaires
-from bot.catalog.templates import PlanTemplate, TemplateItem, plan_template, plan_templates
 from bot.catalog.thresholds import Limits, limits
 from bot.catalog.zones import Zone, find_zone, zone_words, zones
 

@@ -4,7 +4,7 @@ from datetime import date, datetime
 from functools import lru_cache
 from zoneinfo import ZoneInfo
 
-from bot.catalog.school_years import days_off
+from bot.catalog.calendars import days_off
 from bot.domain.calendar import SchoolCalendar
 from bot.domain.people import Organisation
 

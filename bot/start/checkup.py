@@ -3,8 +3,8 @@
 from pathlib import Path
 from urllib.parse import urlsplit
 
+from bot.catalog.calendars import school_year
 from bot.catalog.reading import CatalogError
-from bot.catalog.school_years import school_year
 from bot.clock import RunningClock
 from bot.config import Settings
 from bot.errors import StartError

@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from bot.catalog import CatalogError, days_off, demo_rows, demo_school
+from bot.catalog import CatalogError, days_off, demo_school
+from bot.catalog.demo import rows
 from bot.domain.people import Role
 from bot.domain.plans import ItemStatus
 
@@ -83,10 +84,10 @@ def test_closed_pair_keeps_its_reason() -> None:
 def test_table_with_an_unknown_word_names_line_and_column(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    words = (demo_rows.DEMO / "words.yaml").read_text(encoding="utf-8")
+    words = (rows.DEMO / "words.yaml").read_text(encoding="utf-8")
     (tmp_path / "words.yaml").write_text(words, encoding="utf-8")
     table = "pair;date;kind;format;minutes;note\nP1;2025-09-15;рабочая;телепатия;60;Да\n"
     (tmp_path / "meetings.csv").write_text(table, encoding="utf-8")
-    monkeypatch.setattr(demo_rows, "DEMO", tmp_path)
+    monkeypatch.setattr(rows, "DEMO", tmp_path)
     with pytest.raises(CatalogError, match=r"meetings\.csv: line 2: format"):
-        demo_rows.demo_meetings()
+        rows.demo_meetings()

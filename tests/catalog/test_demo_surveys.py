@@ -5,7 +5,7 @@ from statistics import fmean
 import pytest
 
 from bot.catalog import demo_school
-from bot.catalog.demo_surveys import demo_campaigns
+from bot.catalog.demo.surveys import demo_campaigns
 from bot.catalog.surveys import questionnaire
 from bot.domain.surveys import QuestionType
 

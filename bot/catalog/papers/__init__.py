@@ -54,6 +54,11 @@ class Paper:
         )
 
     @property
+    def yearly(self) -> bool:
+        """Whether it speaks of a school year; the others say how things are today."""
+        return self.of is Subject.PAIR or not {"totals", "roadmap"}.isdisjoint(self.uses)
+
+    @property
     def file(self) -> Path:
         """Our own form."""
         return FOLDER / f"{self.form}.docx"

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from functools import cache
 
-from bot.catalog.button_lists import Choice, read_choice
+from bot.catalog.buttons import Choice, read_choice
 from bot.catalog.reading import FILES, Record, Wording, read_yaml
 
 

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Mapping, Sequence
 
-from bot.catalog.button_lists import Choice
+from bot.catalog.buttons import Choice
 from bot.catalog.reading import Origin, Record, Wording
 from bot.catalog.surveys.model import Door, Level, Offer, Question, Questionnaire, When
 from bot.domain.forms import Form

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
-from bot.catalog.button_lists import Choice
+from bot.catalog.buttons import Choice
 from bot.catalog.reading import Origin, Wording
 from bot.domain.forms import Form
 from bot.domain.surveys import Audience, QuestionType, Stage, Visibility

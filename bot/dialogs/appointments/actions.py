@@ -7,7 +7,7 @@ from typing import Any
 from aiogram.types import CallbackQuery, Message
 from aiogram_dialog import DialogManager
 
-from bot.catalog.button_lists import choice
+from bot.catalog.buttons import choice
 from bot.dialogs.appointments.draft import PlanState
 from bot.dialogs.states import PlanMeeting
 from bot.dialogs.turn import school_tongue, services_of, speaker, tongue

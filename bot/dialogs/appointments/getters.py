@@ -5,7 +5,7 @@ from typing import Any
 
 from aiogram_dialog import DialogManager
 
-from bot.catalog.button_lists import choices
+from bot.catalog.buttons import choices
 from bot.dialogs.appointments.actions import REASONS
 from bot.dialogs.appointments.draft import PlanState
 from bot.dialogs.dates import capital

@@ -8,7 +8,7 @@ from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Button
 
 from bot.catalog import choice, choices
-from bot.catalog.consent_texts import CURRENT
+from bot.catalog.consents import CURRENT
 from bot.catalog.profiles import PROFILES
 from bot.dialogs import openers
 from bot.dialogs.joining.form import JoinForm

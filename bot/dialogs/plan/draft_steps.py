@@ -9,7 +9,7 @@ from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Button
 
 from bot.catalog import plan_templates
-from bot.catalog.templates import TemplateItem
+from bot.catalog.plan_templates import TemplateItem
 from bot.dialogs.plan.entry import Entry
 from bot.dialogs.states import Plan
 from bot.dialogs.turn import services_of, speaker, tongue

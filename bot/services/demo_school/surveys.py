@@ -2,7 +2,7 @@
 
 import secrets
 
-from bot.catalog.demo_surveys import DemoCampaign, demo_campaigns
+from bot.catalog.demo.surveys import DemoCampaign, demo_campaigns
 from bot.catalog.surveys import questionnaire
 from bot.domain.ids import CampaignId, PersonId
 from bot.domain.pairs import Pair, PairStatus

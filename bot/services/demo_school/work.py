@@ -5,7 +5,7 @@ nobody is asked about last autumn.
 """
 
 from bot.catalog import DemoSchool
-from bot.catalog.demo_rows import DemoItem, DemoMeeting
+from bot.catalog.demo.rows import DemoItem, DemoMeeting
 from bot.domain.calendar import SchoolCalendar
 from bot.domain.deadlines import first_stage
 from bot.domain.ids import ItemId, MeetingId

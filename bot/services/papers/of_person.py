@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 
-from bot.catalog.consent_texts import CURRENT, consent_text
+from bot.catalog.consents import CURRENT, consent_text
 from bot.domain.closing.results import Results, results_of
 from bot.domain.pairs import Pair, PairStatus
 from bot.domain.people import Organisation, Person, Role

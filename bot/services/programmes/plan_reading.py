@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Any
 
-from bot.catalog.templates import PlanTemplate, plan_template
+from bot.catalog.plan_templates import PlanTemplate, plan_template
 from bot.domain.calendar import SchoolCalendar
 from bot.domain.deadlines import first_stage
 from bot.domain.errors import NotYours, UnknownWord

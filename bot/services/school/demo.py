@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Final
 
-from bot.catalog.demo_files import DemoDocument
+from bot.catalog.demo.files import DemoDocument
 from bot.catalog.profiles import USUAL, profile
 from bot.domain.calendar import SchoolCalendar
 from bot.domain.ids import DocumentId, OrganisationId

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from functools import cache
 
-from bot.catalog.demo_rows import DEMO
+from bot.catalog.demo.rows import DEMO
 from bot.catalog.reading import CatalogError, Record, read_yaml
 from bot.catalog.surveys import Questionnaire, questionnaire
 from bot.domain.surveys import Audience

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from functools import cache
 
-from bot.catalog.demo_rows import DEMO, DemoItem, DemoMeeting, demo_items, demo_meetings
+from bot.catalog.demo.rows import DEMO, DemoItem, DemoMeeting, demo_items, demo_meetings
 from bot.catalog.reading import Origin, Record, read_yaml
 from bot.domain.forms import Form, Format, Kind
 from bot.domain.pairs import CompletionReason, Order, PairStatus

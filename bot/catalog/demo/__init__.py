@@ -1,0 +1,1 @@
+"""The school of the demonstration: its people, pairs, meetings and answers."""
