@@ -50,7 +50,6 @@ class Monitored:
     ids: dict[str, PersonId]
     pairs: list[PairId] = field(default_factory=list)
     said: dict[tuple[str, str], Mapping[str, str]] = field(default_factory=dict)
-    spoken: int = 0
 
     @property
     def curator(self) -> Phone:
@@ -75,26 +74,25 @@ class Monitored:
             await desk.connection.exec_driver_sql(statement, values)
 
     async def speaks(self, name: str) -> Actor:
-        known = await self.world.app.services.people.who(
-            "telegram", str(self.phones[name].person.id)
-        )
+        external = str(self.phones[name].person.id)
+        known = await self.world.app.services.people.who("telegram", external)
         assert known
         assert known[1]
-        self.spoken += 1
-        return replace(known[1], operation=f"monitored:{self.spoken}")
+        return known[1]
 
     async def answers(self, stage: str, *names: str) -> None:
         """All that these people were asked and have not answered yet."""
         surveying = self.world.app.services.surveying
         for name in names:
-            for campaign in await surveying.waiting(await self.speaks(name)):
-                sheet = await surveying.sheet(campaign.id, await self.speaks(name))
+            by = await self.speaks(name)
+            for campaign in await surveying.waiting(by):
+                sheet = await surveying.sheet(campaign.id, by)
                 while not sheet.complete:
                     asked = sheet.questions[sheet.place]
                     words = answer(asked, stage, place_of(name))
                     self.said[campaign.survey, name] = {**sheet.answers, asked.key: words}
-                    by = await self.speaks(name)
-                    sheet = await surveying.answer(campaign.id, asked.key, words, by)
+                    mine = replace(by, operation=f"{campaign.id}:{name}:{asked.key}")
+                    sheet = await surveying.answer(campaign.id, asked.key, words, mine)
 
     async def plans(self, *items: tuple[str, date]) -> None:
         """The same items in every plan, agreed by both sides."""

@@ -10,9 +10,10 @@ from tests.bot.year.monitoring.people import AFTER, BEFORE, INTERIM, Monitored
 from tests.bot.year.monitoring.recount import Asked, Stage
 
 SIDES = {"mentee": "наставляемые", "mentor": "наставники"}
-STAGES = {BEFORE: "до начала", INTERIM: "середина года", AFTER: "по итогам"}
+STAGES = {INTERIM: "середина года", AFTER: "по итогам"}
 HELD = ("состоялась", "подтверждена второй стороной")
 Rows = list[dict[str, Any]]
+Before = Mapping[str, Mapping[str, list[int]]]
 
 
 async def opened(phone: Phone, door: str) -> None:
@@ -86,22 +87,24 @@ def _pages(phone: Phone) -> list[int]:
     return [int(one) for one in found[0].split(" / ")] if found else []
 
 
-async def results(school: Monitored, stage: str) -> dict[str, Stage]:
+async def said_before(school: Monitored) -> Before:
+    """By side, what was said before the work."""
+    return {side: (await filed(school, f"{BEFORE}_{side}", {})).joined() for side in SIDES}
+
+
+async def results(school: Monitored, stage: str, before: Before) -> dict[str, Stage]:
     """Every figure of a stage on its screens is that of the files with names."""
     found = dict[str, Stage]()
     for side, audience in SIDES.items():
-        then = {} if stage == BEFORE else (await filed(school, f"{BEFORE}_{side}", {})).joined()
-        found[side] = await filed(school, f"{stage}_{side}", then)
+        found[side] = await filed(school, f"{stage}_{side}", before[side])
         await _stage_is(school.curator, stage, audience, found[side])
     return found
 
 
-async def _stage_is(curator: Phone, stage: str, audience: str, expected: Stage) -> None:
-    many = len(expected.said)
+async def _stage_is(curator: Phone, stage: str, audience: str, found: Stage) -> None:
+    many = len(found.said)
     await opened(curator, "Итоги анкет")
-    told = f"• {STAGES[stage]}, {audience}: ответили {many}"
-    if stage != BEFORE:
-        told += f", удовлетворены {expected.satisfied()} %"
+    told = f"• {STAGES[stage]}, {audience}: ответили {many}, удовлетворены {found.satisfied()} %"
     assert told in curator.text.splitlines()
     await curator.taps(f"{STAGES[stage]}: {audience}")
     shown = list[str]()
@@ -110,7 +113,7 @@ async def _stage_is(curator: Phone, stage: str, audience: str, expected: Stage) 
         if not _pages(curator) or _pages(curator)[0] == _pages(curator)[1]:
             break
         await curator.taps("›")
-    assert shown == [expected.short(one) for one in expected.asked]
+    assert shown == [found.short(one) for one in found.asked]
 
 
 async def question(curator: Phone, begins: str, expected: Stage) -> None:

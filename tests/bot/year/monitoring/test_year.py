@@ -49,10 +49,11 @@ async def checkpoint(school: Monitored) -> None:
     point.sees("Сохранена")
 
 
-async def results_of_january(school: Monitored) -> None:
-    found = await reading.results(school, INTERIM)
+async def results_of_january(school: Monitored, before: reading.Before) -> None:
+    found = await reading.results(school, INTERIM, before)
     curator = school.curator
     await opened(curator, "Итоги анкет")
+    curator.sees("• до начала, наставляемые: ответили 5", "• до начала, наставники: ответили 5")
     await curator.taps("середина года: наставляемые")
     await reading.question(curator, "Насколько комфортно", found["mentee"])
     await sheet_is(curator, found, "Промежуточный")
@@ -174,12 +175,13 @@ async def test_year_of_monitoring(world: World) -> None:
     await asking.met(school, asking.JANUARY)
     await checkpoint(school)
     await month_of_january(school)
-    await results_of_january(school)
+    before = await reading.said_before(school)
+    await results_of_january(school, before)
     await asking.at_closing(school)
     await asking.in_may(school)
     await school.mornings("2026-05-18")
     week_is(school.head, await taken(school.head), date(2026, 5, 18))
-    after = await reading.results(school, AFTER)
+    after = await reading.results(school, AFTER, before)
     await sheet_is(school.curator, after, "После")
     await swot_is_finished(school, after)
     await indicators(school, after)
