@@ -10,7 +10,7 @@ from typing import Final
 from bot.app import App
 
 # When rounds that look at the day have something to do; rows tell their own moments.
-_MARKS: Final = (time(8), time(8, 30), time(9), time(12), time(20))
+_MARKS: Final = (time(8), time(8, 30), time(9), time(12), time(18), time(20))
 
 
 async def pass_time(

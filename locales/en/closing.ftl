@@ -176,9 +176,9 @@ closing-told-report-late =
     Mentor’s report, { $mentees }. It was due on { $day }.
     Meetings, plan and difficulties are counted already, four lines are left for you.
 closing-told-submitted = A mentor’s report was handed in: { $mentor } — { $mentees }.
-closing-told-accepted = The report was accepted. Mentees: { $mentees }.
+closing-told-accepted = The report was accepted. About: { $mentees }.
 closing-told-returned =
-    The report needs a little more. Mentees: { $mentees }.
+    The report needs a little more. About: { $mentees }.
     { $words }
 closing-asked-publication = May we tell of your pair’s results on the site? The text has no names, only roles and figures. You may change your mind on any day.
 closing-told-ready =

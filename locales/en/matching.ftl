@@ -69,9 +69,9 @@ matching-draft =
     { $count ->
         [one] { $count } pair is ticked.
        *[other] { $count } pairs are ticked.
-    } { $nobody ->
+    }{ $nobody ->
         [0] {""}
-       *[other] Without a mentor: { $nobody }.
+       *[other] {" "}Without a mentor: { $nobody }.
     }
     Open a row to read why, to change the mentor or to leave it out. Nothing has been sent to anybody yet.
 matching-proposed =
@@ -88,7 +88,7 @@ matching-asked-many =
 
 matching-asked-mentor = Are you ready to be a mentor? Mentee: { $name }.
 matching-asked-mentee = Are you ready to work with a mentor? Mentor: { $name }.
-matching-profile-position = Position: { $position }
+matching-profile-position = Subject or position: { $position }
 matching-profile-category = Category: { $category }
 matching-profile-request = Request: { $words }
 matching-asked-blind = Nobody will see your answer. If both are ready, both of you will hear of it.

@@ -117,7 +117,7 @@ pairs-ask-order = Write the number of the order, with its date if you like: “1
 pairs-ask-ending = Why does the pair end? Both sides will be told.
 
 pairs-asked-mentor =
-    You are asked to be a mentor. Mentees: { $names }.
+    You are asked to be a mentor. For whom: { $names }.
     Term: { $start } – { $end }
     Format: { $format }
 

@@ -137,10 +137,10 @@ petitions-told-reply =
     <i>{ $words }</i>
 petitions-told-talk = The curator would like to talk with both sides about how the pair works. There is nothing to prepare.
 petitions-told-replaced =
-    It is decided that the mentee will have another mentor. Mentees: { $mentees }.
+    It is decided that the mentee will have another mentor. Who it is about: { $mentees }.
     The pair ends when the new one begins. Thank you for your effort.
 petitions-told-cancelled =
-    The employer cancels the mentoring assignment. Mentees: { $mentees }.
+    The employer cancels the mentoring assignment. Who it is about: { $mentees }.
 petitions-asked-consent =
     { $name } proposes to change the programme. Do you agree?
 petitions-granted-replace-mentor = Another mentor is agreed to: the curator is looking for one. The goal and the open items of the plan go on in the new pair.

@@ -62,7 +62,7 @@ programme-plan = { $count ->
     [one] Plan: { $count } item
    *[other] Plan: { $count } items
  }
-programme-empty = No items: { $directions }
+programme-empty = Directions without items: { $directions }
 programme-milestone = { $mark } { $kind }: { $day }
 programme-milestones = Milestones: { $list }
 programme-authoring-mentor-first = The mentor writes first, the mentee reads
@@ -182,24 +182,24 @@ programme-queue-approved = Programmes approved: { $count }
 programme-queue-defence = { $names } · defence { $day }
 
 programme-told-offered =
-    The programme of the pair is ready, please read it: { $names }.
+    The programme of the pair is ready, please read it: { $names }
     Goal: { $goal }
 programme-told-read =
-    The mentor has written the programme: { $names }.
+    The mentor has written the programme: { $names }
     Goal: { $goal }
     Items of the plan: { $count }
 programme-told-wish =
     A change of the programme is asked for. By: { $name }
     { $words }
 programme-told-agreed =
-    A programme is waiting for approval: { $names }.
+    A programme is waiting for approval: { $names }
     Goal: { $goal }
     Items of the plan: { $count }. Term: until { $end }
 programme-told-defence = The defence of the programme ({ $names }) is set: { $day }.
 programme-told-defence-soon = 🗓 The defence of the programme ({ $names }): { $day }.
-programme-told-approved = The programme is approved: { $names }.
+programme-told-approved = The programme is approved: { $names }
 programme-told-returned =
-    The programme is returned: { $names }.
+    The programme is returned: { $names }
     Comment: { $words }
 programme-told-change =
     A change of the programme is proposed. By: { $name }
@@ -213,13 +213,13 @@ programme-told-milestone =
        *[interim] An interim milestone of the programme: { $day }.
     }
     Pair: { $names }
-programme-told-check = The curator has checked the plan: { $names }.
+programme-told-check = The curator has checked the plan: { $names }
 programme-told-check-words =
-    The curator has checked the plan: { $names }.
+    The curator has checked the plan: { $names }
     { $words }
 programme-told-feedback = Feedback on “{ $title }”: { $words }
 programme-pushed-agreed = Your agreement to the programme is recorded.
-programme-pushed-approved = The programme is approved: { $names }.
+programme-pushed-approved = The programme is approved: { $names }
 programme-pushed-change-agreed = You have agreed to the change: { $part }.
 programme-pushed-change-refused = You have not agreed to the change: { $part }. Everything stays as it was.
 
@@ -268,7 +268,7 @@ bank-taken = { $count ->
    *[other] { $count } items are proposed, their dates recalculated.
  }
 
-plan-empty-directions = No items: { $directions }
+plan-empty-directions = Directions without items: { $directions }
 plan-difficulty = Difficulty: { $words }
 plan-difficulty-levels = Level: { $before } → { $after }
 plan-expected = Expected: { $words }

@@ -31,7 +31,7 @@ roadmap-item =
     Result: { $expected }
     Resources: { $resources }
     State: { $status }
-roadmap-no-due = not set
+roadmap-no-due = no day set
 roadmap-done-on = done, { $day }
 roadmap-late = { $status }, overdue
 roadmap-resource-there = { $name }: available

@@ -54,7 +54,7 @@ closing-tools = Инструменты: { $tools }
 closing-directions = Направления: { $directions }
 
 closing-report = <b>Отчёт наставника</b>: { $status }
-closing-report-due = Сдать: { $day }
+closing-report-due = Сдать до: { $day }
 closing-report-returned = Куратор просит дополнить: { $words }
 closing-not-said = пока не указано
 closing-worked = <b>Что получилось:</b> { $words }
@@ -189,9 +189,9 @@ closing-told-report-late =
     Отчёт наставника, { $mentees }. Срок был { $day }.
     Встречи, план и затруднения уже посчитаны, от Вас четыре строки.
 closing-told-submitted = Отчёт наставника сдан: { $mentor } — { $mentees }.
-closing-told-accepted = Отчёт принят. Наставляемые: { $mentees }.
+closing-told-accepted = Отчёт принят. О ком: { $mentees }.
 closing-told-returned =
-    Отчёт просят дополнить. Наставляемые: { $mentees }.
+    Отчёт просят дополнить. О ком: { $mentees }.
     { $words }
 closing-asked-publication = Можно рассказать об итогах Вашей пары на сайте? В тексте нет имён, только роли и числа. Передумать можно в любой день.
 closing-told-ready =

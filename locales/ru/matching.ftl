@@ -76,9 +76,9 @@ matching-draft =
         [one] Отмечена { $count } пара.
         [few] Отмечены { $count } пары.
        *[many] Отмечено { $count } пар.
-    } { $nobody ->
+    }{ $nobody ->
         [0] {""}
-       *[other] Без наставника: { $nobody }.
+       *[other] {" "}Без наставника: { $nobody }.
     }
     Откройте строку, чтобы прочесть, почему, сменить наставника или убрать. Пока никому ничего не отправлено.
 matching-proposed =
@@ -97,7 +97,7 @@ matching-asked-many =
 
 matching-asked-mentor = Готовы ли Вы стать наставником? Наставляемый: { $name }.
 matching-asked-mentee = Готовы ли Вы работать с наставником? Наставник: { $name }.
-matching-profile-position = Должность: { $position }
+matching-profile-position = Предмет или должность: { $position }
 matching-profile-category = Категория: { $category }
 matching-profile-request = Запрос: { $words }
 matching-asked-blind = Ваш ответ не увидит никто. Если готовы оба, вы оба об этом узнаете.

@@ -63,7 +63,7 @@ programme-plan = { $count ->
     [few] План: { $count } пункта
    *[many] План: { $count } пунктов
  }
-programme-empty = Нет пунктов: { $directions }
+programme-empty = Направления без пунктов: { $directions }
 programme-milestone = { $mark } { $kind }: { $day }
 programme-milestones = Контрольные точки: { $list }
 programme-authoring-mentor-first = Сначала пишет наставник, наставляемый знакомится
@@ -185,24 +185,24 @@ programme-queue-approved = Утверждено программ: { $count }
 programme-queue-defence = { $names } · защита { $day }
 
 programme-told-offered =
-    Программа пары готова, прочитайте её: { $names }.
+    Программа пары готова, прочитайте её: { $names }
     Цель: { $goal }
 programme-told-read =
-    Наставник составил программу: { $names }.
+    Наставник составил программу: { $names }
     Цель: { $goal }
     Пунктов плана: { $count }
 programme-told-wish =
     Предлагают изменить программу. От кого: { $name }
     { $words }
 programme-told-agreed =
-    Программа ждёт утверждения: { $names }.
+    Программа ждёт утверждения: { $names }
     Цель: { $goal }
     Пунктов плана: { $count }. Срок: до { $end }
 programme-told-defence = Защита программы ({ $names }) назначена: { $day }.
 programme-told-defence-soon = 🗓 Защита программы ({ $names }): { $day }.
-programme-told-approved = Программа утверждена: { $names }.
+programme-told-approved = Программа утверждена: { $names }
 programme-told-returned =
-    Программа возвращена на доработку: { $names }.
+    Программа возвращена на доработку: { $names }
     Пояснение: { $words }
 programme-told-change =
     Предлагают изменить программу. От кого: { $name }
@@ -216,13 +216,13 @@ programme-told-milestone =
        *[interim] Промежуточная контрольная точка программы: { $day }.
     }
     Пара: { $names }
-programme-told-check = Куратор проверил план: { $names }.
+programme-told-check = Куратор проверил план: { $names }
 programme-told-check-words =
-    Куратор проверил план: { $names }.
+    Куратор проверил план: { $names }
     { $words }
 programme-told-feedback = Отзыв о пункте «{ $title }»: { $words }
 programme-pushed-agreed = Согласие с программой записано.
-programme-pushed-approved = Программа утверждена: { $names }.
+programme-pushed-approved = Программа утверждена: { $names }
 programme-pushed-change-agreed = Вы согласились с изменением: { $part }.
 programme-pushed-change-refused = Вы не согласились с изменением: { $part }. Всё осталось как было.
 
@@ -273,7 +273,7 @@ bank-taken = { $count ->
    *[many] Предложено { $count } пунктов, даты посчитаны заново.
  }
 
-plan-empty-directions = Нет пунктов: { $directions }
+plan-empty-directions = Направления без пунктов: { $directions }
 plan-difficulty = Затруднение: { $words }
 plan-difficulty-levels = Уровень: { $before } → { $after }
 plan-expected = Ожидаем: { $words }

@@ -34,7 +34,7 @@ roadmap-item =
     Результат: { $expected }
     Ресурсы: { $resources }
     Состояние: { $status }
-roadmap-no-due = не назначен
+roadmap-no-due = день не назначен
 roadmap-done-on = выполнено, { $day }
 roadmap-late = { $status }, просрочено
 roadmap-resource-there = { $name } — есть

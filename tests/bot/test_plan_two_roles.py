@@ -50,5 +50,5 @@ async def test_pair_closed_while_the_plan_was_open(staff: Staff) -> None:
     await staff.curator.taps("Завершить")
     await staff.curator.taps("план и срок завершены")
     await staff.mentee.taps("✅")
-    assert staff.mentee.alert.startswith("Пара ещё не действует или уже закрыта")
+    assert staff.mentee.alert.startswith("Действующей пары сейчас нет")
     assert (await staff.items(pair))[0].status is ItemStatus.PLANNED

@@ -113,8 +113,8 @@ async def test_feedback_is_of_the_one_who_confirmed(school: School) -> None:
 async def test_empty_directions_stand_on_the_plan(school: School) -> None:
     await school.staff.item(school.pair, "Открытый урок")
     await school.mentor.writes("план")
-    school.mentor.sees("Нет пунктов: теоретические, нормативные, предметные")
-    assert "методические" not in school.mentor.text.split("Нет пунктов:")[1].split("\n")[0]
+    school.mentor.sees("Направления без пунктов: теоретические, нормативные, предметные")
+    assert "методические" not in school.mentor.text.split("Направления без пунктов:")[1].split("\n")[0]
 
 
 async def contest(school: School) -> None:
