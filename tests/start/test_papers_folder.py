@@ -53,8 +53,26 @@ async def test_folder_of_the_demo_school_says_the_same_numbers_everywhere(tmp_pa
     with pytest.raises(StartError):
         await make_folder(settings, Order(out, demo=True))
     (out / "own.txt").write_text("mine")
-    await make_folder(settings, Order(out, demo=True, force=True))
+    await make_folder(settings, Order(out, year="2024/25", demo=True, force=True))
     assert (out / "own.txt").read_text() == "mine"
+    the_year_before_has_no_pairs(out)
+
+
+def the_year_before_has_no_pairs(out: Path) -> None:
+    """Every paper that speaks of a year is of the one that was asked for; others say today."""
+    assert not (out / "1_pairs").exists()
+    said = {path.stem: text_of(Document(str(path))) for path in (out / "0_school").glob("*.docx")}
+    for code in ("analytic_report", "council_summary", "roadmap", "roadmap_school"):
+        assert "2024/25 " in said[code], code
+        assert "2025/26" not in said[code], code
+        assert "Соколова Татьяна" not in said[code], code
+    assert "2025/26" in said["pairs_order"]
+    assert "2025/26" in said["passport"]
+    book = openpyxl.load_workbook(out / "0_school" / "status.xlsx", data_only=True)
+    assert book["Пары"]["A2"].value == "Период: 01.09.2024–31.07.2025"
+    index = (out / "index.html").read_text("utf-8")
+    assert "2024/25 учебный год" in index
+    assert "согласия и справки – как дела сейчас" in index
 
 
 async def test_year_that_is_none_is_told_before_anything_is_made(tmp_path: Path) -> None:

@@ -56,7 +56,7 @@ async def school_fields(desk: Desk, by: Actor) -> Fields:
     }
 
 
-def paper_fields(made_on: datetime, by: Actor, year: SchoolYear) -> Fields:
+def paper_fields(made_on: datetime, year: SchoolYear) -> Fields:
     return {"made_on": made_on.date(), "year": year.code}
 
 

@@ -59,19 +59,23 @@ class Papers:
         found = (one for one in papers() if one.of is Subject.PAIR)
         return [one for one in found if makes_of_pair(one, pair, by)]
 
-    async def content(self, code: str, known: int | None, by: Actor) -> PaperContent:
+    async def content(
+        self, code: str, known: int | None, by: Actor, year: SchoolYear | None = None
+    ) -> PaperContent:
         """`known`: the id of what it is about, None for the organisation.
 
+        `year`: of a paper that speaks of a school year, where it is not the present one.
         NotYours, NotAllowed; NotFinished for the public text of a pair at work.
         """
         paper = known_paper(code)
-        made = await self._collected(paper, known, by)
         now = self._clock().astimezone(ZoneInfo(by.organisation.zone))
+        this = SchoolYear.of(now.date())
+        chosen = year if year and paper.yearly else this
+        made = await self._collected(paper, known, by, chosen)
         async with self._storage.read() as desk:
             made.fields["school"] = await collecting.school_fields(desk, by)
             form = await desk.paper_forms.current(by.organisation_id, paper.form)
-        year = SchoolYear.of(now.date())
-        made.fields["paper"] = collecting.paper_fields(now, by, year)
+        made.fields["paper"] = collecting.paper_fields(now, chosen)
         return PaperContent(
             paper=paper,
             organisation=by.organisation,
@@ -90,10 +94,12 @@ class Papers:
                 after = {"paper": content.paper.code, "of": content.paper.of}
                 desk.audit.add("paper.make", known or by.organisation_id, now, after=after)
 
-    async def _collected(self, paper: Paper, known: int | None, by: Actor) -> Collected:
+    async def _collected(
+        self, paper: Paper, known: int | None, by: Actor, year: SchoolYear
+    ) -> Collected:
         if paper.of is Subject.ORGANISATION:
             require_of_school(paper, by)
-            return await self._school.collected(paper, by)
+            return await self._school.collected(paper, by, year)
         if known is None:
             raise NotYours
         match paper.of:

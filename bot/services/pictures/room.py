@@ -17,6 +17,7 @@ from bot.domain.pictures import (
     lights_over,
 )
 from bot.domain.plans import Direction, PlanItem
+from bot.domain.school.year import SchoolYear
 from bot.domain.signals import Light
 from bot.services.calendars import Calendars
 from bot.services.overview.telling import pair_name
@@ -68,10 +69,11 @@ class Pictures:
             changes = await desk.signals.lights.of_pair(known)
         return _light(pair, lasted(changes, today), today)
 
-    async def of_school(self, kind: Kind, by: Actor) -> Picture:
-        """Of the school year until today; NotAllowed for others than overseers."""
+    async def of_school(self, kind: Kind, by: Actor, year: SchoolYear | None = None) -> Picture:
+        """Of the school year until today, or of an earlier `year`; NotAllowed unless overseer."""
         require_role(by, OVERSEERS)
         today = self._calendars.today(by.organisation, self._clock())
+        today = min(today, year.closes) if year else today
         period, name = period_of(Span.SCHOOL_YEAR, today), by.organisation.name
         async with self._storage.read() as desk:
             match kind:

@@ -1,5 +1,6 @@
 """index.html of a folder of papers: what there is, with a link to each."""
 
+from dataclasses import dataclass
 from datetime import datetime
 from html import escape
 from pathlib import Path
@@ -7,6 +8,7 @@ from typing import Final
 from urllib.parse import quote
 
 from bot.catalog.papers import papers
+from bot.domain.school.year import SchoolYear
 from bot.texts import Texts
 
 INDEX: Final = "index.html"
@@ -15,13 +17,22 @@ _PAGE = """<!doctype html>
 <meta name="viewport" content="width=device-width"><title>{title}</title>
 <style>body{{font:16px/1.5 sans-serif;max-width:50rem;margin:2rem auto;padding:0 1rem}}
 h2{{font-size:1.1rem;margin:1.5rem 0 .3rem}}ul{{margin:0}}</style>
-<h1>{title}</h1><p>{made}</p>
+<h1>{title}</h1><p>{made}</p><p>{year}</p>
 {body}
 </html>
 """
 
 
-def write_index(folder: Path, school: str, at: datetime, texts: Texts, lang: str) -> int:
+@dataclass(frozen=True, slots=True)
+class Told:
+    """Whose papers, made when, of which school year."""
+
+    school: str
+    at: datetime
+    year: SchoolYear
+
+
+def write_index(folder: Path, told: Told, texts: Texts, lang: str) -> int:
     """How many files it lists."""
     files = sorted(path for path in folder.rglob("*") if path.is_file())
     names = {one.code: one.title.say(lang) for one in papers()}
@@ -38,8 +49,9 @@ def write_index(folder: Path, school: str, at: datetime, texts: Texts, lang: str
         body.append(f'<li><a href="{quote(place.as_posix())}">{escape(name)}</a></li>')
     page = _PAGE.format(
         lang=lang,
-        title=escape(texts.render(lang, "cli-papers-title", school=school)),
-        made=escape(texts.render(lang, "export-made", at=f"{at:%d.%m.%Y %H:%M}")),
+        title=escape(texts.render(lang, "cli-papers-title", school=told.school)),
+        made=escape(texts.render(lang, "export-made", at=f"{told.at:%d.%m.%Y %H:%M}")),
+        year=escape(texts.render(lang, "cli-papers-of-year", year=told.year.code)),
         body="\n".join([*body, "</ul>"]),
     )
     (folder / INDEX).write_text(page, encoding="utf-8")

@@ -8,7 +8,7 @@ import tempfile
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import datetime
 from pathlib import Path
 from typing import Final
 
@@ -19,20 +19,19 @@ from bot.catalog import demo_school
 from bot.clock import RunningClock
 from bot.config import SQLITE, Settings
 from bot.domain.people import Organisation
-from bot.domain.periods import Period, Span, period_of
+from bot.domain.school.year import SchoolYear
 from bot.errors import StartError
 from bot.offline import choose_organisation
 from bot.services.calendars import Calendars
 from bot.services.demo_school import load_demo
 from bot.services.ports import Clock
 from bot.start.database import bring_up_to_date
-from bot.start.folder.index import INDEX, write_index
+from bot.start.folder.index import INDEX, Told, write_index
 from bot.start.folder.papers import PAIRS, PEOPLE, SCHOOL, Desk, jobs_of
 from bot.start.speech import language, say
 from bot.storage.engine import Storage
 from bot.texts import Texts
 
-_FIRST_MONTH: Final = 9
 _TERMINATED: Final = 128 + 15
 
 
@@ -54,14 +53,14 @@ async def make_folder(settings: Settings, order: Order) -> None:
     """
     with suppress(NotImplementedError):  # Windows has no such signal
         asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, sys.exit, _TERMINATED)
-    period = _period(order.year)
+    year = _year(order.year)
     if not order.force and order.out.exists() and any(order.out.iterdir()):
         raise StartError("cli-papers-there", folder=str(order.out))
     async with _school(settings, order) as (storage, clock, school):
         order.out.parent.mkdir(parents=True, exist_ok=True)
         aside = tempfile.mkdtemp(prefix=".papers-", dir=order.out.parent)
         try:
-            count = await _fill(Path(aside), Desk(storage, clock, school, period), school, clock)
+            count = await _fill(Path(aside), Desk(storage, clock, school, year), school, clock)
             _put(Path(aside), order.out)
         except OSError as error:
             raise StartError("cli-out-unwritable", file=str(error.filename or order.out)) from None
@@ -91,7 +90,7 @@ async def _fill(folder: Path, desk: Desk, school: Organisation, clock: Clock) ->
             await job(folder)
             bar.advance(task)
     moment = clock().astimezone(Calendars().of_organisation(school).zone)
-    return write_index(folder, school.name, moment, Texts.load(), language())
+    return write_index(folder, Told(school.name, moment, desk.year), Texts.load(), language())
 
 
 @asynccontextmanager
@@ -121,11 +120,11 @@ def _stopped(at: datetime) -> Clock:
     return lambda: at
 
 
-def _period(year: str | None) -> Period | None:
+def _year(year: str | None) -> SchoolYear | None:
     """«2025», «2025/26»; StartError."""
     if year is None:
         return None
     first = year.partition("/")[0].strip()
     if not (first.isdecimal() and len(first) == 4):
         raise StartError("cli-papers-year", year=year)
-    return period_of(Span.SCHOOL_YEAR, date(int(first), _FIRST_MONTH, 1))
+    return SchoolYear.starting(int(first))

@@ -21,7 +21,8 @@ from bot.domain.names import short_name
 from bot.domain.pairs import CompletionReason, Pair
 from bot.domain.papers.subjects import Subject
 from bot.domain.people import Account, Actor, Address, Organisation, Person, Role
-from bot.domain.periods import Period
+from bot.domain.periods import Span, period_of
+from bot.domain.school.year import SchoolYear
 from bot.services.calendars import Calendars
 from bot.services.datebook import Datebook
 from bot.services.overview import Overview
@@ -49,10 +50,11 @@ class Desk:
     storage: Storage
     clock: Clock
     school: Organisation
-    period: Period | None = None
+    chosen: SchoolYear | None = None
 
     def __post_init__(self) -> None:
         calendars = Calendars()
+        self.year = self.chosen or SchoolYear.of(calendars.today(self.school, self.clock()))
         self.texts, self.lang = Texts.load(), language()
         self.papers = Papers(self.storage, self.clock, calendars)
         self.overview = Overview(self.storage, self.clock, calendars)
@@ -74,7 +76,14 @@ async def jobs_of(desk: Desk) -> list[Job]:
         pairs = await opened.pairs.of_organisation(desk.school.id)
         people = await opened.memberships.everybody(desk.school.id)
     formed = [p for p in pairs if p.completion_reason is not CompletionReason.DECLINED]
-    return [*_of_school(desk), *_of_pairs(desk, formed), *_of_people(desk, people)]
+    of_year = [pair for pair in formed if within(pair, desk.year)]
+    return [*_of_school(desk), *_of_pairs(desk, of_year), *_of_people(desk, people)]
+
+
+def within(pair: Pair, year: SchoolYear) -> bool:
+    """Whether it was there in some days of the year."""
+    over = pair.closed_on is not None and pair.closed_on < year.opens
+    return pair.programme.start <= year.closes and not over
 
 
 def _of_school(desk: Desk) -> Iterator[Job]:
@@ -84,7 +93,9 @@ def _of_school(desk: Desk) -> Iterator[Job]:
         if one.of is Subject.ORGANISATION:
             yield partial(_paper, desk, one.code, None, SCHOOL)
     for kind in OF_SCHOOL:
-        yield partial(_picture, desk, partial(desk.pictures.of_school, kind), SCHOOL)
+        yield partial(
+            _picture, desk, partial(desk.pictures.of_school, kind, year=desk.year), SCHOOL
+        )
 
 
 def _of_pairs(desk: Desk, pairs: list[Pair]) -> Iterator[Job]:
@@ -115,7 +126,8 @@ def safe(name: str) -> str:
 
 async def _status(desk: Desk, folder: Path) -> None:
     """The workbook and the flat rows of it."""
-    order = desk.overview.operators_commission(desk.school, desk.period)
+    period = period_of(Span.SCHOOL_YEAR, desk.year.start)
+    order = desk.overview.operators_commission(desk.school, period)
     for end in ("xlsx", "csv"):
         path = _place(folder, SCHOOL, f"status.{end}")
         async with desk.overview.commissioned(order) as report:
@@ -132,7 +144,7 @@ async def _paper(desk: Desk, code: str, known: int | None, within: str, folder: 
     """What has not come to its time is left out: a public text of a pair at work, a diploma of
     a pair that is not among the best."""
     try:
-        content = await desk.papers.content(code, known, desk.operator)
+        content = await desk.papers.content(code, known, desk.operator, desk.year)
     except NotFinished:
         return
     if "diploma" in content.paper.uses and not content.fields["diploma"]["nominations"]:

@@ -6,6 +6,7 @@ from bot.catalog.papers import Paper
 from bot.catalog.thresholds import limits
 from bot.domain.pairs import Pair
 from bot.domain.people import Actor
+from bot.domain.periods import Span, period_of
 from bot.domain.school.year import SchoolYear
 from bot.services.calendars import Calendars
 from bot.services.community.awarding import Awarding
@@ -37,13 +38,14 @@ class OfSchool:
         self._practising = Practising(storage, clock)
         self._sheets = YearlySheets(storage, clock, calendars)
 
-    async def collected(self, paper: Paper, by: Actor) -> Collected:
+    async def collected(self, paper: Paper, by: Actor, year: SchoolYear) -> Collected:
+        """`year`: what papers that speak of one tell."""
         if paper.blank:
             return Collected()
         if "totals" in paper.uses:
-            return await self._year(paper, by)
+            return await self._year(paper, by, year)
         if "roadmap" in paper.uses:
-            board = await self._roadmap.board(by)
+            board = await self._roadmap.board(by, year)
             return Collected(rows={"roadmap": of_school.roadmap_rows(board.items)})
         if "passport" in paper.uses:
             known = await self._passports.known(by)
@@ -51,8 +53,9 @@ class OfSchool:
         draft = await self._ordering.draft(by)
         return Collected(rows={"pairs": of_school.order_rows(draft)})
 
-    async def _year(self, paper: Paper, by: Actor) -> Collected:
-        async with self._overview.commissioned(self._overview.commission(by)) as report:
+    async def _year(self, paper: Paper, by: Actor, year: SchoolYear) -> Collected:
+        order = self._overview.commission(by, period_of(Span.SCHOOL_YEAR, year.start))
+        async with self._overview.commissioned(order) as report:
             counts = await year_counts.counts_of(report)
             indicators = await report.beside.indicators()
             answered = await report.beside.surveys() if "surveys" in paper.uses else []
@@ -66,13 +69,15 @@ class OfSchool:
         practices = await self._practising.found(by)
         made.rows["practices"] = of_school.practice_rows(practices)
         if "reports" in paper.uses:
-            await self._ended(made, [pair for pair, _ in counts.lines], by)
+            await self._ended(made, [pair for pair, _ in counts.lines], by, year)
         return made
 
-    async def _ended(self, made: Collected, pairs: list[Pair], by: Actor) -> None:
+    async def _ended(
+        self, made: Collected, pairs: list[Pair], by: Actor, year: SchoolYear
+    ) -> None:
         """What only the final report tells."""
         now = self._clock()
-        year = SchoolYear.of(self._calendars.today(by.organisation, now))
+        this = SchoolYear.of(self._calendars.today(by.organisation, now))
         async with self._storage.read() as desk:
             reports = await desk.closing.reports.of_organisation(by.organisation_id, year.start)
             mentees = {one.person_id for pair in pairs for one in pair.mentees}
@@ -84,4 +89,5 @@ class OfSchool:
         made.fields["swot"] = of_monitoring.swot_fields(swot, sheet)
         made.rows["reports"] = of_school.report_rows(pairs, reports)
         made.rows["changes"] = of_school.change_rows(pairs, needs)
-        made.rows["awards"] = of_school.award_rows(await self._awarding.register(by))
+        awards = await self._awarding.register(by)
+        made.rows["awards"] = of_school.award_rows(awards, year, this)

@@ -115,9 +115,11 @@ def report_rows(pairs: Sequence[Pair], reports: Mapping[PairId, Report]) -> Rows
 
 
 async def petition_rows(desk: Desk, by: Actor, year: SchoolYear, now: datetime) -> Rows:
-    """By kind, of those that this reader may know of."""
-    since = datetime.combine(year.start, time(), ZoneInfo(by.organisation.zone))
-    found = await desk.queue.of_year(by.organisation_id, since)
+    """By kind, of those of the year that this reader may know of."""
+    zone = ZoneInfo(by.organisation.zone)
+    since = datetime.combine(year.start, time(), zone)
+    filed = await desk.queue.of_year(by.organisation_id, since)
+    found = [one for one in filed if one.created_at.astimezone(zone).date() <= year.closes]
     pairs = await desk.queue.pairs({one.pair_id for one in found})
     known = [one for one in found if reads(one, pairs[one.pair_id], by, now)]
     return tuple(
@@ -137,9 +139,14 @@ def _petitions(number: int, kind: str, found: Sequence[Petition]) -> Fields:
     }
 
 
-def award_rows(found: Sequence[Award]) -> Rows:
-    """What was proposed or granted."""
-    shown = [one for one in found if one.status is not AwardStatus.DECLINED]
+def award_rows(found: Sequence[Award], year: SchoolYear, this: SchoolYear) -> Rows:
+    """What was granted in the year; what is proposed belongs to `this`, the present one."""
+    years = [SchoolYear.of(one.order_on) if one.order_on else this for one in found]
+    shown = [
+        one
+        for one, its in zip(found, years, strict=True)
+        if one.status is not AwardStatus.DECLINED and its == year
+    ]
     return tuple(
         {
             "number": number,

@@ -38,11 +38,11 @@ class RoadmapReading:
         self._clock = clock
         self._calendars = calendars
 
-    async def board(self, by: Actor) -> Board:
-        """All of it for overseers; NotAllowed for others."""
+    async def board(self, by: Actor, year: SchoolYear | None = None) -> Board:
+        """All of it for overseers, of the present year unless told; NotAllowed for others."""
         require_role(by, OVERSEERS)
         today = self.today(by)
-        year = SchoolYear.of(today)
+        year = year or SchoolYear.of(today)
         async with self._storage.read() as desk:
             items = await desk.roadmaps.of_year(by.organisation_id, year.first)
         return Board(year, tuple(items), today)
