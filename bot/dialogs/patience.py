@@ -40,16 +40,14 @@ class Showing:
         """What `work` gives, or raises; `query`: the tap that began it, answered in time."""
         over = asyncio.Event()
         shown = asyncio.ensure_future(self._go_on(over, query))
+        end = self._gone
         try:
-            result = await self._watched(work, over, shown)
+            return await self._watched(work, over, shown)
         except asyncio.CancelledError:
-            await self._left()
+            end = self._left
             raise
-        except BaseException:
-            await self._gone()
-            raise
-        await self._gone()
-        return result
+        finally:
+            await end()
 
     async def _watched(
         self, work: Awaitable[T], over: asyncio.Event, shown: "asyncio.Future[None]"

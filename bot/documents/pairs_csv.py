@@ -6,11 +6,12 @@ parts of a whole as numbers. What a spreadsheet would take for a formula is clos
 
 import asyncio
 import csv
+from contextlib import ExitStack
 from datetime import date
 from pathlib import Path
 from typing import Any, Final
 
-from bot.documents.status.book import Progress, chunks, drop
+from bot.documents.status.book import Line, Progress, chunks, drop
 from bot.documents.status.rows import StatusRows
 from bot.documents.status.sheets import PAIRS
 from bot.documents.xlsx.columns import Cell, Column, Value
@@ -31,28 +32,28 @@ async def write_csv(
 ) -> None:
     """Write the pairs to `path`; cancelled, it leaves no file."""
     rows = StatusRows(report, texts, lang)
-    head = [rows.say(column.key) for column in PAIRS.columns]
     written = 0
-    try:
+    with ExitStack() as unfinished:
+        unfinished.callback(drop, path)
         encoding = "utf-8" if machine else "utf-8-sig"
-        with await asyncio.to_thread(path.open, "w", encoding=encoding, newline="") as file:
-            writer = csv.writer(file, delimiter="," if machine else ";", lineterminator="\r\n")
-            writer.writerow(head)
-            async for lines in chunks(report.lines):
-                made = [
-                    [
-                        _cell(value, column, machine=machine)
-                        for value, column in zip(rows.pair(*line), PAIRS.columns, strict=True)
-                    ]
-                    for line in lines
-                ]
-                await asyncio.to_thread(_write, writer, made)
-                written += len(made)
-                if progress:
-                    progress(written, report.count)
-    except BaseException:
-        drop(path)
-        raise
+        file = unfinished.enter_context(
+            await asyncio.to_thread(path.open, "w", encoding=encoding, newline="")
+        )
+        writer = csv.writer(file, delimiter="," if machine else ";", lineterminator="\r\n")
+        writer.writerow([rows.say(column.key) for column in PAIRS.columns])
+        async for lines in chunks(report.lines):
+            made = [_cells(rows, line, machine=machine) for line in lines]
+            await asyncio.to_thread(_write, writer, made)
+            written += len(made)
+            if progress:
+                progress(written, report.count)
+        file.close()
+        unfinished.pop_all()
+
+
+def _cells(rows: StatusRows, line: Line, *, machine: bool) -> list[str]:
+    row = zip(rows.pair(*line), PAIRS.columns, strict=True)
+    return [_cell(value, column, machine=machine) for value, column in row]
 
 
 def _write(writer: Any, rows: list[list[str]]) -> None:

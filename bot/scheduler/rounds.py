@@ -109,6 +109,6 @@ class Rounds:
             return False
         try:
             return bool(await round_())
-        except Exception:
+        except Exception:  # the clock has to tick on, whatever one round ran into
             log.exception("round.failed", round=name)
             return False

@@ -78,7 +78,7 @@ class Storage:
                 await desk.open()
                 yield desk
                 await desk.flush()
-            except BaseException:
+            except BaseException:  # a cancelled turn too leaves nothing half done
                 await _end(connection, "ROLLBACK")
                 raise
             await _end(connection, "COMMIT")

@@ -30,7 +30,7 @@ async def _within(engine: AsyncEngine, work: Callable[[Connection], T]) -> T:
         await connection.exec_driver_sql("BEGIN IMMEDIATE")
         try:
             result = await connection.run_sync(work)
-        except BaseException:
+        except BaseException:  # interrupted by Ctrl+C too, the database stays as it was
             await connection.exec_driver_sql("ROLLBACK")
             raise
         else:

@@ -128,6 +128,7 @@ class Intake:
                         pause = await self._take_turn(chat)
                     failures = 0
                 except Exception:
+                    # Nobody else looks at this chat: whatever went wrong, it is looked at again.
                     failures += 1
                     log.exception("inbox.unusable")
                     pause = self._rules.backoff.after(failures)
@@ -153,6 +154,7 @@ class Intake:
         try:
             async with self._turns.open(chat, done=taken.operation) as turn:
                 await self._feed(taken, turn)
+        # A handler may raise anything; the update is tried again, and set aside in the end.
         except Exception as error:
             return await self._failed(taken, error)
         return 0

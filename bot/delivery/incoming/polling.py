@@ -93,6 +93,7 @@ class Polling:
         try:
             await self.poll(wait)
         except Exception as error:
+            # The only ear: whatever ended this look at Telegram, another one must follow.
             self._failures += 1
             # Whoever answers next may count anew; what is offered again, the inbox knows.
             self._offset = None

@@ -68,6 +68,7 @@ class Webhook:
                     self._place.url, secret_token=self._place.secret, allowed_updates=self._kinds
                 )
             except Exception as error:
+                # Until Telegram knows the address nothing comes in: no fault ends the trying.
                 failures += 1
                 log.warning("webhook.unannounced", error=named(error))
                 with suppress(TimeoutError):
@@ -101,6 +102,7 @@ class Webhook:
         try:
             await self._accept([update])
         except Exception as error:
+            # Whatever kept it from being stored, Telegram must offer it again.
             log.warning("webhook.not_stored", error=named(error))
             return web.Response(status=503)
         return web.Response()

@@ -78,7 +78,7 @@ def main(code: str) -> None:
         said = {"no": unfit.code}
     except (MemoryError, RecursionError):
         said = {"no": "heavy"}
-    except Exception:
+    except Exception:  # libraries fall over a broken file in ways of their own
         said = {"no": "damaged"}
     sys.stdout.write(json.dumps(said))
 

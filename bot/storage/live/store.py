@@ -13,6 +13,7 @@ import json
 import sqlite3
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import ExitStack
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, Self, TypeVar
@@ -41,11 +42,10 @@ class LiveStore:
         Raises NewerLiveFile, OSError, sqlite3.Error.
         """
         store = cls(path, clock)
-        try:
+        with ExitStack() as unopened:
+            unopened.callback(store._thread.shutdown, wait=False)
             await store._there(store._connect)
-        except BaseException:
-            store._thread.shutdown(wait=False)
-            raise
+            unopened.pop_all()
         return store
 
     async def close(self) -> None:
@@ -147,13 +147,12 @@ class LiveStore:
     def _connect(self) -> None:
         self._path.parent.mkdir(parents=True, exist_ok=True)
         self._db = sqlite3.connect(self._path, isolation_level=None)
-        try:
+        with ExitStack() as unready:
+            unready.callback(self._db.close)
             for pragma in ("busy_timeout=5000", "journal_mode=WAL", "synchronous=NORMAL"):
                 self._fetch(f"PRAGMA {pragma}")
             prepare(self._db)
-        except BaseException:
-            self._db.close()
-            raise
+            unready.pop_all()
 
     def _fetch(self, sql: str, values: Sequence[Any] = ()) -> list[Any]:
         # A statement with RETURNING is committed when all its rows are read.
@@ -172,7 +171,7 @@ class LiveStore:
             for sql, values in steps:
                 self._fetch(sql, values)
             self._fetch("COMMIT")
-        except BaseException:
+        except BaseException:  # half of them must not stay, whatever stopped the rest
             if self._db.in_transaction:  # a full disk has rolled it back already
                 self._fetch("ROLLBACK")
             raise
