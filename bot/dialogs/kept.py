@@ -5,6 +5,8 @@ from typing import Any, Self
 
 from aiogram_dialog import DialogManager
 
+from bot.domain.errors import NotYours
+
 
 @dataclass
 class Kept:
@@ -29,3 +31,10 @@ class Kept:
             setattr(kept, name, value)
         kept.write(manager)
         return kept
+
+
+def given(known: int | None) -> int:
+    """The id that a screen is about; NotYours where it was opened about nothing."""
+    if known is None:
+        raise NotYours
+    return known

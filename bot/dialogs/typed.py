@@ -14,9 +14,10 @@ from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Keyboard
 from aiogram_dialog.widgets.text import Text
 
+from bot.catalog.zones import find_zone
 from bot.dialogs.rows import back_row
 from bot.dialogs.words import Say
-from bot.domain.errors import TextNeeded, TextTooLong, UnknownWord
+from bot.domain.errors import TextNeeded, TextTooLong, UnknownWord, UnknownZone
 from bot.domain.names import LONGEST_NAME, NameProblem, clean_name
 
 Typed = Callable[[Message, MessageInput, DialogManager], Awaitable[None]]
@@ -68,6 +69,14 @@ def clean(text: str) -> str:
     if isinstance(name, NameProblem):
         raise TextTooLong(LONGEST_NAME)
     return name
+
+
+def zone_of(typed: str) -> str:
+    """By the name of a city too; UnknownZone."""
+    code = find_zone(typed)
+    if code is None:
+        raise UnknownZone
+    return code
 
 
 def number_of(code: str) -> int:

@@ -1,8 +1,10 @@
 """The windows behind the card's lines, each one tap deep and one tap back."""
 
 from datetime import date
+from typing import Any
 
 from aiogram.enums import ContentType
+from aiogram.fsm.state import State
 from aiogram_dialog import DialogManager, Window
 from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Button, Column, Group
@@ -50,70 +52,62 @@ def minutes() -> Window:
     )
 
 
-def formats() -> Window:
-    chosen = named("how", lines.pick_format, items="formats")
+def _line(state: State, getter: Any, *parts: Any) -> Window:
+    """A line that is chosen by a tap; any sentence changes the card, as it does on the card."""
     return Window(
-        Say("meeting-ask-format"),
-        Group(chosen, width=2),
+        *parts,
         back_row(LogMeeting.card),
         MessageInput(actions.said_on_card, content_types=[ContentType.TEXT]),
         MessageInput(actions.spoken_on_card, content_types=[ContentType.VOICE]),
-        state=LogMeeting.format,
-        getter=line_getters.formats,
+        state=state,
+        getter=getter,
         preview_data=LINES,
+    )
+
+
+def formats() -> Window:
+    return _line(
+        LogMeeting.format,
+        line_getters.formats,
+        Say("meeting-ask-format"),
+        Group(named("how", lines.pick_format, items="formats"), width=2),
     )
 
 
 def kinds() -> Window:
-    return Window(
+    return _line(
+        LogMeeting.kind,
+        line_getters.kinds,
         Say("meeting-ask-kind"),
         Group(named("what", lines.pick_kind, items="kinds"), width=2),
-        back_row(LogMeeting.card),
-        MessageInput(actions.said_on_card, content_types=[ContentType.TEXT]),
-        MessageInput(actions.spoken_on_card, content_types=[ContentType.VOICE]),
-        state=LogMeeting.kind,
-        getter=line_getters.kinds,
-        preview_data=LINES,
     )
 
 
 def items() -> Window:
-    return Window(
+    return _line(
+        LogMeeting.items,
+        line_getters.items,
         Say("meeting-ask-items", when=lambda data, *_: not data["empty"]),
         Say("meeting-no-items", when="empty"),
         *paged(named("item", lines.turn_item, items="items"), "item_list"),
-        back_row(LogMeeting.card),
-        MessageInput(actions.said_on_card, content_types=[ContentType.TEXT]),
-        MessageInput(actions.spoken_on_card, content_types=[ContentType.VOICE]),
-        state=LogMeeting.items,
-        getter=line_getters.items,
-        preview_data=LINES,
     )
 
 
 def mentees() -> Window:
-    return Window(
+    return _line(
+        LogMeeting.absent,
+        line_getters.mentees,
         Say("meeting-ask-absent"),
         Column(named("who", lines.turn_absent, items="mentees")),
-        back_row(LogMeeting.card),
-        MessageInput(actions.said_on_card, content_types=[ContentType.TEXT]),
-        MessageInput(actions.spoken_on_card, content_types=[ContentType.VOICE]),
-        state=LogMeeting.absent,
-        getter=line_getters.mentees,
-        preview_data=LINES,
     )
 
 
 def pairs() -> Window:
-    return Window(
+    return _line(
+        LogMeeting.pair,
+        line_getters.pairs,
         Say("meeting-ask-pair"),
         *paged(named("with", lines.pick_pair, items="pairs"), "pairs"),
-        back_row(LogMeeting.card),
-        MessageInput(actions.said_on_card, content_types=[ContentType.TEXT]),
-        MessageInput(actions.spoken_on_card, content_types=[ContentType.VOICE]),
-        state=LogMeeting.pair,
-        getter=line_getters.pairs,
-        preview_data=LINES,
     )
 
 

@@ -3,8 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from bot.dialogs.kept import Kept
-from bot.domain.errors import NotYours
+from bot.dialogs.kept import Kept, given
 from bot.domain.ids import DifficultyId, ItemId, PairId, PersonId
 from bot.domain.plans import (
     Contour,
@@ -41,15 +40,11 @@ class Entry(Kept):
 
     @property
     def pair_id(self) -> PairId:
-        if self.pair is None:
-            raise NotYours
-        return PairId(self.pair)
+        return PairId(given(self.pair))
 
     @property
     def item_id(self) -> ItemId:
-        if self.item is None:
-            raise NotYours
-        return ItemId(self.item)
+        return ItemId(given(self.item))
 
     def forget(self) -> None:
         """What was just done stays on the screen until the next step."""

@@ -4,8 +4,7 @@ from dataclasses import dataclass, field
 
 from aiogram_dialog import DialogManager
 
-from bot.dialogs.kept import Kept
-from bot.domain.errors import NotYours
+from bot.dialogs.kept import Kept, given
 from bot.domain.ids import MilestoneId, PairId, RevisionId
 from bot.domain.programme.content import Part
 
@@ -25,21 +24,15 @@ class Entry(Kept):
 
     @property
     def pair_id(self) -> PairId:
-        if self.pair is None:
-            raise NotYours
-        return PairId(self.pair)
+        return PairId(given(self.pair))
 
     @property
     def milestone_id(self) -> MilestoneId:
-        if self.milestone is None:
-            raise NotYours
-        return MilestoneId(self.milestone)
+        return MilestoneId(given(self.milestone))
 
     @property
     def revision_id(self) -> RevisionId:
-        if self.revision is None:
-            raise NotYours
-        return RevisionId(self.revision)
+        return RevisionId(given(self.revision))
 
     def forget(self) -> None:
         """What was just done stays on the screen until the next step."""

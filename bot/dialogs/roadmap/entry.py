@@ -2,8 +2,7 @@
 
 from dataclasses import dataclass
 
-from bot.dialogs.kept import Kept
-from bot.domain.errors import NotYours
+from bot.dialogs.kept import Kept, given
 from bot.domain.ids import RoadmapItemId
 
 
@@ -18,6 +17,4 @@ class Entry(Kept):
 
     @property
     def item_id(self) -> RoadmapItemId:
-        if self.item is None:
-            raise NotYours
-        return RoadmapItemId(self.item)
+        return RoadmapItemId(given(self.item))

@@ -3,8 +3,7 @@
 from dataclasses import dataclass, field
 
 from bot.catalog.programme import rule_points
-from bot.dialogs.kept import Kept
-from bot.domain.errors import NotYours
+from bot.dialogs.kept import Kept, given
 from bot.domain.ids import PairId
 from bot.domain.programme.rules import Point, Rules
 
@@ -20,9 +19,7 @@ class RulesDraft(Kept):
 
     @property
     def pair_id(self) -> PairId:
-        if self.pair is None:
-            raise NotYours
-        return PairId(self.pair)
+        return PairId(given(self.pair))
 
     def begin(self, latest: Rules | None) -> None:
         """From the newest version; without one, from the usual answers."""

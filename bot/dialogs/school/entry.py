@@ -2,8 +2,7 @@
 
 from dataclasses import dataclass
 
-from bot.dialogs.kept import Kept
-from bot.domain.errors import NotYours
+from bot.dialogs.kept import Kept, given
 from bot.domain.ids import DocumentId
 
 
@@ -21,6 +20,4 @@ class Entry(Kept):
 
     @property
     def document_id(self) -> DocumentId:
-        if self.document is None:
-            raise NotYours
-        return DocumentId(self.document)
+        return DocumentId(given(self.document))

@@ -9,11 +9,11 @@ from aiogram_dialog import DialogManager
 from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Button
 
-from bot.catalog import find_zone
 from bot.dialogs import openers
 from bot.dialogs.states import Settings
 from bot.dialogs.turn import look_again, services_of, speaker, tongue
-from bot.domain.errors import CalendarFormat, UnknownHours, UnknownWord, UnknownZone
+from bot.dialogs.typed import zone_of
+from bot.domain.errors import CalendarFormat, UnknownHours, UnknownWord
 from bot.domain.ids import PersonId
 from bot.domain.people import ReminderKind
 from bot.domain.spoken import Toward, parse_day
@@ -38,10 +38,7 @@ async def zone_typed(message: Message, _: MessageInput, manager: DialogManager) 
 
 
 async def _live_in(manager: DialogManager, typed: str) -> None:
-    code = find_zone(typed)
-    if code is None:
-        raise UnknownZone
-    await services_of(manager).people.live_in(code, speaker(manager))
+    await services_of(manager).people.live_in(zone_of(typed), speaker(manager))
     await _back(manager)
 
 

@@ -8,16 +8,16 @@ from aiogram_dialog import DialogManager, Window
 from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Button, Row, SwitchTo
 
-from bot.catalog import find_zone, zones
+from bot.catalog import zones
 from bot.dialogs.lists import paged, worded
 from bot.dialogs.openers.school import open_profile
 from bot.dialogs.rows import back_row
 from bot.dialogs.settings.getters import said_zone
 from bot.dialogs.states import Settings
 from bot.dialogs.turn import look_again, services_of, speaker, tongue
-from bot.dialogs.typed import words_of
+from bot.dialogs.typed import words_of, zone_of
 from bot.dialogs.words import Label, Say
-from bot.domain.errors import BadHeadcount, UnknownZone
+from bot.domain.errors import BadHeadcount
 from bot.domain.names import isolate
 from bot.domain.people import MANAGERS, require_role
 from bot.services.members.organisations import LARGEST_STAFF
@@ -90,10 +90,7 @@ async def zone_typed(message: Message, _: MessageInput, manager: DialogManager) 
 
 
 async def _live_in(manager: DialogManager, typed: str) -> None:
-    code = find_zone(typed)
-    if code is None:
-        raise UnknownZone
-    await services_of(manager).organisations.live_in(code, speaker(manager))
+    await services_of(manager).organisations.live_in(zone_of(typed), speaker(manager))
     await _back(manager)
 
 

@@ -2,8 +2,7 @@
 
 from dataclasses import dataclass
 
-from bot.dialogs.kept import Kept
-from bot.domain.errors import NotYours
+from bot.dialogs.kept import Kept, given
 from bot.domain.ids import PairId
 
 
@@ -24,6 +23,4 @@ class Place(Kept):
 
     @property
     def pair_id(self) -> PairId:
-        if self.pair is None:
-            raise NotYours
-        return PairId(self.pair)
+        return PairId(given(self.pair))

@@ -19,27 +19,29 @@ _ROLE = {
 
 
 @dataclass(frozen=True, slots=True)
-class Choice:
-    """`form_id`: the school's own words of it."""
+class InUse:
+    """A questionnaire as it would be sent now; `form_id`: in the school's own words."""
 
     questionnaire: Questionnaire
     form_id: SurveyFormId | None = None
 
 
-async def choices(desk: Desk, by: Actor) -> dict[str, Choice]:
+async def in_use(desk: Desk, by: Actor) -> dict[str, InUse]:
     """By code: those of the catalogue that fit the forms in use, own ones in their place."""
-    found = {
-        one.code: Choice(one)
-        for one in offered(by.organisation.forms)
-        if one.code != CURATORS_SHEET
-    }
+    found = {one.code: InUse(one) for one in offered(by.organisation.forms)}
     for own in await desk.surveys.forms.current(by.organisation_id):
-        if own.code != CURATORS_SHEET:
-            found[own.code] = Choice(parsed(own.text, own.version), own.id)
+        found[own.code] = InUse(parsed(own.text, own.version), own.id)
     return found
 
 
-async def chosen(desk: Desk, sending: Sending, by: Actor) -> Choice:
+async def choices(desk: Desk, by: Actor) -> dict[str, InUse]:
+    """What is sent to others: the curator's sheet is their own."""
+    found = await in_use(desk, by)
+    found.pop(CURATORS_SHEET, None)
+    return found
+
+
+async def chosen(desk: Desk, sending: Sending, by: Actor) -> InUse:
     """UnknownWord for one that isn't offered, or not to this audience."""
     choice = (await choices(desk, by)).get(sending.survey)
     if choice is None or sending.audience not in choice.questionnaire.audiences:

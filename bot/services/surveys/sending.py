@@ -19,7 +19,7 @@ from bot.domain.surveys.refusals import OnlyOneAsked
 from bot.domain.surveys.sending import Sending, Term, may_be_taken_back_until, term
 from bot.services.calendars import Calendars
 from bot.services.ports import Clock
-from bot.services.surveys.choosing import Choice, choices, chosen, reached
+from bot.services.surveys.choosing import InUse, choices, chosen, reached
 from bot.services.surveys.ending import Ending, own_campaign
 from bot.services.surveys.results import Results, tell
 from bot.services.surveys.worded import worded
@@ -161,7 +161,7 @@ class Surveying(Ending):
         return term(sending, self._clock(), self._calendars.of_organisation(by.organisation))
 
     def _campaign(
-        self, sending: Sending, choice: Choice, when: Term, by: Actor, kind: str = BY_HAND
+        self, sending: Sending, choice: InUse, when: Term, by: Actor, kind: str = BY_HAND
     ) -> Campaign:
         return Campaign(
             id=CampaignId(0),

@@ -6,8 +6,8 @@ from bot.catalog.surveys import Questionnaire
 from bot.dialogs.surveys.answering.screen import spoken
 from bot.dialogs.turn import Tongue
 from bot.domain.surveys import Audience
+from bot.services.surveys.choosing import InUse
 from bot.services.surveys.own import Scored
-from bot.services.surveys.own.forms import InUse
 from bot.texts import Html
 
 _LONGEST = 3500

@@ -3,16 +3,16 @@
 import asyncio
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Final
 
 from bot.catalog.sent import LARGEST, SentFault
-from bot.catalog.surveys import Questionnaire, file_of, offered, parsed, questionnaires
+from bot.catalog.surveys import Questionnaire, file_of, parsed, questionnaires
 from bot.domain.ids import SurveyFormId
 from bot.domain.people import MANAGERS, OVERSEERS, Actor, require_role
 from bot.domain.surveys import OwnForm
 from bot.domain.surveys.refusals import SurveyNotOffered, SurveyTooLarge, SurveyUnreadable
 from bot.services.ports import Clock
+from bot.services.surveys.choosing import InUse, in_use
 from bot.storage.desk import Desk
 from bot.storage.engine import Storage
 
@@ -25,14 +25,6 @@ _PLACES: Final = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class InUse:
-    """A questionnaire as it would be sent now; `form_id`: in the school's own words."""
-
-    questionnaire: Questionnaire
-    form_id: SurveyFormId | None = None
-
-
 class OwnForms:
     def __init__(self, storage: Storage, clock: Clock) -> None:
         self._storage = storage
@@ -42,19 +34,19 @@ class OwnForms:
         """Those of the forms of mentoring in use, and the school's own; by title."""
         require_role(by, OVERSEERS)
         async with self._storage.read() as desk:
-            return sorted((await _in_use(desk, by)).values(), key=_title)
+            return sorted((await in_use(desk, by)).values(), key=_title)
 
     async def one(self, code: str, by: Actor) -> InUse:
         """SurveyNotOffered when there is none of this code."""
         require_role(by, OVERSEERS)
         async with self._storage.read() as desk:
-            return _found(await _in_use(desk, by), code)
+            return _found(await in_use(desk, by), code)
 
     async def file(self, code: str, by: Actor) -> str:
         """The text of its file, to begin one's own with. SurveyNotOffered."""
         require_role(by, MANAGERS)
         async with self._storage.read() as desk:
-            found = _found(await _in_use(desk, by), code)
+            found = _found(await in_use(desk, by), code)
             if found.form_id is None:
                 return file_of(code)
             own = await desk.surveys.forms.get(found.form_id)
@@ -117,13 +109,6 @@ def read_form(content: bytes) -> tuple[str, Questionnaire]:
         place = _PLACES[bool(fault.line), bool(fault.field)]
         line, said = str(fault.line), fault.said[:200]
         raise SurveyUnreadable(place, fault.fault, line, fault.field, said) from fault
-
-
-async def _in_use(desk: Desk, by: Actor) -> dict[str, InUse]:
-    found = {one.code: InUse(one) for one in offered(by.organisation.forms)}
-    for own in await desk.surveys.forms.current(by.organisation_id):
-        found[own.code] = InUse(parsed(own.text, own.version), own.id)
-    return found
 
 
 def _found(known: dict[str, InUse], code: str) -> InUse:
