@@ -11,7 +11,7 @@ import sys
 import tempfile
 import time
 from concurrent.futures import ProcessPoolExecutor
-from datetime import UTC, date, datetime, timedelta
+from datetime import datetime
 from itertools import islice
 from pathlib import Path
 from typing import Any
@@ -20,21 +20,26 @@ import openpyxl
 import xlsxwriter
 from sqlalchemy import insert
 
+from bench.export_rows import (
+    ITEMS,
+    MEETINGS,
+    NOW,
+    item_row,
+    meeting_row,
+    member_row,
+    pair_row,
+    person_row,
+    programme_row,
+)
 from bot.clock import RunningClock
 from bot.config import SQLITE
 from bot.documents.status import write_xlsx
-from bot.domain.likeness import note_mark
-from bot.domain.names import search_key
 from bot.services.calendars import Calendars
 from bot.services.overview import Overview
 from bot.storage.engine import Storage
 from bot.storage.migrate import migrate
 from bot.storage.tables import meeting, membership, pair, pair_mentee, person, plan_item, programme
 from bot.texts import Texts
-
-ITEMS, MEETINGS = 8, 40  # a pair, of a year in which they meet each week
-NOW = datetime(2026, 2, 9, 6, 0, tzinfo=UTC)
-START = date(2025, 9, 15)
 
 
 async def main(pairs: int) -> None:
@@ -118,90 +123,21 @@ def _filled(url: str, pairs: int) -> None:
 async def _fill(storage: Storage, pairs: int) -> None:
     async with storage.change() as desk:
         home = (await desk.people.add_organisation("Область", "Europe/Moscow", NOW)).id
-        people = [_person(home, n) for n in range(1, 2 * pairs + 1)]
+        people = [person_row(home, n) for n in range(1, 2 * pairs + 1)]
         numbers = range(1, pairs + 1)
         rows = {
             person: people,
-            membership: [_member(home, n, pairs) for n in range(1, 2 * pairs + 1)],
-            pair: [_pair(home, n) for n in numbers],
-            programme: [_programme(home, n) for n in numbers],
+            membership: [member_row(home, n, pairs) for n in range(1, 2 * pairs + 1)],
+            pair: [pair_row(home, n) for n in numbers],
+            programme: [programme_row(home, n) for n in numbers],
             pair_mentee: [
                 {"pair_id": n, "person_id": pairs + n, "agreed_at": NOW} for n in numbers
             ],
-            plan_item: [_item(home, n, k) for n in numbers for k in range(1, ITEMS + 1)],
-            meeting: [_meeting(home, n, k) for n in numbers for k in range(MEETINGS)],
+            plan_item: [item_row(home, n, k) for n in numbers for k in range(1, ITEMS + 1)],
+            meeting: [meeting_row(home, n, k) for n in numbers for k in range(MEETINGS)],
         }
         for table, values in rows.items():
             await desk.connection.execute(insert(table), values)
-
-
-def _person(home: int, n: int) -> dict[str, Any]:
-    name = f"Соколова Татьяна {n}"
-    return {
-        "id": n,
-        "organisation_id": home,
-        "name": name,
-        "name_key": search_key(name),
-        "position": "учитель русского языка",
-        "muted": [],
-        "created_at": NOW,
-    }
-
-
-def _member(home: int, n: int, pairs: int) -> dict[str, Any]:
-    role = "mentor" if n <= pairs else "mentee"
-    return {"organisation_id": home, "person_id": n, "role": role, "since": NOW}
-
-
-def _pair(home: int, n: int) -> dict[str, Any]:
-    return {
-        "id": n,
-        "organisation_id": home,
-        "mentor_id": n,
-        "status": "active",
-        "order_number": "131-о",
-        "order_preparing": False,
-        "created_at": NOW,
-    }
-
-
-def _programme(home: int, n: int) -> dict[str, Any]:
-    term = {"start": START, "end": date(2026, 5, 29), "kinds": ["traditional"]}
-    forms = {"form": "teacher_teacher", "format": "expert_novice"}
-    return {"pair_id": n, "organisation_id": home, **term, **forms}
-
-
-def _item(home: int, n: int, k: int) -> dict[str, Any]:
-    return {
-        "organisation_id": home,
-        "pair_id": n,
-        "number": k,
-        "direction": "method",
-        "work_form": "consultation",
-        "title": f"Разобрать проект урока и технологическую карту, часть {k}",
-        "due": date(2025, 10, 1) + timedelta(days=25 * k),
-        "status": "planned",
-        "created_at": NOW,
-    }
-
-
-def _meeting(home: int, n: int, k: int) -> dict[str, Any]:
-    note = f"Разобрали рабочую программу, убрали лишние часы на повторение, шаг {k}."
-    return {
-        "organisation_id": home,
-        "pair_id": n,
-        "status": "held",
-        "day": START + timedelta(days=3 * k),
-        "kind": "work",
-        "format": "in_person",
-        "minutes": 45,
-        "note": note,
-        "note_mark": note_mark(note),
-        "visibility": "curator",
-        "recorded_by": n,
-        "recorded_at": NOW - timedelta(days=140 - 3 * k),
-        "imported": False,
-    }
 
 
 def _peak() -> float:

@@ -20,7 +20,8 @@ from typing import Any, NamedTuple
 
 from sqlalchemy import event
 
-from bench.export import ITEMS, MEETINGS, NOW, _filled
+from bench.export import _filled
+from bench.export_rows import ITEMS, MEETINGS, NOW
 from bot.config import SQLITE
 from bot.services.calendars import Calendars
 from bot.services.indicators.loading import Moment, load

@@ -3,6 +3,7 @@
 A world lives in a folder: the bot's two databases and `telegram.json`, the other side.
 """
 
+import asyncio
 import json
 import tempfile
 from collections.abc import AsyncIterator, Callable, Iterator
@@ -29,6 +30,7 @@ from bot.texts import Texts
 DEMO: Final = "demo"
 EMPTY: Final = "empty"
 _TELEGRAM: Final = "telegram.json"
+_EVERY: Final = 5.0
 
 
 @dataclass
@@ -75,19 +77,20 @@ async def opened_world(
             bring_back(people, kept)
         else:
             await (_whole if school == DEMO else _nobody)(stand.app, people, known)
-        world = World(
-            telegram,
-            people,
-            LiveControls(stand, zone),
-            zone,
-            school=kept["school"] if kept else school,
-            about=_roles(known, texts),
-            opened=_first(people, known),
-        )
+        world = World(telegram, people, LiveControls(stand, zone), zone)
+        world.school = kept["school"] if kept else school
+        world.about, world.opened = _roles(known, texts), _first(people, known)
         # At once too: a sitting that is killed must not lend its numbers to the next.
         _keep(place, world)
         yield stand, world
     _keep(place, world)
+
+
+async def keep_up(place: Path, world: World) -> None:
+    """Write the world down now and then, for as long as it is played: a sitting may be killed."""
+    while True:
+        await asyncio.sleep(_EVERY)
+        _keep(place, world)
 
 
 @contextmanager

@@ -60,9 +60,10 @@ async def undo(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
 
 
 def windows() -> list[Window]:
-    return [
-        _card_window(),
-    ]
+    return [_card_window()]
+
+
+_SHOWN = {"text": "31.25 %", "number": [], "curator": True, "given": False, "history": True}
 
 
 def _card_window() -> Window:
@@ -88,11 +89,5 @@ def _card_window() -> Window:
         back_row(Indicators.sheet),
         state=Indicators.card,
         getter=card,
-        preview_data={
-            "text": "31.25 %",
-            "number": [],
-            "curator": True,
-            "given": False,
-            "history": True,
-        },
+        preview_data=_SHOWN,
     )

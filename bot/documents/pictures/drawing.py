@@ -156,23 +156,28 @@ def _lines(axes: Axes, labels: Sequence[str], series: Sequence[_Series]) -> None
             markeredgecolor=_INK,
             label=_plain(name),
         )
-        for place, value in known:
-            axes.annotate(
-                _number(value),
-                (place, value),
-                textcoords="offset points",
-                xytext=(0, 14 if code == "due" else -30),
-                ha="center",
-                fontsize=19,
-                fontweight="bold",
-                color=_INK,
-            )
+        _say_values(axes, known, 14 if code == "due" else -30)
     axes.set_xticks(range(len(labels)), [_plain(one) for one in labels], rotation=_turn(labels))
     axes.yaxis.set_major_locator(MaxNLocator(integer=True))
     most = max([1.0, *(one or 0 for _, _, values in series for one in values)])
     axes.margins(x=0.06)
     axes.set_ylim(-0.14 * most, 1.15 * most)
     axes.set_yticks([tick for tick in axes.get_yticks() if 0 <= tick <= most])
+
+
+def _say_values(axes: Axes, known: Sequence[tuple[int, float]], above: int) -> None:
+    """The numbers beside the points; `above`: how far, in points, below where negative."""
+    for place, value in known:
+        axes.annotate(
+            _number(value),
+            (place, value),
+            textcoords="offset points",
+            xytext=(0, above),
+            ha="center",
+            fontsize=19,
+            fontweight="bold",
+            color=_INK,
+        )
 
 
 def _tidy(figure: Figure, axes: Axes, series: Sequence[_Series], *, lying: bool) -> None:

@@ -11,10 +11,7 @@ from bot.domain.ids import AccountId, OrganisationId, PersonId
 from bot.domain.names import search_key
 from bot.domain.people import Account, Actor, Address, Organisation, Person, Role
 from bot.storage.members.people_rows import (
-    ORGANISATION,
-    PLACES,
-    ROLES,
-    WISHES,
+    ACTOR,
     account_of,
     actor_of,
     organisation_of,
@@ -48,16 +45,7 @@ class People:
         if instead is not None:
             theirs &= person.c.id == instead
         found = await self._connection.execute(
-            select(
-                account,
-                person.c.id.label("person_id"),
-                person.c.name,
-                person.c.organisation_id,
-                *WISHES,
-                *ORGANISATION,
-                ROLES,
-                PLACES,
-            )
+            select(account, *ACTOR)
             .outerjoin(person, theirs)
             .outerjoin(organisation, organisation.c.id == person.c.organisation_id)
             .where(account.c.platform == platform, account.c.external_id == external_id)

@@ -65,6 +65,15 @@ ORGANISATION = (
     organisation.c.files_leave,
     *OWN_LABELS,
 )
+ACTOR = (
+    person.c.id.label("person_id"),
+    person.c.name,
+    person.c.organisation_id,
+    *WISHES,
+    *ORGANISATION,
+    ROLES,
+    PLACES,
+)
 
 
 def people_rows() -> Select[Any]:

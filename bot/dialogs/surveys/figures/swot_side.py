@@ -120,38 +120,46 @@ def _side(manager: DialogManager) -> Side:
 
 def windows() -> list[Window]:
     return [
-        Window(
-            Shown("text"),
-            MessageInput(typed, content_types=[ContentType.TEXT]),
-            *paged(named("line", choose, number_of), "line_page"),
-            Row(
-                Button(Label("button-swot-strike"), id="strike", on_click=strike, when="chosen"),
-                Button(Label("button-swot-lift"), id="lift", on_click=lift, when="lower"),
-            ),
-            Button(Label("button-swot-restore"), id="restore", on_click=restore, when="struck"),
-            SwitchTo(
-                Label("button-swot-answers"), id="answers", state=SwotLists.answers, when="answers"
-            ),
-            back_row(SwotLists.every),
-            state=SwotLists.side,
-            getter=one_side,
-            preview_data={
-                "text": "…",
-                "line": [],
-                "line_page_rows": 0,
-                "chosen": True,
-                "lower": True,
-                "struck": False,
-                "side": "strengths",
-                "answers": True,
-            },
-        ),
-        Window(
-            Shown("text"),
-            *paged(named("wish", take, number_of), "wish_page"),
-            back_row(SwotLists.side),
-            state=SwotLists.answers,
-            getter=answers,
-            preview_data={"text": "…", "wish": [], "wish_page_rows": 0},
-        ),
+        _side_window(),
+        _answers_window(),
     ]
+
+
+def _side_window() -> Window:
+    return Window(
+        Shown("text"),
+        MessageInput(typed, content_types=[ContentType.TEXT]),
+        *paged(named("line", choose, number_of), "line_page"),
+        Row(
+            Button(Label("button-swot-strike"), id="strike", on_click=strike, when="chosen"),
+            Button(Label("button-swot-lift"), id="lift", on_click=lift, when="lower"),
+        ),
+        Button(Label("button-swot-restore"), id="restore", on_click=restore, when="struck"),
+        SwitchTo(
+            Label("button-swot-answers"), id="answers", state=SwotLists.answers, when="answers"
+        ),
+        back_row(SwotLists.every),
+        state=SwotLists.side,
+        getter=one_side,
+        preview_data={
+            "text": "…",
+            "line": [],
+            "line_page_rows": 0,
+            "chosen": True,
+            "lower": True,
+            "struck": False,
+            "side": "strengths",
+            "answers": True,
+        },
+    )
+
+
+def _answers_window() -> Window:
+    return Window(
+        Shown("text"),
+        *paged(named("wish", take, number_of), "wish_page"),
+        back_row(SwotLists.side),
+        state=SwotLists.answers,
+        getter=answers,
+        preview_data={"text": "…", "wish": [], "wish_page_rows": 0},
+    )
