@@ -106,7 +106,7 @@ def profile(
     what: Annotated[str, typer.Argument(help=say("cli-argument-profile-what"))],
 ) -> None:
     """`show ID` prints a profile's file, `check FILE` reads a changed one."""
-    from bot.start import profiles
+    from bot.start.catalogue import profiles
 
     _show_or_check(profiles, action, what)
 
@@ -116,7 +116,7 @@ def survey(
     what: Annotated[str, typer.Argument(help=say("cli-argument-survey-what"))],
 ) -> None:
     """`show CODE` prints a questionnaire's file, `check FILE` reads a changed one."""
-    from bot.start import surveys
+    from bot.start.catalogue import surveys
 
     _show_or_check(surveys, action, what)
 

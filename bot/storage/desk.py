@@ -33,10 +33,10 @@ from bot.storage.members.memberships import Memberships
 from bot.storage.members.people import People
 from bot.storage.papers.forms import PaperForms
 from bot.storage.petitions.queue import PetitionQueue
+from bot.storage.petitions.rows import Petitions
 from bot.storage.petitions.succession import Succession
 from bot.storage.programme.room import ProgrammeRoom
 from bot.storage.programmes.pairs import Pairs
-from bot.storage.programmes.petitions import Petitions
 from bot.storage.programmes.plans import Plans
 from bot.storage.school.documents import Documents
 from bot.storage.school.programme import SchoolProgramme

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from bot.errors import StartError
-from bot.start.profiles import check, show
+from bot.start.catalogue.profiles import check, show
 from bot.start.speech import say
 
 

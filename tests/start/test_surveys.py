@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 
 from bot.errors import StartError
+from bot.start.catalogue.surveys import check, show
 from bot.start.speech import say
-from bot.start.surveys import check, show
 
 
 @pytest.fixture(autouse=True)

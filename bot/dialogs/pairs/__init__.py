@@ -3,7 +3,8 @@
 from aiogram_dialog import Dialog
 
 from bot.dialogs.closing.ending import ending_windows
-from bot.dialogs.pairs import form, records, rhythm, term, view
+from bot.dialogs.pairs import records, rhythm, view
+from bot.dialogs.pairs.forming import form, term
 
 
 def form_dialog() -> Dialog:

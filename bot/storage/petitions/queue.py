@@ -10,9 +10,9 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.domain.ids import OrganisationId, PairId, PersonId
 from bot.domain.pairs import CompletionReason, Pair
 from bot.domain.petitions import STILL_OPEN, Petition, PetitionKind, PetitionStatus
+from bot.storage.petitions.rows import petition_of
 from bot.storage.petitions.succession import LEAVING
 from bot.storage.programmes.pairs import pair_of, pair_rows
-from bot.storage.programmes.petitions import petition_of
 from bot.storage.tables import organisation, pair, pair_mentee, person, petition
 
 _MOST = 200

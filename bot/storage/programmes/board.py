@@ -15,9 +15,9 @@ from bot.domain.ids import OrganisationId, PersonId
 from bot.domain.people import MenteeCategory
 from bot.domain.periods import Period
 from bot.storage.journal.meeting_rows import ABSENT, ITEMS, meeting_of
+from bot.storage.petitions.rows import petition_of
 from bot.storage.programmes.cursors import hanging, of_period, reading, same, waiting
 from bot.storage.programmes.pairs import pair_of, pair_rows
-from bot.storage.programmes.petitions import petition_of
 from bot.storage.programmes.plans import item_of
 from bot.storage.tables import meeting, pair, person, plan_item, programme, pulse
 

@@ -20,8 +20,8 @@ from bot.domain.outlines import Outline, Who
 from bot.domain.pairs import PairStatus
 from bot.domain.periods import Period
 from bot.domain.signals import MeetingFact
+from bot.storage.petitions.rows import petition_of
 from bot.storage.programmes.cursors import CHUNK, of_period, reading, same, waiting
-from bot.storage.programmes.petitions import petition_of
 from bot.storage.programmes.sums import sums
 from bot.storage.programmes.suspects import suspects
 from bot.storage.tables import pair

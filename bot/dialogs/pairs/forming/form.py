@@ -8,9 +8,9 @@ from aiogram_dialog.widgets.kbd import Button, Column, Row, SwitchTo
 
 from bot.catalog import limits
 from bot.dialogs.lists import named, numbered, paged
-from bot.dialogs.pairs import form_steps as steps
 from bot.dialogs.pairs import wording
-from bot.dialogs.pairs.draft import FormEntry
+from bot.dialogs.pairs.forming import steps
+from bot.dialogs.pairs.forming.draft import FormEntry
 from bot.dialogs.rows import back_row
 from bot.dialogs.states import PairForm
 from bot.dialogs.turn import Tongue, services_of, speaker, tongue

@@ -4,7 +4,7 @@ from aiogram_dialog import Window
 from aiogram_dialog.widgets.kbd import Button, Row, SwitchTo
 
 from bot.dialogs.dates import DayPicker, day_input
-from bot.dialogs.pairs import form_steps as steps
+from bot.dialogs.pairs.forming import steps
 from bot.dialogs.rows import back_row
 from bot.dialogs.states import PairForm
 from bot.dialogs.words import Label, Say

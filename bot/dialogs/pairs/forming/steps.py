@@ -10,7 +10,7 @@ from aiogram_dialog.widgets.kbd import Button
 
 from bot.catalog import limits
 from bot.dialogs import openers
-from bot.dialogs.pairs.draft import FormEntry
+from bot.dialogs.pairs.forming.draft import FormEntry
 from bot.dialogs.states import PairForm
 from bot.dialogs.turn import services_of, speaker, tongue
 from bot.domain.calendar import default_term
