@@ -17,7 +17,7 @@ import typer
 
 from bot.app import App
 from bot.demo.school import Stand
-from bot.demo.worlds import DEMO, EMPTY, check_own, clear, folder_for, opened_world
+from bot.demo.worlds import DEMO, EMPTY, check_own, clear, folder_for, keep_up, opened_world
 from bot.errors import StartError
 from bot.logs import start_logging
 from bot.sandbox.web import World, serve_page
@@ -81,7 +81,10 @@ class Playhouse:
                     self._number += 1
                     world.number = self._number
                     self.world = world
-                    await self._play(stand)
+                    async with asyncio.TaskGroup() as beside:
+                        keeping = beside.create_task(keep_up(place, world))
+                        await self._play(stand)
+                        keeping.cancel()
 
     async def _call(self) -> None:
         self.ready.clear()
@@ -120,7 +123,8 @@ async def play_in_browser(school: str, *, port: int, browser: bool, keep: Path |
     texts = Texts.load()
     house = Playhouse(school, texts, language(), keep)
     loop = asyncio.get_running_loop()
-    for number in (signal.SIGTERM, signal.SIGINT):
+    # A terminal that is closed says SIGHUP.
+    for number in (signal.SIGTERM, signal.SIGINT, signal.SIGHUP):
         loop.add_signal_handler(number, house.end)
     async with asyncio.TaskGroup() as parts:
         running = parts.create_task(house.run())

@@ -30,7 +30,7 @@ from bot.texts import Texts
 DEMO: Final = "demo"
 EMPTY: Final = "empty"
 _TELEGRAM: Final = "telegram.json"
-_EVERY: Final = 5.0
+EVERY: Final = 5.0
 
 
 @dataclass
@@ -89,7 +89,7 @@ async def opened_world(
 async def keep_up(place: Path, world: World) -> None:
     """Write the world down now and then, for as long as it is played: a sitting may be killed."""
     while True:
-        await asyncio.sleep(_EVERY)
+        await asyncio.sleep(EVERY)
         _keep(place, world)
 
 

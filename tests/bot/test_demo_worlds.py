@@ -7,8 +7,9 @@ from pathlib import Path
 
 import pytest
 
+from bot.demo import worlds
 from bot.demo.web import Playhouse
-from bot.demo.worlds import EMPTY, check_own
+from bot.demo.worlds import EMPTY, check_own, keep_up
 from bot.errors import StartError
 from bot.sandbox.people import Person
 from bot.texts import Texts
@@ -28,9 +29,17 @@ def curator(house: Playhouse) -> Person:
     return house.world.people[2]
 
 
-async def test_kept_school_goes_on_and_a_fresh_one_begins_anew(tmp_path: Path) -> None:
+async def test_kept_school_goes_on_and_a_fresh_one_begins_anew(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     keep = tmp_path / "kept"
     async with played(keep) as house:
+        # Written down while it is played: a sitting may be killed.
+        house.world.people.add("Анна", "Жук")
+        monkeypatch.setattr(worlds, "EVERY", 0.0)
+        with pytest.raises(TimeoutError):
+            await asyncio.wait_for(keep_up(keep, house.world), 0.02)
+        assert "Жук" in (keep / "telegram.json").read_text(encoding="utf-8")
         said = curator(house).messages
         assert said[-1].buttons
         at = house.world.controls.now()

@@ -119,9 +119,15 @@ class Years:
             desk.audit.add("year.undo", within, now)
 
     async def archive(self, by: Actor) -> list[tuple[SchoolYear, int]]:
-        """Years that are over with how many pairs ended in each, the newest first."""
+        """Years that are over with how many pairs ended in each, the newest first.
+
+        A year is over as soon as the next one was opened, be it still June.
+        """
         counts = Counter(rules.year_of(pair).first for pair in await self._ended(by))
-        current = SchoolYear.of(self._today(by)).first
+        async with self._storage.read() as desk:
+            opened = await desk.closing.years.opened(by.organisation_id)
+        today = SchoolYear.of(self._today(by))
+        current = max(today.first, opened.first if opened else today.first)
         firsts = sorted((first for first in counts if first < current), reverse=True)
         return [(SchoolYear.starting(first), counts[first]) for first in firsts]
 
