@@ -93,9 +93,9 @@ async def test_curator_reads_how_soon_the_mentor_answers(staff: Staff) -> None:
     await mentor.taps("Обсудим при встрече", on=asked)
     await curator.writes("/pair")
     await curator.taps(next(label for label in curator.buttons if "Соколова" in label))
-    curator.sees("обычно отвечает за 3 ч")
+    curator.sees("ответ обычно приходит за 3 ч")
     await mentor.writes("/pair")
-    assert "обычно отвечает" not in mentor.text
+    assert "ответ обычно приходит" not in mentor.text
 
 
 async def test_from_a_question_back_to_the_list_and_out(staff: Staff) -> None:

@@ -100,7 +100,7 @@ async def test_head_returns_the_list_with_words(two: Staff) -> None:
 
 async def test_number_typed_by_a_slip_is_taken_back_unheard(two: Staff) -> None:
     curator = await on_the_screen(two.curator)
-    curator.sees("Руководитель ещё не зашёл")
+    curator.sees("Руководитель ещё не в «Паре»")
     await curator.taps("Номер приказа на все: 2")
     await curator.writes("131-о")
     await curator.taps("Отменить")

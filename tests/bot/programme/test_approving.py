@@ -66,7 +66,7 @@ async def test_a_curator_approves_by_the_queue_where_no_head_has_joined(school: 
     await school.curator.taps("Программы на утверждение")
     school.curator.sees("На утверждение: 1 программа")
     await school.curator.taps("Соколова Т. — Белов И.")
-    school.curator.sees("Руководитель ещё не подключился", "Утвердить")
+    school.curator.sees("Руководитель ещё не в «Паре»", "Утвердить")
     await school.curator.taps("Утвердить")
     school.curator.sees("Программа утверждена", "Статус: реализуется", "Отменить")
 
