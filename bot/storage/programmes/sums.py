@@ -13,24 +13,28 @@ from bot.storage.tables import meeting, pair, pair_mentee, person, plan_item, pr
 
 _mentor = person.alias("mentor")
 _older = meeting.alias("older")
+# In the order of `Outline`, then the mentor.
+_OUTLINE = (
+    pair.c.id,
+    pair.c.code,
+    pair.c.status,
+    programme.c.form,
+    programme.c.format,
+    programme.c.start,
+    programme.c.end,
+    pair.c.order_number,
+    pair.c.mentor_consent_on,
+    pair.c.pause_ended_on,
+    pair.c.mentor_id,
+    _mentor.c.name,
+)
 
 
 def sums(chosen: ColumnElement[bool], rules: Rules) -> Select[Any]:
     """Of pairs chosen by `pair` and `programme`, in the order of their ids."""
     return (
         select(
-            pair.c.id,
-            pair.c.code,
-            pair.c.status,
-            programme.c.form,
-            programme.c.format,
-            programme.c.start,
-            programme.c.end,
-            pair.c.order_number,
-            pair.c.mentor_consent_on,
-            pair.c.pause_ended_on,
-            pair.c.mentor_id,
-            _mentor.c.name,
+            *_OUTLINE,
             _mentees(),
             _plan(rules),
             _met(rules),
