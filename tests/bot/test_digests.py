@@ -167,9 +167,7 @@ async def test_digest_as_a_table_has_the_pairs_of_the_board(
     assert digest(school["H1"], "На 16.02.2026").kind == "text"
 
 
-async def test_summary_itself_is_a_table_where_it_is_wished_for(
-    school: dict[str, Phone],
-) -> None:
+async def test_summary_is_a_table_to_who_wishes_for_tables(school: dict[str, Phone]) -> None:
     curator = school["C1"]
     await curator.writes("/settings")
     await curator.taps("Напоминания")
