@@ -7,8 +7,7 @@ roadmap-board =
     [one] , { $overdue } item overdue
    *[other] , { $overdue } items overdue
  }
-
-    Choose a stage.
+roadmap-stage-line = { $number }. { $title } · { $done }/{ $all }
 roadmap-none =
     <b>Roadmap · { $year }</b>
     There is none yet. By the profile “{ $profile }” it has { $stages ->

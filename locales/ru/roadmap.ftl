@@ -8,8 +8,7 @@ roadmap-board =
     [few] , просрочены { $overdue } пункта
    *[many] , просрочено { $overdue } пунктов
  }
-
-    Выберите этап.
+roadmap-stage-line = { $number }. { $title } · { $done }/{ $all }
 roadmap-none =
     <b>Дорожная карта · { $year }</b>
     Её ещё нет. По профилю «{ $profile }» это { $stages ->

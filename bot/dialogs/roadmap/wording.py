@@ -15,14 +15,25 @@ _LINE: Final = 160
 
 
 def head(words: Tongue, board: Board) -> Html:
-    """The year, how much is done, what is late."""
+    """The year, how much is done, what is late; every stage in full, as no button has room."""
     stages = board.stages
-    return words.html(
+    said = words.html(
         "roadmap-board",
         year=board.year.code,
         done=str(sum(stage.done for stage in stages)),
         all=str(sum(stage.all for stage in stages)),
         overdue=sum(stage.overdue for stage in stages),
+    )
+    return Html("\n".join([said + "\n", *(_stage_line(words, stage) for stage in stages)]))
+
+
+def _stage_line(words: Tongue, stage: Stage) -> Html:
+    return words.html(
+        "roadmap-stage-line",
+        number=str(stage.number),
+        title=cut(stage.title, _LINE),
+        done=str(stage.done),
+        all=str(stage.all),
     )
 
 
