@@ -1,5 +1,6 @@
 """Papers printed: what was entered is what is read, whatever signs it has."""
 
+import json
 import shutil
 import subprocess
 from dataclasses import replace
@@ -7,9 +8,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import typst
 
 from bot.documents.beside import NotDrawn, made_beside
+from bot.documents.papers.wording import worded
+from bot.documents.pdf.__main__ import TEMPLATES
 from bot.documents.pdf.making import paper_pdf, printable, summary_pdf
+from bot.documents.pdf.summary import summary_said
 from bot.domain.people import Role
 from bot.services.calendars import Calendars
 from bot.services.overview import Overview
@@ -19,7 +24,10 @@ from tests.documents.papers.making import PaperSchool
 from tests.documents.pdf.pages import Pages
 
 A4, LYING = (595, 842), (842, 595)
-NASTY = r"#let x = 1 *жирно* $a_1$ @ссылка \ `код` <метка> = №1 «ёлочки» _ [a] // нет"
+# What names, titles and figures of a Russian school may hold, and letters of its neighbours.
+_LETTERS = (" ".join(map(chr, range(one, one + 32))) for one in (0x410, 0x430))
+SIGNS = " ".join((*_LETTERS, "Ё ё § ° ÷ × • → ₽ ½ ± ≤ ≥ – — … „ “ Ә ә Ң ң Ө ө Ү ү Җ җ Ӱ ӱ"))
+NASTY = SIGNS + r" #let x = 1 *жирно* $a_1$ @ссылка \ `код` <метка> = №1 «ёлочки» _ [a] // нет"
 LONG = "Константинопольская-Преображенская Александра Константиновна " * 2
 PAPERS = ("council_summary", "certificate", "diploma")
 
@@ -46,6 +54,18 @@ async def test_paper_is_on_one_or_two_pages_and_speaks_russian(
     assert school.organisation.name in pages.words
     assert all(0.002 < one < 0.3 for one in pages.ink())
     assert pages.dark_boxes() == 0
+    shaped(code, {"title": code, "lang": "ru", "values": worded(content, Texts.load())})
+
+
+def shaped(template: str, said: dict[str, Any]) -> None:
+    """An archive's PDF is refused when a sign has no shape or a font is not inside."""
+    typst.compile(
+        str(TEMPLATES / f"{template}.typ"),
+        root=str(TEMPLATES),
+        ignore_system_fonts=True,
+        sys_inputs={"said": json.dumps(said)},
+        pdf_standards="a-2b",
+    )
 
 
 async def test_council_reads_numbers_of_its_page_and_its_number(school: PaperSchool) -> None:
@@ -65,6 +85,8 @@ async def test_what_people_wrote_is_text_and_nothing_else(school: PaperSchool, w
     pages = await printed(replace(content, fields={**content.fields, "person": person}))
     assert squeezed(words) in squeezed(pages.words)
     assert pages.dark_boxes() == 0
+    values = worded(replace(content, fields={**content.fields, "person": person}), Texts.load())
+    shaped("certificate", {"title": words, "lang": "ru", "values": values})
 
 
 def squeezed(words: str) -> str:
@@ -85,6 +107,9 @@ async def test_summary_prints_the_figures_of_the_screen_for_every_pair(
         assert state.pair.mentor.name in pages.words
         assert f"{state.done} / {state.items}" in pages.words
     assert f"Выполнено {summary.totals.done}" in pages.words
+    shaped("summary", summary_said(summary, Texts.load(), "ru"))
+    with pytest.raises(typst.TypstError, match="could not be displayed"):
+        shaped("summary", {**summary_said(summary, Texts.load(), "ru"), "school": "漢"})
     english = Pages(await summary_pdf(summary, Texts.load(), "en"))
     assert "Summary of" in english.words
 
