@@ -50,6 +50,13 @@ class Staff:
         await phone.taps("Подделка")
         return phone
 
+    async def pair_form(self) -> Phone:
+        """The curator's form of a new pair, both sides chosen."""
+        await self.curator.writes("новая пара")
+        for label in ("Наставник", MENTOR, "Наставляемые", MENTEE, "Готово"):
+            await self.curator.taps(label)
+        return self.curator
+
     async def pair(self, known: PairId) -> Pair:
         async with self.world.app.storage.read() as desk:
             found = await desk.pairs.get(known)

@@ -18,13 +18,7 @@ async def staff(world: World) -> Staff:
 
 
 async def test_several_kinds_are_chosen_on_the_card(staff: Staff) -> None:
-    curator = staff.curator
-    await curator.writes("новая пара")
-    await curator.taps("Наставник")
-    await curator.taps(MENTOR)
-    await curator.taps("Наставляемые")
-    await curator.taps(MENTEE)
-    await curator.taps("Готово")
+    curator = await staff.pair_form()
     await curator.taps("Виды")
     await curator.taps("Ситуационное")
     await curator.taps("Виртуальное")

@@ -49,12 +49,10 @@ async def test_a_large_school_s_file_is_the_same_from_another_process(
     assert values(there) == values(here)
 
 
-async def test_a_stopped_export_leaves_no_file(
-    overview: Overview, storage: Storage, tmp_path: Path
-) -> None:
-    order = await order_of(overview, storage, Span.SCHOOL_YEAR)
-    folder = tmp_path / "files"
+async def _stopped(overview: Overview, storage: Storage, folder: Path) -> None:
+    """Cancelled at the first progress it tells: nothing is left in the folder."""
     folder.mkdir()
+    order = await order_of(overview, storage, Span.SCHOOL_YEAR)
 
     def stop(*_: int) -> None:
         work.cancel()
@@ -64,24 +62,19 @@ async def test_a_stopped_export_leaves_no_file(
     with pytest.raises(asyncio.CancelledError):
         await work
     assert list(folder.iterdir()) == []
+
+
+async def test_a_stopped_export_leaves_no_file(
+    overview: Overview, storage: Storage, tmp_path: Path
+) -> None:
+    await _stopped(overview, storage, tmp_path / "files")
 
 
 async def test_a_stopped_process_ends_and_leaves_no_file(
     overview: Overview, storage: Storage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(making, "LARGE", 1)
-    order = await order_of(overview, storage, Span.SCHOOL_YEAR)
-    folder = tmp_path / "files"
-    folder.mkdir()
-
-    def stop(*_: int) -> None:
-        work.cancel()
-
-    making_it = make_status(overview, order, Paper(folder / "s.xlsx", "ru"), TEXTS, stop)
-    work = asyncio.ensure_future(making_it)
-    with pytest.raises(asyncio.CancelledError):
-        await work
-    assert list(folder.iterdir()) == []
+    await _stopped(overview, storage, tmp_path / "files")
 
 
 async def test_a_process_that_fails_is_told_and_leaves_no_file(

@@ -3,7 +3,7 @@
 from bot.domain.forms import Kind
 from bot.domain.pairs import Payment
 from bot.services.taps import Tap
-from tests.bot.staff import CURATOR, MENTEE, MENTOR, Staff
+from tests.bot.staff import CURATOR, Staff
 from tests.bot.world import Phone
 
 
@@ -58,13 +58,7 @@ async def test_payment_is_the_mentors_business_and_not_the_mentees(staff: Staff)
 
 
 async def test_partner_kind_makes_a_pair_of_equals(staff: Staff) -> None:
-    curator = staff.curator
-    await curator.writes("новая пара")
-    await curator.taps("Наставник")
-    await curator.taps(MENTOR)
-    await curator.taps("Наставляемые")
-    await curator.taps(MENTEE)
-    await curator.taps("Готово")
+    curator = await staff.pair_form()
     await curator.taps("Виды")
     await curator.taps("Партнерское")
     await curator.taps("Готово")

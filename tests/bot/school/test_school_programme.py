@@ -189,13 +189,7 @@ async def test_pupil_without_a_guardians_consent_is_put_into_no_pair(staff: Staf
 
 
 async def form_pair(staff: Staff) -> None:
-    curator = staff.curator
-    await curator.writes("новая пара")
-    await curator.taps("Наставник")
-    await curator.taps(MENTOR)
-    await curator.taps("Наставляемые")
-    await curator.taps(MENTEE)
-    await curator.taps("Готово")
+    curator = await staff.pair_form()
     await curator.taps("Предложить")
 
 

@@ -40,10 +40,7 @@ async def question(staff: Staff) -> tuple[Phone, str]:
 
 
 async def form(staff: Staff) -> tuple[Phone, str]:
-    await staff.curator.writes("новая пара")
-    for label in ("Наставник", MENTOR, "Наставляемые", MENTEE, "Готово"):
-        await staff.curator.taps(label)
-    return staff.curator, "Предложить"
+    return await staff.pair_form(), "Предложить"
 
 
 async def end(staff: Staff) -> tuple[Phone, str]:
