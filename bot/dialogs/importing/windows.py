@@ -8,6 +8,7 @@ from aiogram_dialog.widgets.kbd import Button, Row
 
 from bot.dialogs.importing import steps
 from bot.dialogs.importing.looking import FEW, look, words_of
+from bot.dialogs.pages import fitting
 from bot.dialogs.rows import back_row, menu_button
 from bot.dialogs.states import Importing
 from bot.dialogs.turn import services_of, speaker, tongue
@@ -15,7 +16,6 @@ from bot.dialogs.words import Label, Say, Shown
 from bot.documents.importing.wording import ImportWords
 from bot.domain.importing.fitting.outcome import Outcome
 from bot.domain.importing.sheets import Sheet
-from bot.texts import Html
 
 _LONGEST = 3_500
 _REMARKS = 6
@@ -73,7 +73,7 @@ async def _look(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
         if count > FEW:
             blocks.append(tell("loading-more", count=str(count - FEW)))
     return {
-        "text": Html(_fitting([head, *blocks])),
+        "text": fitting("\n\n".join([head, *blocks]).split("\n"), "…", _LONGEST),
         "ready": outcome.sound and not outcome.idle,
         "faulty": not outcome.sound,
     }
@@ -102,18 +102,6 @@ def _below(lines: list[str]) -> str:
 
 def _listed(lines: list[str]) -> str:
     return "\n".join(f"• {html.escape(line, quote=False)}" for line in lines)
-
-
-def _fitting(blocks: list[str]) -> str:
-    """Whole lines, as many as a message holds."""
-    kept: list[str] = []
-    size = 0
-    for line in "\n\n".join(blocks).split("\n"):
-        size += len(line) + 1
-        if size > _LONGEST:
-            return "\n".join([*kept, "…"])
-        kept.append(line)
-    return "\n".join(kept)
 
 
 def _done() -> Window:

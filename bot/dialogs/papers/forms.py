@@ -9,6 +9,7 @@ from aiogram_dialog.widgets.kbd import Button, SwitchTo
 from bot.catalog.papers import Paper, paper
 from bot.dialogs.exports.handing import hand, ready
 from bot.dialogs.lists import named, paged
+from bot.dialogs.pages import fitting
 from bot.dialogs.papers.entry import Entry
 from bot.dialogs.rows import back_row
 from bot.dialogs.states import Papers
@@ -83,18 +84,8 @@ def _listed(words: Tongue, one: Paper) -> Html:
     for name, known in one.fields.lists.items():
         columns = ", ".join(known)
         lines.append(words.html("papers-field-list", name=name, columns=columns))
-    return _within(words, lines)
-
-
-def _within(words: Tongue, lines: list[Html]) -> Html:
-    """As many lines as a message holds; the file of the form shows the rest at work."""
-    said, length = list[str](), 0
-    for line in lines:
-        length += len(line) + 1
-        if length > _MOST:
-            return Html("\n".join([*said, words.html("papers-fields-more")]))
-        said.append(line)
-    return Html("\n".join(said))
+    # The file of the form shows the rest at work.
+    return fitting(lines, words.html("papers-fields-more"), _MOST)
 
 
 async def give(_: CallbackQuery, __: Button, manager: DialogManager) -> None:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 
 from bot.catalog.surveys import Question
+from bot.dialogs import pages
 from bot.dialogs.turn import Tongue
 from bot.domain.aggregates import Hidden
 from bot.domain.names import cut
@@ -165,11 +166,4 @@ def signed(words: Tongue, value: float) -> str:
 
 def fitting(words: Tongue, pieces: list[Html]) -> Html:
     """Whole lines, as many as a message takes."""
-    kept, length = list[Html](), 0
-    for piece in pieces:
-        length += len(piece) + 1
-        if length > _LONGEST:
-            kept.append(words.html("surveys-results-cut"))
-            break
-        kept.append(piece)
-    return Html("\n".join(kept))
+    return pages.fitting(pieces, words.html("surveys-results-cut"), _LONGEST)

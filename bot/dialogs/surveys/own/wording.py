@@ -3,14 +3,13 @@
 from collections.abc import Sequence
 
 from bot.catalog.surveys import Questionnaire
+from bot.dialogs.pages import fitting
 from bot.dialogs.surveys.answering.screen import spoken
 from bot.dialogs.turn import Tongue
 from bot.domain.surveys import Audience
 from bot.services.surveys.choosing import InUse
 from bot.services.surveys.own import Scored
 from bot.texts import Html
-
-_LONGEST = 3500
 
 
 def card(words: Tongue, found: InUse) -> Html:
@@ -32,7 +31,7 @@ def card(words: Tongue, found: InUse) -> Html:
     elif not asked.verified:
         pieces.append(words.html("surveys-card-unverified"))
     pieces.append(words.html("surveys-card-" + asked.visibility.value))
-    return _fitting(words, [*pieces, *_questions(words, asked)])
+    return fitting([*pieces, *_questions(words, asked)], words.html("surveys-results-cut"))
 
 
 def _questions(words: Tongue, asked: Questionnaire) -> list[Html]:
@@ -55,7 +54,7 @@ def scored(words: Tongue, found: Sequence[Scored]) -> Html:
         asked = question.say(words.lang, Audience.CURATORS)
         pieces.append(words.html("yearly-answer", question=asked, answer=answer))
     pieces += [level(words, one) for one in older]
-    return _fitting(words, pieces)
+    return fitting(pieces, words.html("surveys-results-cut"))
 
 
 def level(words: Tongue, one: Scored) -> Html:
@@ -68,14 +67,3 @@ def level(words: Tongue, one: Scored) -> Html:
         most=str(one.most),
         level=one.level.say(words.lang),
     )
-
-
-def _fitting(words: Tongue, pieces: Sequence[Html]) -> Html:
-    kept, length = list[Html](), 0
-    for piece in pieces:
-        length += len(piece) + 1
-        if length > _LONGEST:
-            kept.append(words.html("surveys-results-cut"))
-            break
-        kept.append(piece)
-    return Html("\n".join(kept))
