@@ -3,6 +3,7 @@ everywhere, can be rendered, fits a message, and is used; each text the code ask
 no words for people stand in the code itself.
 """
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -65,10 +66,10 @@ def _differences(texts: Texts) -> Iterator[str]:
 def _holes(texts: Texts) -> Iterator[str]:
     for lang in texts.languages:
         for key in sorted(texts.keys(lang)):
-            for number in _TRIED:
-                values = dict.fromkeys(texts.variables(lang, key), number)
+            asked = texts.variables(lang, key)
+            for number in _TRIED if asked else _TRIED[:1]:
                 try:
-                    words = texts.render(lang, key, **values)
+                    words = texts.render(lang, key, **dict.fromkeys(asked, number))
                 except BrokenText as broken:
                     yield str(broken)
                     break
@@ -91,11 +92,12 @@ def _unused(texts: Texts, uses: Uses) -> Iterator[str]:
 def _unknown(texts: Texts, uses: Uses) -> Iterator[str]:
     keys = _all_keys(texts)
     subjects = {key.split("-")[0] for key in keys}
+    beginnings = {key[: hyphen.end()] for key in keys for hyphen in re.finditer("-", key)}
     for key, where in sorted(uses.keys.items()):
-        is_enum = any(known.startswith(f"label-{key}-") for known in keys)
+        is_enum = f"label-{key}-" in beginnings
         if key.split("-")[0] in subjects and key not in keys | NOT_TEXTS and not is_enum:
-            begins = any(known.startswith(f"{key}-") for known in keys)
-            yield f"{where}: no text {key}{' (a beginning ends in a hyphen)' if begins else ''}"
+            begins = " (a beginning ends in a hyphen)" if f"{key}-" in beginnings else ""
+            yield f"{where}: no text {key}{begins}"
     for key, given, where in uses.calls:
         if key in keys and (short := texts.variables(texts.languages[0], key) - given):
             yield f"{where}: {key} is not given {', '.join(sorted(short))}"

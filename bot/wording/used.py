@@ -13,6 +13,7 @@ from pathlib import Path
 KEY = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)+")
 PREFIX = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*-")
 _SAYING = frozenset({"render", "render_html", "say", "html"})
+_SAID = (ast.Constant, ast.JoinedStr, ast.Call)
 _RUSSIAN = re.compile(r"[\u0400-\u04ff]")
 
 
@@ -30,7 +31,8 @@ def uses_in(roots: list[Path]) -> Uses:
     uses = Uses()
     for path in _files(roots):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            _note(uses, node, f"{path}:{getattr(node, 'lineno', 0)}")
+            if isinstance(node, _SAID):
+                _note(uses, node, f"{path}:{node.lineno}")
     return uses
 
 
@@ -40,9 +42,10 @@ def russian_in(roots: list[Path]) -> Iterator[str]:
     The domain is left out: it reads what people type, and that grammar is made of words.
     """
     for path in _files(roots):
-        if "domain" in path.parts:
+        source = path.read_text(encoding="utf-8")
+        if "domain" in path.parts or not _RUSSIAN.search(source):
             continue
-        tree = ast.parse(path.read_text(encoding="utf-8"))
+        tree = ast.parse(source)
         told = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}
         for node in ast.walk(tree):
             if not isinstance(node, ast.Constant) or id(node) in told:
