@@ -1,6 +1,7 @@
 """Bases of the demo school: demo/bases.yaml; people by their codes there."""
 
 from dataclasses import dataclass
+from datetime import date
 from functools import cache
 
 from bot.catalog.reading import FILES, Record, read_yaml
@@ -23,9 +24,14 @@ class DemoMentor:
 
 @dataclass(frozen=True, slots=True)
 class DemoBases:
-    """`young`: those under 35, with the year in which each began."""
+    """`young`: those under 35, with the year in which each began.
+
+    `approved_on`: when the head approved everybody but the `unapproved`.
+    """
 
     mentors: tuple[DemoMentor, ...]
+    approved_on: date
+    unapproved: frozenset[str]
     young: dict[str, int]
     difficulties: tuple[tuple[str, NeedDraft], ...]
 
@@ -37,7 +43,8 @@ def demo_bases() -> DemoBases:
     mentors = tuple(_mentor(row) for row in record.records("mentors"))
     young = dict(row.close(_young(row)) for row in record.records("young"))
     needs = tuple(_need(row) for row in record.records("difficulties"))
-    return record.close(DemoBases(mentors, young, needs))
+    late = frozenset(record.texts("unapproved"))
+    return record.close(DemoBases(mentors, record.day("approved_on"), late, young, needs))
 
 
 def _mentor(row: Record) -> DemoMentor:
