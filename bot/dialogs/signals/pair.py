@@ -156,5 +156,5 @@ def signal_window() -> Window:
 
 def _take_back() -> Button:
     return Button(
-        Label("button-signals-take-back"), id="back", on_click=steps.take_back, when="offered"
+        Label("button-signals-take-back"), id="take_back", on_click=steps.take_back, when="offered"
     )

@@ -105,7 +105,9 @@ def _why_window() -> Window:
 def _sent_window() -> Window:
     return Window(
         Shown("text"),
-        Button(Label("button-bases-withdraw"), id="back", on_click=take_back, when="may_withdraw"),
+        Button(
+            Label("button-bases-withdraw"), id="withdraw", on_click=take_back, when="may_withdraw"
+        ),
         menu_button(),
         state=Naming.sent,
         getter=sent,

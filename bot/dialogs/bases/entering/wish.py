@@ -86,7 +86,9 @@ def _wish_window() -> Window:
             state=Naming.hindering,
             when="may_apply",
         ),
-        Button(Label("button-bases-withdraw"), id="back", on_click=take_back, when="may_withdraw"),
+        Button(
+            Label("button-bases-withdraw"), id="withdraw", on_click=take_back, when="may_withdraw"
+        ),
         back_row(),
         state=Naming.wish,
         getter=wish,
