@@ -71,6 +71,14 @@ async def test_one_sentence_fills_the_card(pair: tuple[World, Phone, Phone]) -> 
     assert (meeting.minutes, meeting.day) == (50, date(2026, 2, 8))
     assert meeting.note == "Разобрали план урока и рефлексию"
 
+    # Of another day: a meeting of its own, no note of the one on the screen.
+    await mentor.writes("сегодня 30 минут обсудили журнал")
+    mentor.sees("Когда: сегодня, 30 мин", "Заметка: Обсудили журнал")
+    await mentor.taps("Записать")
+    await mentor.writes("сегодня ещё 10 минут про журнал")
+    mentor.sees("Записано", "10 минут про журнал")
+    assert len(await recorded(world)) == 2
+
 
 async def test_words_on_the_card_go_to_their_lines(pair: tuple[World, Phone, Phone]) -> None:
     world, mentor, _ = pair
