@@ -38,13 +38,13 @@ class DayPicker(Keyboard):
 
     def __init__(
         self,
-        id: str,  # noqa: A002 (the library's name)
+        name: str,
         on_pick: OnDay,
         bounds: Bounds,
         quick: tuple[int, ...] = (),
         when: WhenCondition = None,
     ) -> None:
-        super().__init__(id=id, when=when)
+        super().__init__(id=name, when=when)
         self._on_pick = on_pick
         self._bounds = bounds
         self._quick = quick

@@ -24,7 +24,7 @@ from bot.domain.posts import UNDO_WINDOW
 _SOON = timedelta(days=7)
 
 
-def accept(item: PlanItem, same_side: bool) -> PlanItem:  # noqa: FBT001
+def accept(item: PlanItem, *, same_side: bool) -> PlanItem:
     """The other side agrees to a proposed item."""
     if item.status is not ItemStatus.PROPOSED:
         raise WorldChanged
@@ -40,14 +40,14 @@ def finish(item: PlanItem, by: PersonId, on: date) -> PlanItem:
     return replace(item, status=ItemStatus.DONE, done_on=on, done_by=by)
 
 
-def unfinish(item: PlanItem, same_side: bool) -> PlanItem:  # noqa: FBT001
+def unfinish(item: PlanItem, *, same_side: bool) -> PlanItem:
     """The side that said «сделано» takes it back while it is not confirmed."""
     if not same_side:
         raise NotAllowed
     return _in_work_again(item)
 
 
-def give_back(item: PlanItem, same_side: bool) -> PlanItem:  # noqa: FBT001
+def give_back(item: PlanItem, *, same_side: bool) -> PlanItem:
     """«Вернуть», by the other side."""
     if same_side:
         raise OwnItem
@@ -60,7 +60,7 @@ def _in_work_again(item: PlanItem) -> PlanItem:
     return replace(item, status=ItemStatus.IN_WORK, done_on=None, done_by=None, outcome=None)
 
 
-def verify(item: PlanItem, by: PersonId, same_side: bool, now: datetime) -> PlanItem:  # noqa: FBT001
+def verify(item: PlanItem, by: PersonId, now: datetime, *, same_side: bool) -> PlanItem:
     """«Подтвердить»: never by the side that did it."""
     if item.status is not ItemStatus.DONE:
         raise WorldChanged

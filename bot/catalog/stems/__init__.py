@@ -20,6 +20,7 @@ class Stems:
     events: tuple[tuple[EventKind, tuple[str, ...]], ...]
     documents: LineStems
     discipline: tuple[str, ...]
+    fair: tuple[str, ...]
 
 
 @cache
@@ -35,6 +36,7 @@ def stems() -> Stems:
                 levels=_named(record, "levels", "level", DocumentLevel),
             ),
             discipline=_lower(record, "discipline"),
+            fair=_lower(record, "fair"),
         )
     )
 

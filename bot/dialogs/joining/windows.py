@@ -151,12 +151,12 @@ def third() -> Window:
 
 
 def _choice(
-    id: str,  # noqa: A002 (the name that aiogram-dialog uses)
+    name: str,
     items: str,
     on_click: Any,
     *,
     width: int = 1,
     when: Any = None,
 ) -> Fitted:
-    select = worded(id, on_click, items)
+    select = worded(name, on_click, items)
     return Fitted(select, width=width, when=when)

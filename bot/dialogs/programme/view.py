@@ -127,12 +127,12 @@ async def _forget(_: CallbackQuery, __: Any, manager: DialogManager) -> None:
     entry.write(manager)
 
 
-def _to(key: str, id: str, state: Any, when: str | None = None) -> SwitchTo:  # noqa: A002
-    return SwitchTo(Label(key), id=id, state=state, on_click=_forget, when=when)
+def _to(key: str, name: str, state: Any, when: str | None = None) -> SwitchTo:
+    return SwitchTo(Label(key), id=name, state=state, on_click=_forget, when=when)
 
 
-def _do(key: str, id: str, on_click: Any, when: str | None = None) -> Button:  # noqa: A002
-    return Button(Label(key), id=id, on_click=on_click, when=when)
+def _do(key: str, name: str, on_click: Any, when: str | None = None) -> Button:
+    return Button(Label(key), id=name, on_click=on_click, when=when)
 
 
 def window() -> Window:

@@ -30,14 +30,14 @@ async def card(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     return {
         "text": card_text(words, sending, reach),
         "audiences": [
-            _option(one, words.label("audience", one), one == draft.audience)
+            _option(one, words.label("audience", one), chosen=one == draft.audience)
             for one in reach.questionnaire.audiences
         ],
         "terms": [
             _option(
                 str(days),
                 words.texts.say_days_count(words.lang, days),
-                days == draft.days and sending.closes_on is None,
+                chosen=days == draft.days and sending.closes_on is None,
             )
             for days in TERMS
         ],
@@ -46,7 +46,7 @@ async def card(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     }
 
 
-def _option(code: str, words: str, chosen: bool) -> dict[str, str]:  # noqa: FBT001
+def _option(code: str, words: str, *, chosen: bool) -> dict[str, str]:
     return {"id": code, "option": f"• {words}" if chosen else words}
 
 
@@ -133,9 +133,9 @@ def sending_dialog() -> Dialog:
     )
 
 
-def _options(id: str, on_click: Any) -> Select[str]:  # noqa: A002 (the library's name)
+def _options(name: str, on_click: Any) -> Select[str]:
     get_id = itemgetter("id")
-    return Select(Shown("option"), id=id, item_id_getter=get_id, items=id, on_click=on_click)
+    return Select(Shown("option"), id=name, item_id_getter=get_id, items=name, on_click=on_click)
 
 
 def card_window() -> Window:

@@ -9,7 +9,6 @@ from bot.domain.community.events import Event
 _MAY: Final = 5
 # Afterwards nobody would have the time to come.
 _LAST_DAY: Final = 20
-_NAMED: Final = ("ярмарк", "fair of")
 
 
 def fair_due(today: date) -> bool:
@@ -17,8 +16,7 @@ def fair_due(today: date) -> bool:
     return today.month == _MAY and today.day <= _LAST_DAY
 
 
-def has_fair(found: Iterable[Event]) -> bool:
+def has_fair(found: Iterable[Event], stems: Iterable[str]) -> bool:
     """Whether one of these events is a fair by its title; cancelled ones don't count."""
-    return any(
-        word in one.draft.title.casefold() for one in found if not one.cancelled for word in _NAMED
-    )
+    titles = [one.draft.title.casefold() for one in found if not one.cancelled]
+    return any(stem in title for stem in stems for title in titles)

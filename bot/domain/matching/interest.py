@@ -74,7 +74,7 @@ def answer(
     _require_open(interest, now)
     if interest.said(by) is not None:
         raise AlreadyDone
-    changed = _with(interest, by, ready)
+    changed = _with(interest, by, ready=ready)
     return replace(changed, settle_at=now + window) if changed.answered else changed
 
 
@@ -84,7 +84,7 @@ def take_back(interest: Interest, by: PersonId, now: datetime) -> Interest:
         raise NothingToUndo
     if interest.said(by) is None:
         raise NothingToUndo
-    return replace(_with(interest, by, None), settle_at=interest.asked_at + OPEN_FOR)
+    return replace(_with(interest, by, ready=None), settle_at=interest.asked_at + OPEN_FOR)
 
 
 def settled(interest: Interest, *, paired: bool) -> Interest:
@@ -113,7 +113,7 @@ def _require_open(interest: Interest, now: datetime) -> None:
         raise WorldChanged
 
 
-def _with(interest: Interest, by: PersonId, ready: bool | None) -> Interest:  # noqa: FBT001
+def _with(interest: Interest, by: PersonId, *, ready: bool | None) -> Interest:
     if by == interest.mentor:
         return replace(interest, mentor_ready=ready)
     return replace(interest, mentee_ready=ready)

@@ -20,7 +20,7 @@ def taken_over(new: Programme, old: Programme) -> Programme:
     )
 
 
-def goes_on(item: PlanItem, whole: bool, moved: Collection[PersonId]) -> bool:  # noqa: FBT001
+def goes_on(item: PlanItem, moved: Collection[PersonId], *, whole: bool) -> bool:
     """Open items; of a group that one mentee leaves, those that are this mentee's alone."""
     if not item.open:
         return False

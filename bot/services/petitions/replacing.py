@@ -81,7 +81,7 @@ class Replacing:
         calendar = self._calendars.of_organisation(organisation)
         moved = [one.person_id for one in new.mentees if old.has(one.person_id)]
         whole = len(moved) == len(old.mentees)
-        items = [it for it in await desk.plans.of_pair(old.id) if goes_on(it, whole, moved)]
+        items = [it for it in await desk.plans.of_pair(old.id) if goes_on(it, moved, whole=whole)]
         changed = taken_over(new.programme, old.programme)
         await desk.pairs.save_programme(new.id, changed)
         for item in items:

@@ -45,7 +45,9 @@ class PlanProposing(PlanChanging):
             if desk.audit.done("item.accept") is not None:
                 return item
             require_active(pair)
-            changed = planning.accept(item, pair.same_side(item.proposed_by, by.person_id))
+            changed = planning.accept(
+                item, same_side=pair.same_side(item.proposed_by, by.person_id)
+            )
             await write_version(desk, pair, [item], self.clock())
             return await self.keep(desk, "item.accept", item, changed, by)
 

@@ -36,7 +36,7 @@ class Planning(PlanProposing):
             pair, item = await own_item(desk, known, by)
             if desk.audit.done("item.unfinish") is not None:
                 return item
-            changed = planning.unfinish(item, pair.same_side(item.done_by, by.person_id))
+            changed = planning.unfinish(item, same_side=pair.same_side(item.done_by, by.person_id))
             await unsay(desk, ItemDone, other_people(pair, by), known)
             return await self.keep(desk, "item.unfinish", item, changed, by)
 
@@ -48,7 +48,7 @@ class Planning(PlanProposing):
             if desk.audit.done("item.verify") is not None:
                 return item
             same = pair.same_side(item.done_by, by.person_id)
-            changed = planning.verify(item, by.person_id, same, now)
+            changed = planning.verify(item, by.person_id, now, same_side=same)
             return await self.keep(desk, "item.verify", item, changed, by)
 
     async def unverify(self, known: ItemId, by: Actor) -> PlanItem:
@@ -94,7 +94,9 @@ class Planning(PlanProposing):
             words = planning.clean_words(words)
             if desk.audit.done("item.return") is not None:
                 return item
-            changed = planning.give_back(item, pair.same_side(item.done_by, by.person_id))
+            changed = planning.give_back(
+                item, same_side=pair.same_side(item.done_by, by.person_id)
+            )
             people = [item.done_by] if item.done_by else other_people(pair, by)
             notes = [ItemReturned(one, known, moment(now), words) for one in people]
             self.tell(desk, by, notes)

@@ -57,7 +57,7 @@ class Publications:
             )
         )
 
-    async def answer(self, of: Publication, person: PersonId, yes: bool, now: datetime) -> None:  # noqa: FBT001
+    async def answer(self, of: Publication, person: PersonId, now: datetime, *, yes: bool) -> None:
         """Yes or no, as often as it changes."""
         values = {"yes": yes, "at": now}
         new = upsert(publication_answer).values(

@@ -70,7 +70,7 @@ class Years:
             await self._connection.execute(insert(staying), new)
         return people
 
-    async def answer(self, known: PersonId, year: int, stays: bool, now: datetime) -> bool:  # noqa: FBT001
+    async def answer(self, known: PersonId, year: int, now: datetime, *, stays: bool) -> bool:
         """Whether the person was asked about that year."""
         done = await self._connection.execute(
             update(staying)

@@ -22,7 +22,7 @@ class Staying:
             if not asked:
                 raise NotYours
             if desk.audit.done("staying.answer") is None:
-                await desk.closing.years.answer(by.person_id, year, stays, now)
+                await desk.closing.years.answer(by.person_id, year, now, stays=stays)
                 within = by.organisation_id
                 await desk.bases.cards.change(by.person_id, within, keep_next_year=stays)
                 after = {"stays": stays}

@@ -73,7 +73,7 @@ class Publishing(PublicationReading):
                 raise NotYours
             if desk.audit.done("publication.answer") is not None:
                 return found
-            await desk.closing.publications.answer(found, by.person_id, yes, now)
+            await desk.closing.publications.answer(found, by.person_id, now, yes=yes)
             changed = replace(found, answers={**found.answers, by.person_id: yes})
             changed = await self._follow(desk, pair, found, changed, by)
             before = {"yes": found.answers.get(by.person_id)}

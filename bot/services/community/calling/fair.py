@@ -3,6 +3,7 @@
 from datetime import date, datetime, timedelta
 from typing import Final
 
+from bot.catalog.stems import stems
 from bot.domain.community.fair import fair_due, has_fair
 from bot.domain.ids import OrganisationId
 from bot.domain.people import Role
@@ -22,4 +23,5 @@ async def tell_of_fair(desk: Desk, known: OrganisationId, today: date, nine: dat
 
 async def is_called(desk: Desk, known: OrganisationId, now: datetime) -> bool:
     """Whether this spring's fair stands among the events."""
-    return has_fair(await desk.community.events.since(known, now - _BACK))
+    found = await desk.community.events.since(known, now - _BACK)
+    return has_fair(found, stems().fair)

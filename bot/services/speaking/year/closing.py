@@ -126,16 +126,14 @@ async def _publication(desk: Desk, note: OfPublication, pair: Pair, view: View) 
                 return Drop("answered")
             answers = (_button("public-yes", "zy", pair), _button("public-no", "zn", pair))
             return Letter("closing-asked-publication", {}, rows=(answers, look))
-        case PublicationReady():
-            return _if(status is PublicationStatus.READY, "closing-told-ready", pair, look)
-        case PublicationOff():
-            return _if(status is PublicationStatus.REFUSED, "closing-told-off", pair, look)
+        case PublicationReady() if status is PublicationStatus.READY:
+            return Letter("closing-told-ready", _sides(pair), rows=(look,))
+        case PublicationOff() if status is PublicationStatus.REFUSED:
+            return Letter("closing-told-off", _sides(pair), rows=(look,))
+        case PublicationReady() | PublicationOff():
+            return Drop("changed meanwhile")
         case _:
             assert_never(note)
-
-
-def _if(so: bool, key: str, pair: Pair, row: tuple[Button, ...]) -> Letter | Drop:  # noqa: FBT001
-    return Letter(key, _sides(pair), rows=(row,)) if so else Drop("changed meanwhile")
 
 
 async def stay_asked(desk: Desk, note: StayAsked, view: View) -> Letter | Drop:
