@@ -130,31 +130,31 @@ def files_window() -> Window:
     return Window(
         Say("exports-title"),
         Say("exports-home", when="home"),
-        Fitted(
-            Button(
-                Label("button-exports-xlsx"), id="xlsx", on_click=send_summary, when="overseer"
-            ),
-            Button(Label("button-exports-pdf"), id="pdf", on_click=send_printed, when="overseer"),
-            Button(Label("button-exports-csv"), id="csv", on_click=send_rows, when="overseer"),
-            Button(
-                Label("button-exports-period"), id="period", on_click=to_periods, when="overseer"
-            ),
-            Button(
-                Label("button-exports-journal"), id="journal", on_click=send_journal, when="mentor"
-            ),
-            of_pair(REPORT, "button-exports-report", "mentor"),
-            of_pair(PROGRAMME, "button-exports-programme", "mentor"),
-            Button(Label("button-exports-path"), id="path", on_click=to_path, when="mentee"),
-            of_pair(PLAN, "button-exports-plan", "mentee"),
-            of_pair(RESULT, "button-exports-result", "mentee"),
-            Button(Label("button-papers"), id="papers", on_click=to_papers),
-            Button(Label("button-exports-own"), id="own", on_click=send_own),
-            width=2,
-        ),
+        _taken_away(),
         back_row(),
         state=Exports.files,
         getter=files,
         preview_data={"overseer": True, "mentor": True, "mentee": True, "home": True},
+    )
+
+
+def _taken_away() -> Fitted:
+    return Fitted(
+        Button(Label("button-exports-xlsx"), id="xlsx", on_click=send_summary, when="overseer"),
+        Button(Label("button-exports-pdf"), id="pdf", on_click=send_printed, when="overseer"),
+        Button(Label("button-exports-csv"), id="csv", on_click=send_rows, when="overseer"),
+        Button(Label("button-exports-period"), id="period", on_click=to_periods, when="overseer"),
+        Button(
+            Label("button-exports-journal"), id="journal", on_click=send_journal, when="mentor"
+        ),
+        of_pair(REPORT, "button-exports-report", "mentor"),
+        of_pair(PROGRAMME, "button-exports-programme", "mentor"),
+        Button(Label("button-exports-path"), id="path", on_click=to_path, when="mentee"),
+        of_pair(PLAN, "button-exports-plan", "mentee"),
+        of_pair(RESULT, "button-exports-result", "mentee"),
+        Button(Label("button-papers"), id="papers", on_click=to_papers),
+        Button(Label("button-exports-own"), id="own", on_click=send_own),
+        width=2,
     )
 
 

@@ -95,23 +95,27 @@ def card_window() -> Window:
         ),
         *_deciding(),
         Button(Label("button-petition-follow"), id="follow", on_click=steps.follow, when="follow"),
-        Fitted(
-            SwitchTo(
-                Label("button-petition-reply"), id="reply", state=Requests.reply, when="may_reply"
-            ),
-            Button(
-                Label("button-petition-withdraw"),
-                id="withdraw",
-                on_click=steps.withdraw,
-                when="may_withdraw",
-            ),
-            width=2,
-        ),
+        _answering(),
         Button(Label("button-paper"), id="paper", on_click=paper, when="paper"),
         home_row(),
         state=Requests.card,
         getter=card,
         preview_data={"text": "…", "decides": True, "may_decline": True, "grant": "…"},
+    )
+
+
+def _answering() -> Fitted:
+    return Fitted(
+        SwitchTo(
+            Label("button-petition-reply"), id="reply", state=Requests.reply, when="may_reply"
+        ),
+        Button(
+            Label("button-petition-withdraw"),
+            id="withdraw",
+            on_click=steps.withdraw,
+            when="may_withdraw",
+        ),
+        width=2,
     )
 
 

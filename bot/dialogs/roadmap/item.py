@@ -3,6 +3,7 @@
 from collections.abc import Awaitable, Callable
 from typing import Any
 
+from aiogram.fsm.state import State
 from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager, Window
 from aiogram_dialog.widgets.kbd import Button, Row, SwitchTo
@@ -90,30 +91,14 @@ def window() -> Window:
 def _changing() -> tuple[Row, ...]:
     """What a curator changes."""
     return (
+        Row(_to("due", Roadmap.due), _to("holder", Roadmap.holder)),
+        Row(_to("resources", Roadmap.resources), _to("expected", Roadmap.expected)),
         Row(
-            SwitchTo(Label("button-roadmap-due"), id="due", state=Roadmap.due, when="curator"),
-            SwitchTo(
-                Label("button-roadmap-holder"), id="holder", state=Roadmap.holder, when="curator"
-            ),
-        ),
-        Row(
-            SwitchTo(
-                Label("button-roadmap-resources"),
-                id="resources",
-                state=Roadmap.resources,
-                when="curator",
-            ),
-            SwitchTo(
-                Label("button-roadmap-expected"),
-                id="expected",
-                state=Roadmap.expected,
-                when="curator",
-            ),
-        ),
-        Row(
-            SwitchTo(
-                Label("button-roadmap-title"), id="title", state=Roadmap.title, when="curator"
-            ),
+            _to("title", Roadmap.title),
             Button(Label("button-roadmap-remove"), id="remove", on_click=remove, when="curator"),
         ),
     )
+
+
+def _to(name: str, state: State) -> SwitchTo:
+    return SwitchTo(Label(f"button-roadmap-{name}"), id=name, state=state, when="curator")

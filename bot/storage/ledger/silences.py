@@ -82,19 +82,21 @@ class Silences:
         )
 
 
+_LAST = (
+    select(func.max(meeting.c.day))
+    .where(meeting.c.pair_id == pair.c.id, meeting.c.status.in_(HELD))
+    .correlate(pair)
+    .scalar_subquery()
+)
+_MENTEES = (
+    select(func.group_concat(pair_mentee.c.person_id, ","))
+    .where(pair_mentee.c.pair_id == pair.c.id, pair_mentee.c.left_on.is_(None))
+    .correlate(pair)
+    .scalar_subquery()
+)
+
+
 def _rhythms() -> Select[Any]:
-    last = (
-        select(func.max(meeting.c.day))
-        .where(meeting.c.pair_id == pair.c.id, meeting.c.status.in_(HELD))
-        .correlate(pair)
-        .scalar_subquery()
-    )
-    mentees = (
-        select(func.group_concat(pair_mentee.c.person_id, ","))
-        .where(pair_mentee.c.pair_id == pair.c.id, pair_mentee.c.left_on.is_(None))
-        .correlate(pair)
-        .scalar_subquery()
-    )
     return (
         select(
             pair.c.id,
@@ -105,8 +107,8 @@ def _rhythms() -> Select[Any]:
             pair.c.order_number,
             pair.c.rhythm_days,
             programme.c.start,
-            last.label("last_held"),
-            mentees.label("mentees"),
+            _LAST.label("last_held"),
+            _MENTEES.label("mentees"),
         )
         .join(programme, programme.c.pair_id == pair.c.id)
         .where(pair.c.status == PairStatus.ACTIVE)
