@@ -9,12 +9,8 @@ import openpyxl
 import pytest
 from openpyxl.utils import get_column_letter
 
-from bot.clock import RunningClock
 from bot.documents.status import SHEETS, write_xlsx
 from bot.documents.xlsx.columns import Total
-from bot.services.calendars import Calendars
-from bot.services.overview.reading import summary_of
-from bot.services.overview.scene import Scene
 from bot.storage.engine import Storage
 from tests.documents.conftest import Reporting
 from tests.documents.workbooks import HEADER, TEXTS, change, table, workbook, written
@@ -86,24 +82,6 @@ async def test_summary_is_proved_by_the_other_sheets(demo: Reporting, tmp_path: 
     people, coverage = figures["Участников программ"], figures["Охват"]
     assert (people["Значение"], coverage["Значение"], coverage["Цель"]) == (15, 0.3125, 0.7)
     assert coverage["Отклонение"] == pytest.approx(-0.3875)
-
-
-async def test_file_says_what_the_screen_says(
-    demo: Reporting, storage: Storage, clock: RunningClock, tmp_path: Path
-) -> None:
-    book = await workbook(demo, tmp_path / "status.xlsx")
-    figures = {row["Показатель"]: row["Значение"] for row in table(book["Сводка"])}
-    async with storage.read() as desk:
-        (school,) = await desk.people.organisations()
-        calendar = Calendars().of_organisation(school)
-        totals = (await summary_of(desk, Scene(school, calendar, clock()))).totals
-    assert figures["Действующие пары"] == totals.active == 7
-    assert (figures["Пунктов плана"], figures["Выполнено"]) == (totals.items, totals.done)
-    assert figures["Просрочено"] == totals.overdue == 6
-    assert (figures["Встреч за период"], figures["Минут встреч за период"]) == (31, 1625)
-    assert (totals.meetings, totals.minutes) == (31, 1625)
-    assert figures["Встречались недавно"] == totals.met
-    assert round(100 * figures["Выполнение плана"]) == totals.percent
 
 
 async def test_pairs_carry_figures_days_and_reasons(demo: Reporting, tmp_path: Path) -> None:
