@@ -5,12 +5,12 @@ Written in a thread, a large workbook holds the interpreter so that everybody's 
 
 import asyncio
 import json
-import sys
 import tempfile
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
 
+from bot.documents.child_process import child_process
 from bot.documents.pairs_csv import write_csv
 from bot.documents.status import Progress, write_xlsx
 from bot.services.overview import Commission, Overview, Report
@@ -68,19 +68,8 @@ async def _elsewhere(
     # Whatever a process that was stopped leaves behind goes with this folder.
     with tempfile.TemporaryDirectory(prefix="making-", dir=folder) as scratch:
         draft = replace(paper, path=Path(scratch, paper.path.name))
-        child = await asyncio.create_subprocess_exec(
-            sys.executable,
-            "-m",
-            "bot.documents.apart",
-            stdin=asyncio.subprocess.PIPE,
-            stdout=asyncio.subprocess.PIPE,
-        )
-        try:
+        async with child_process("-m", "bot.documents.apart", errors=None) as child:
             await _talk(child, told(overview.place, order, draft), progress)
-        finally:
-            if child.returncode is None:
-                child.kill()
-                await asyncio.shield(child.wait())
         if child.returncode:
             raise NotMade(f"{paper.path.name}: exit code {child.returncode}")
         await asyncio.to_thread(draft.path.replace, paper.path)

@@ -2,16 +2,14 @@
 
 import asyncio
 import json
-import os
-import sys
-from asyncio.subprocess import PIPE, Process
+from asyncio.subprocess import Process
 from collections.abc import Mapping
 from contextlib import suppress
 from datetime import date, timedelta
-from pathlib import Path, PurePath
+from pathlib import PurePath
 from typing import Any, Final
 
-import bot
+from bot.documents.child_process import child_process
 from bot.documents.importing.guards import LARGEST, MOST_ROWS
 from bot.domain.errors import Refusal
 from bot.domain.importing import refusals
@@ -26,6 +24,8 @@ from bot.documents.importing.child import main
 main(sys.argv[1])
 """
 _LONGEST_LINE: Final = 4 * 1024 * 1024
+# The parser of the standard library behind defusedxml: entities are refused.
+_ENVIRONMENT: Final = {"OPENPYXL_LXML": "False"}
 SUFFIXES: Final = frozenset({".xlsx", ".xlsm", ".xls", ".csv", ".tsv"})
 MEGABYTES: Final = LARGEST // 1024 // 1024
 _REFUSALS: Final[Mapping[str, type[Refusal]]] = {
@@ -56,40 +56,18 @@ async def read_table(content: bytes, name: str, pace: Pace) -> list[Grid]:
     if PurePath(name).suffix.casefold() == ".xlsm":
         raise refusals.ImportMacros
     pace.begin(Step.READING, 0)
-    child = await _start(PurePath(name).stem)
-    try:
-        async with asyncio.timeout(PATIENCE), asyncio.TaskGroup() as both:
-            both.create_task(_feed(child, content))
-            found = both.create_task(_gather(child, pace))
-    except TimeoutError:
-        raise refusals.ImportTooSlow from None
-    finally:
-        if child.returncode is None:
-            with suppress(ProcessLookupError):
-                child.kill()
-            await child.wait()
+    words = ("-c", _CHILD, PurePath(name).stem)
+    async with child_process(*words, env=_ENVIRONMENT, longest=_LONGEST_LINE) as child:
+        try:
+            async with asyncio.timeout(PATIENCE), asyncio.TaskGroup() as both:
+                both.create_task(_feed(child, content))
+                found = both.create_task(_gather(child, pace))
+        except TimeoutError:
+            raise refusals.ImportTooSlow from None
     result = found.result()
     if isinstance(result, Refusal):
         raise result
     return result
-
-
-async def _start(title: str) -> Process:
-    root = str(Path(bot.__file__).parents[1])
-    beside = os.environ.get("PYTHONPATH")
-    path = os.pathsep.join([root, beside]) if beside else root
-    return await asyncio.create_subprocess_exec(
-        sys.executable,
-        "-c",
-        _CHILD,
-        title,
-        stdin=PIPE,
-        stdout=PIPE,
-        stderr=asyncio.subprocess.DEVNULL,
-        limit=_LONGEST_LINE,
-        # The parser of the standard library behind defusedxml: entities are refused.
-        env={**os.environ, "PYTHONPATH": path, "OPENPYXL_LXML": "False"},
-    )
 
 
 async def _feed(child: Process, content: bytes) -> None:

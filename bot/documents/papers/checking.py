@@ -2,15 +2,10 @@
 
 import asyncio
 import json
-import os
-import sys
-from asyncio.subprocess import PIPE, Process
 from collections.abc import Mapping
-from contextlib import suppress
-from pathlib import Path
 from typing import Any, Final
 
-import bot
+from bot.documents.child_process import child_process
 from bot.documents.papers.marks import Fault
 from bot.domain.errors import Refusal
 from bot.domain.papers import refusals
@@ -58,33 +53,11 @@ def told(fault: Fault, texts: Texts, lang: str) -> str:
 
 
 async def _ask(content: bytes, code: str) -> dict[str, Any]:
-    child = await _start(code)
     try:
-        async with asyncio.timeout(PATIENCE):
+        async with child_process("-m", _CHILD, code) as child, asyncio.timeout(PATIENCE):
             out, _ = await child.communicate(content)
     except TimeoutError:
         return {"no": "heavy"}
-    finally:
-        if child.returncode is None:
-            with suppress(ProcessLookupError):
-                child.kill()
-            await child.wait()
     # A child that died without a word had used up its memory or time.
     said: dict[str, Any] = json.loads(out) if out else {"no": "heavy"}
     return said
-
-
-async def _start(code: str) -> Process:
-    root = str(Path(bot.__file__).parents[1])
-    beside = os.environ.get("PYTHONPATH")
-    path = os.pathsep.join([root, beside]) if beside else root
-    return await asyncio.create_subprocess_exec(
-        sys.executable,
-        "-m",
-        _CHILD,
-        code,
-        stdin=PIPE,
-        stdout=PIPE,
-        stderr=asyncio.subprocess.DEVNULL,
-        env={**os.environ, "PYTHONPATH": path},
-    )
