@@ -7,9 +7,11 @@ from aiogram_dialog import DialogManager, ShowMode
 
 from bot.delivery.incoming.turns import Turn
 from bot.dialogs import openers
-from bot.dialogs.turn import Tongue, speaker
+from bot.dialogs.openers.bases import open_found
+from bot.dialogs.turn import Tongue, services_of, speaker
 from bot.domain.errors import NotJoined
-from bot.domain.people import Actor, Role
+from bot.domain.names import LONGEST_NAME
+from bot.domain.people import OVERSEERS, Actor, Role
 from bot.domain.spoken import looks_like_question
 from bot.handlers.errors import answer
 from bot.handlers.idle import Idle
@@ -17,6 +19,7 @@ from bot.services.members.helping import LONGEST_QUESTION
 
 # What aiogram-dialog puts between the id of a screen and the rest of its button.
 _OF_A_DIALOG = "\x1d"
+_SHORTEST_NAME = 3
 _MEDIA = (
     ContentType.STICKER,
     ContentType.PHOTO,
@@ -68,14 +71,25 @@ async def forwarded(_: Message, dialog_manager: DialogManager) -> None:
 
 
 async def words(message: Message, dialog_manager: DialogManager, turn: Turn) -> None:
-    """A mentee's question is offered to the mentor; for the rest, the menu."""
+    """A mentee's question goes to the mentor, a name is looked up; else the menu."""
     said = (message.text or "").strip()
     asks = looks_like_question(said) and len(said) <= LONGEST_QUESTION
     if asks and Role.MENTEE in speaker(dialog_manager).roles:
         dialog_manager.show_mode = ShowMode.SEND
         await openers.open_ask(dialog_manager, said)
+    elif await _is_a_name(said, dialog_manager):
+        dialog_manager.show_mode = ShowMode.SEND
+        await open_found(dialog_manager, said)
     else:
         await _menu_with(dialog_manager, "hint-lost-state" if turn.lost_state else "hint-words")
+
+
+async def _is_a_name(said: str, manager: DialogManager) -> bool:
+    """Whether who oversees the school has written the beginning of somebody's name."""
+    by = speaker(manager)
+    if not by.roles & OVERSEERS or not _SHORTEST_NAME <= len(said) <= LONGEST_NAME:
+        return False
+    return bool(await services_of(manager).bases.rolls.search(said, by))
 
 
 async def _menu_with(manager: DialogManager, hint: str) -> None:

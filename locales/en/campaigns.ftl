@@ -73,4 +73,4 @@ button-survey-look = See the questions
 button-survey-look-of = { $name }: questions
 button-survey-bring-back = Bring back
 button-survey-bring-back-of = { $name }: bring back
-button-survey-campaign = { $day }: { $audience }, { $finished } of { $asked } · { $title }
+button-survey-campaign = { $title } · { $audience }, { $finished } of { $asked } · { $day }

@@ -12,6 +12,7 @@ pairs-draft =
 pairs-can-help = Can help with: { $words }
 pairs-hours = Hours a month: { $hours }
 pairs-request = Request ({ $name }): { $words }
+pairs-request-only = Request: { $words }
 pairs-not-chosen = not chosen yet
 pairs-caution-many-pairs =
     { $count ->

@@ -78,4 +78,4 @@ button-survey-look = Посмотреть вопросы
 button-survey-look-of = { $name }: вопросы
 button-survey-bring-back = Вернуть
 button-survey-bring-back-of = { $name }: вернуть
-button-survey-campaign = { $day }: { $audience }, { $finished } из { $asked } · { $title }
+button-survey-campaign = { $title } · { $audience }, { $finished } из { $asked } · { $day }

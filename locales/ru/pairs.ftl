@@ -12,6 +12,7 @@ pairs-draft =
 pairs-can-help = Может помочь: { $words }
 pairs-hours = Часов в месяц: { $hours }
 pairs-request = Запрос ({ $name }): { $words }
+pairs-request-only = Запрос: { $words }
 pairs-not-chosen = пока не выбрано
 pairs-caution-many-pairs =
     { $count ->

@@ -54,7 +54,7 @@ def draft_card(words: Tongue, draft: PairDraft, known: Candidates) -> Html:
     )
     cautions = _cautions(words, known, draft)
     asked = [(one.name, one.profile.request) for one in mentees]
-    said = _offers(words, mentor) + _requests(words, asked)
+    said = _offers(words, mentor) + _requests(words, asked, len(mentees))
     return Html("\n\n".join([card, *(["\n".join(said)] if said else []), *cautions]))
 
 
@@ -68,12 +68,12 @@ def _offers(words: Tongue, mentor: Person | None) -> list[Html]:
     return said
 
 
-def _requests(words: Tongue, asked: Iterable[tuple[str, str | None]]) -> list[Html]:
-    return [
-        words.html("pairs-request", name=isolate(name), words=cut(request, REQUEST_WIDTH))
-        for name, request in asked
-        if request
-    ]
+def _requests(words: Tongue, asked: Iterable[tuple[str, str | None]], mentees: int) -> list[Html]:
+    """Whose request it is goes without saying where there is one mentee."""
+    said = [(name, cut(request, REQUEST_WIDTH)) for name, request in asked if request]
+    if mentees == 1:
+        return [words.html("pairs-request-only", words=request) for _, request in said]
+    return [words.html("pairs-request", name=isolate(name), words=one) for name, one in said]
 
 
 def _cautions(words: Tongue, known: Candidates, draft: PairDraft) -> list[Html]:
@@ -120,7 +120,7 @@ def card(words: Tongue, shown: PairCard, reader: PersonId) -> Html:
     if programme.goal:
         lines.append(words.html("plan-goal", goal=programme.goal))
     lines += programme_lines(words, shown)
-    lines += _requests(words, shown.requests)
+    lines += _requests(words, shown.requests, len(pair.mentees))
     lines += _order(words, pair)
     if shown.manager or reader == pair.mentor.person_id:
         lines += terms(words, pair)

@@ -32,6 +32,16 @@ async def test_a_name_typed_on_the_shelf_finds_from_the_first_letters(staff: Sta
     await curator.writes("ёлкин")
     curator.sees("Никого не нашлось")
 
+    # On the menu a name is enough, for who oversees; what is no name leads to the menu.
+    await curator.writes("/menu")
+    await curator.writes("Белов")
+    curator.sees("Поиск «Белов»: 1", "Белов И. · Наставляемый")
+    await curator.writes("/menu")
+    await curator.writes("Ёлкин")
+    curator.sees("Не получилось понять")
+    await staff.mentor.writes("Белов")
+    staff.mentor.sees("Не получилось понять")
+
 
 async def test_only_mentors_with_room_are_left(staff: Staff) -> None:
     await staff.working_pair()
