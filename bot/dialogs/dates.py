@@ -30,6 +30,16 @@ _BLANK = "·"
 _EARLIER, _LATER = "‹", "›"
 
 
+def ahead(how_far: timedelta) -> Bounds:
+    """From the reader's today on."""
+
+    def bounds(manager: DialogManager) -> tuple[date, date]:
+        today = tongue(manager).today
+        return today, today + how_far
+
+    return bounds
+
+
 class DayPicker(Keyboard):
     """One month at a time between `bounds`; `quick` days from today stand above it.
 

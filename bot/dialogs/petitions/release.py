@@ -10,7 +10,7 @@ from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Button, SwitchTo
 
 from bot.catalog import choices
-from bot.dialogs.dates import DayPicker, capital, day_input
+from bot.dialogs.dates import DayPicker, ahead, capital, day_input
 from bot.dialogs.lists import marked, named
 from bot.dialogs.petitions import wording
 from bot.dialogs.petitions.draft import Asking
@@ -76,9 +76,7 @@ def _day(manager: DialogManager) -> date:
     return services_of(manager).journal.working_days(speaker(manager), 1)[0]
 
 
-def _bounds(manager: DialogManager) -> tuple[date, date]:
-    today = tongue(manager).today
-    return today, today + timedelta(days=365)
+_bounds = ahead(timedelta(days=365))
 
 
 def release_windows() -> list[Window]:

@@ -10,6 +10,7 @@ from aiogram_dialog.widgets.kbd import Button
 
 from bot.catalog import plan_templates
 from bot.catalog.plan_templates import TemplateItem
+from bot.dialogs import dates
 from bot.dialogs.plan.entry import Entry
 from bot.dialogs.states import Plan
 from bot.dialogs.turn import services_of, speaker, tongue
@@ -21,10 +22,8 @@ _USUAL_DISTANCE = timedelta(days=14)
 _LONGEST_AHEAD = timedelta(days=730)
 
 
-def ahead(manager: DialogManager) -> tuple[date, date]:
-    """Due dates lie between today and two years ahead."""
-    today = tongue(manager).today
-    return today, today + _LONGEST_AHEAD
+# Due dates lie between today and two years ahead.
+ahead = dates.ahead(_LONGEST_AHEAD)
 
 
 async def begin_new(_: CallbackQuery, __: Button, manager: DialogManager) -> None:

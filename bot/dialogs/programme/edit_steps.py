@@ -12,6 +12,7 @@ from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Button
 
 from bot.catalog import choice
+from bot.dialogs.dates import ahead
 from bot.dialogs.programme.entry import Entry, told
 from bot.dialogs.states import Programme
 from bot.dialogs.turn import services_of, speaker, tongue
@@ -25,9 +26,7 @@ _LONGEST_AHEAD = timedelta(days=3 * 365)
 _DIAGNOSIS = "diagnosis"
 
 
-def bounds(manager: DialogManager) -> tuple[date, date]:
-    today = tongue(manager).today
-    return today, today + _LONGEST_AHEAD
+bounds = ahead(_LONGEST_AHEAD)
 
 
 def chosen_day(manager: DialogManager) -> str:

@@ -9,7 +9,7 @@ from aiogram_dialog import DialogManager, Window
 from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Button, Row, SwitchTo
 
-from bot.dialogs.dates import DayPicker, day_input
+from bot.dialogs.dates import DayPicker, ahead, day_input
 from bot.dialogs.lists import numbered, paged
 from bot.dialogs.programme import wording
 from bot.dialogs.programme.entry import Entry
@@ -107,9 +107,7 @@ async def drop(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
     await manager.switch_to(Programme.milestones)
 
 
-def _ahead(manager: DialogManager) -> tuple[date, date]:
-    today = tongue(manager).today
-    return today, today + _LONGEST_AHEAD
+_ahead = ahead(_LONGEST_AHEAD)
 
 
 def list_window() -> Window:

@@ -8,7 +8,7 @@ from aiogram_dialog import DialogManager, Window
 from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Button
 
-from bot.dialogs.dates import DayPicker, day_input
+from bot.dialogs.dates import DayPicker, ahead, day_input
 from bot.dialogs.lists import numbered, paged
 from bot.dialogs.openers import programme as openers
 from bot.dialogs.pairs.wording import line
@@ -66,9 +66,7 @@ async def _back(manager: DialogManager, entry: Entry, key: str, *, undo: bool = 
     await manager.switch_to(Programme.view)
 
 
-def _ahead(manager: DialogManager) -> tuple[date, date]:
-    today = tongue(manager).today
-    return today, today + _YEAR
+_ahead = ahead(_YEAR)
 
 
 def windows() -> list[Window]:

@@ -8,7 +8,7 @@ from aiogram_dialog import DialogManager, Window
 from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Button, Column
 
-from bot.dialogs.dates import DayPicker, day_input
+from bot.dialogs.dates import DayPicker, ahead, day_input
 from bot.dialogs.lists import named
 from bot.dialogs.roadmap.entry import Entry
 from bot.dialogs.roadmap.item import item
@@ -88,9 +88,7 @@ async def supply(_: CallbackQuery, __: Any, manager: DialogManager, code: str) -
     await services_of(manager).roadmapping.supply(known, resource, speaker(manager))
 
 
-def _ahead(manager: DialogManager) -> tuple[date, date]:
-    today = tongue(manager).today
-    return today, today + _FURTHEST
+_ahead = ahead(_FURTHEST)
 
 
 def windows() -> list[Window]:

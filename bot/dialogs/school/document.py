@@ -9,7 +9,7 @@ from aiogram_dialog import DialogManager, Window
 from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Button, Column, Row, SwitchTo
 
-from bot.dialogs.dates import DayPicker, day_input
+from bot.dialogs.dates import DayPicker, ahead, day_input
 from bot.dialogs.lists import named
 from bot.dialogs.rows import Fitted, back_row
 from bot.dialogs.school.documents import requisites
@@ -118,9 +118,7 @@ async def _expire(manager: DialogManager, day: date | None) -> None:
     await manager.switch_to(School.document)
 
 
-def _term(manager: DialogManager) -> tuple[date, date]:
-    today = tongue(manager).today
-    return today, today + _FURTHEST
+_term = ahead(_FURTHEST)
 
 
 _SHOWN: dict[str, Any] = {

@@ -7,7 +7,7 @@ from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager, Window
 from aiogram_dialog.widgets.kbd import Button, Row, SwitchTo
 
-from bot.dialogs.dates import DayPicker, day_input
+from bot.dialogs.dates import DayPicker, ahead, day_input
 from bot.dialogs.lists import named, paged
 from bot.dialogs.rows import back_row
 from bot.dialogs.school.entry import Entry
@@ -131,9 +131,7 @@ async def pick_day(manager: DialogManager, day: date) -> None:
     await manager.switch_to(School.condition)
 
 
-def _ahead(manager: DialogManager) -> tuple[date, date]:
-    today = tongue(manager).today
-    return today, today + timedelta(days=365)
+_ahead = ahead(timedelta(days=365))
 
 
 _SHOWN = {"title": "…", "mark": "○", "whose": "–", "due": "–", "may_meet": True, "curator": True}
