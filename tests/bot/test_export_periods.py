@@ -35,7 +35,7 @@ async def test_file_of_a_month_is_two_taps_beyond_the_summary(curator: Phone) ->
     assert {(day.year, day.month) for day in days} == {(2026, 1)}
     # Of questionnaires, the stages that closed in these days: with the figures of the year.
     asked = [row for row in book["Анкеты"].iter_rows(min_row=5, values_only=True) if row[3]]
-    assert {str(row[0]).split(",")[0] for row in asked} == {"Промежуточный"}
+    assert {str(row[0]).split(",")[0] for row in asked} == {"середина года"}
     assert any(row[7] for row in asked), "the change since the beginning is that of the screen"
 
 

@@ -63,7 +63,7 @@ def _indicator(one: Indicator, place: int, rows: StatusRows) -> Row:
 def _answered(one: Answered, rows: StatusRows) -> Row:
     row, day = one.row, f"{one.closed_on:%d.%m.%Y}"
     return (
-        f"{rows.say(f'export-stage-{row.stage}')}, {day}",
+        f"{rows.label('survey-stage', row.stage)}, {day}",
         rows.label("audience", row.audience),
         row.key,
         rows.worded(row.question.text[row.audience]),

@@ -173,10 +173,9 @@ def pairs_are(rows: Rows, told: Seen) -> None:
 
 
 def answers_are(rows: Rows, told: Seen) -> None:
-    stages = {"До начала": "до начала", "Промежуточный": "середина года"}
     left = {name: list(one.means) for name, one in told.stages.items()}
     for row in rows:
-        name = f"{stages[row['Этап'].partition(',')[0]]}, {row['Роль']}"
+        name = f"{row['Этап'].partition(',')[0]}, {row['Роль']}"
         stage, (mean, change) = told.stages[name], left[name].pop(0)
         if len(left[name]) == len(stage.means) - 1:
             assert stage.whole[1:] == [row["Медиана"], row["n"]]

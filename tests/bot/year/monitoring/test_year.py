@@ -56,7 +56,7 @@ async def results_of_january(school: Monitored, before: reading.Before) -> None:
     curator.sees("• до начала, наставляемые: ответили 5", "• до начала, наставники: ответили 5")
     await curator.taps("середина года: наставляемые")
     await reading.question(curator, "Насколько комфортно", found["mentee"])
-    await sheet_is(curator, found, "Промежуточный")
+    await sheet_is(curator, found, "середина года")
 
 
 async def sheet_is(curator: Phone, found: Mapping[str, Stage], stage: str) -> None:
@@ -182,6 +182,6 @@ async def test_year_of_monitoring(world: World) -> None:
     await school.mornings("2026-05-18")
     week_is(school.head, await taken(school.head), date(2026, 5, 18))
     after = await reading.results(school, AFTER, before)
-    await sheet_is(school.curator, after, "После")
+    await sheet_is(school.curator, after, "по итогам")
     await swot_is_finished(school, after)
     await indicators(school, after)
