@@ -8,7 +8,7 @@ import openpyxl
 
 from bot.clock import RunningClock
 from bot.documents.status import write_xlsx
-from bot.documents.xlsx.page import HEADER_ROW
+from bot.documents.xlsx.printing import HEADER_ROW
 from bot.services.calendars import Calendars
 from bot.services.demo_school import load_demo
 from bot.services.overview import Overview

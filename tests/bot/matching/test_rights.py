@@ -1,6 +1,8 @@
 """Who may match, ask, order and mark: role by action, own, another's, of another school."""
 
+import sqlite3
 from collections.abc import Awaitable, Callable
+from contextlib import closing
 from dataclasses import replace
 from datetime import date
 
@@ -16,7 +18,7 @@ from bot.services.registry import Services
 from bot.storage.desk import Desk
 from tests.bot.matching.people import HEAD, joined
 from tests.bot.staff import CURATOR, MENTEE, MENTOR, OTHER_MENTOR, Staff
-from tests.bot.test_refusals_everywhere import stored
+from tests.bot.test_refusals_everywhere import written
 
 ORDER = Order("131-о", date(2026, 2, 9))
 Act = Callable[[Services, "Things", Actor], Awaitable[object]]
@@ -102,10 +104,11 @@ async def stranger(staff: Staff, by: Actor) -> Actor:
 
 
 async def refused(staff: Staff, act: Act, by: Actor, *kinds: type[Refusal]) -> None:
-    before = await stored(staff.world)
-    with pytest.raises(kinds):
-        await act(staff.world.app.services, Things(), by)
-    assert await stored(staff.world) == before
+    with closing(sqlite3.connect(staff.world.database)) as watching:
+        before = written(watching)
+        with pytest.raises(kinds):
+            await act(staff.world.app.services, Things(), by)
+        assert written(watching) == before
 
 
 @pytest.mark.parametrize("name", [*CURATORS, *HEADS, *BOTH])
