@@ -69,7 +69,7 @@ async def test_several_items_of_a_day_are_one_message_with_a_button_each(school:
     assert heard.text.splitlines()[8] == "8. Мероприятие 8: срок пн, 16 февраля"
     assert heard.text.splitlines()[-1] == "И ещё 2 пункта: они есть в плане."
     assert heard.buttons[0] == "Сделано: Мероприятие 1"
-    assert heard.buttons[-2:] == ("пн, 16 февраля, 8:00", "Отложить")
+    assert heard.buttons[-2:] == ("В 8:00, пн, 16 февраля", "Отложить")
     assert len(heard.buttons) == 10
     assert await school.outbox() == [("ItemDue", "sent", None)] * 10
 

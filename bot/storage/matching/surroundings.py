@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Select, case, exists, literal, select, union_all
+from sqlalchemy import Select, and_, case, exists, literal, select, union_all
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.bases.cards import Qualification
@@ -143,8 +143,10 @@ class Matching:
         self, within: OrganisationId
     ) -> defaultdict[str, defaultdict[int, set[PersonId]]]:
         """Mentors of each mentee by what was between them, as the fields of `Need` are called."""
+        goes_on = pair.c.status != PairStatus.CLOSED
         what = case(
-            (pair.c.status != PairStatus.CLOSED, "present"),
+            (pair_mentee.c.left_on.is_not(None), "parted"),
+            (and_(pair.c.status != PairStatus.CLOSED, pair_mentee.c.left_on.is_(None)), "present"),
             (pair.c.completion_reason == CompletionReason.DECLINED, "offered"),
             (pair.c.completion_reason.in_(_PARTED), "parted"),
             else_="together",

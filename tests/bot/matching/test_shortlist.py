@@ -169,4 +169,4 @@ async def test_english_curator_reads_reasons_in_english(staff: Staff) -> None:
     await curator.writes("matching")
     curator.sees("2 people need a mentor")
     await curator.taps(MENTEE)
-    curator.sees("in common with the request: дисциплина", "6 hours a month left", "Mind:")
+    curator.sees("in common with the request: дисциплина", "6 hours a month left", "Please note:")
