@@ -10,6 +10,7 @@ import structlog
 from aiogram import Bot, F, Router
 from aiogram.exceptions import TelegramBadRequest, TelegramForbiddenError
 from aiogram.filters import ExceptionTypeFilter, Filter
+from aiogram.fsm.state import State
 from aiogram.types import CallbackQuery, ErrorEvent, Message, Update
 from aiogram_dialog import DialogManager, ShowMode
 from aiogram_dialog.api.exceptions import OutdatedIntent, UnknownIntent, UnknownState
@@ -17,8 +18,16 @@ from aiogram_dialog.api.exceptions import OutdatedIntent, UnknownIntent, Unknown
 from bot.delivery.faults import is_telegrams, named
 from bot.delivery.incoming.turns import Turn
 from bot.dialogs import openers
+from bot.dialogs.states import Survey
 from bot.dialogs.turn import Tongue
-from bot.domain.errors import NotAllowed, NotJoined, NotYours, Refusal, WorldChanged
+from bot.domain.errors import (
+    NotAllowed,
+    NotJoined,
+    NotYours,
+    Refusal,
+    SurveyClosed,
+    WorldChanged,
+)
 from bot.domain.people import Actor
 
 log = structlog.get_logger(__name__)
@@ -68,6 +77,13 @@ async def refused(
         await openers.open_menu(dialog_manager, show=ShowMode.SEND)
     elif event.update.message is not None:
         await openers.show_below(dialog_manager)
+    elif isinstance(refusal, SurveyClosed) and _shows(dialog_manager, Survey.question):
+        # It tells what of the answers is kept; the question would only be tapped again.
+        await dialog_manager.show(ShowMode.EDIT)
+
+
+def _shows(manager: DialogManager, state: State) -> bool:
+    return manager.has_context() and manager.current_context().state == state
 
 
 def _said(value: Any, tongue: Tongue) -> Any:
