@@ -193,7 +193,7 @@ async def test_pair_closed_meanwhile(world: World, pair: tuple[Phone, Phone]) ->
         assert known
         await desk.pairs.save(close(known, CompletionReason.MUTUAL, at(10, 16).date()))
     await mentor.taps("Состоялась")
-    assert "закрыта" in mentor.alert
+    assert "Действующей пары сейчас нет" in mentor.alert
     assert (await recorded(world))[0].status == "scheduled"
 
 

@@ -145,8 +145,8 @@ class Matching:
         """Mentors of each mentee by what was between them, as the fields of `Need` are called."""
         goes_on = pair.c.status != PairStatus.CLOSED
         what = case(
-            (pair_mentee.c.left_on.is_not(None), "parted"),
-            (and_(pair.c.status != PairStatus.CLOSED, pair_mentee.c.left_on.is_(None)), "present"),
+            (and_(goes_on, pair_mentee.c.left_on.is_(None)), "present"),
+            (goes_on, "parted"),
             (pair.c.completion_reason == CompletionReason.DECLINED, "offered"),
             (pair.c.completion_reason.in_(_PARTED), "parted"),
             else_="together",
