@@ -13,7 +13,9 @@ MINUTE = timedelta(minutes=1)
 async def test_both_agree_and_the_curator_hears_where_no_head_has_joined(school: School) -> None:
     await school.ready()
     await school.opens(school.mentor)
-    school.mentor.sees("Статус: черновик", f"Цель: {GOAL}", "План: 1 пункт", "Направления без пунктов:")
+    school.mentor.sees(
+        "Статус: черновик", f"Цель: {GOAL}", "План: 1 пункт", "Направления без пунктов:"
+    )
     await school.mentor.taps("Согласен(на) с программой")
     school.mentor.sees("Согласие записано", "Ждём: Белов Илья")
     await school.world.later(MINUTE)
