@@ -3,7 +3,7 @@
 from datetime import date, datetime
 from typing import Any, Final
 
-from sqlalchemy import and_, false, func, or_, select
+from sqlalchemy import Select, and_, false, func, or_, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.community.awards import AwardStatus
@@ -107,29 +107,7 @@ class YearFacts:
 
         Those of the years before this one that are still asked about.
         """
-        marked = and_(
-            retention_check.c.person_id == person.c.id, retention_check.c.year == year.first
-        )
-        first = func.min(programme.c.start)
-        earliest = SchoolYear.starting(year.first - LONGEST_STAY)
-        found = await self._connection.execute(
-            select(person.c.id, retention_check.c.status, first)
-            .join(pair_mentee, pair_mentee.c.person_id == person.c.id)
-            .join(pair, pair.c.id == pair_mentee.c.pair_id)
-            .join(programme, programme.c.pair_id == pair.c.id)
-            .outerjoin(retention_check, marked)
-            .where(
-                person.c.organisation_id == within,
-                person.c.kind == "teacher",
-                pair.c.status.in_(_FORMED),
-                or_(
-                    pair.c.completion_reason.is_(None),
-                    pair.c.completion_reason != CompletionReason.DECLINED,
-                ),
-            )
-            .group_by(person.c.id, retention_check.c.status)
-            .having(first >= earliest.opens, first < year.opens)
-        )
+        found = await self._connection.execute(_staying(within, year))
         return tuple(
             StayFact(
                 PersonId(known),
@@ -158,6 +136,30 @@ class YearFacts:
         counts = (items, done, done.where(due), given, shared, friends)
         found = await self._connection.execute(select(*(one.scalar_subquery() for one in counts)))
         return Tallies(*found.one())
+
+
+def _staying(within: OrganisationId, year: SchoolYear) -> Select[Any]:
+    marked = and_(retention_check.c.person_id == person.c.id, retention_check.c.year == year.first)
+    first = func.min(programme.c.start)
+    earliest = SchoolYear.starting(year.first - LONGEST_STAY)
+    return (
+        select(person.c.id, retention_check.c.status, first)
+        .join(pair_mentee, pair_mentee.c.person_id == person.c.id)
+        .join(pair, pair.c.id == pair_mentee.c.pair_id)
+        .join(programme, programme.c.pair_id == pair.c.id)
+        .outerjoin(retention_check, marked)
+        .where(
+            person.c.organisation_id == within,
+            person.c.kind == "teacher",
+            pair.c.status.in_(_FORMED),
+            or_(
+                pair.c.completion_reason.is_(None),
+                pair.c.completion_reason != CompletionReason.DECLINED,
+            ),
+        )
+        .group_by(person.c.id, retention_check.c.status)
+        .having(first >= earliest.opens, first < year.opens)
+    )
 
 
 def _counting(table: Any, within: OrganisationId) -> Any:

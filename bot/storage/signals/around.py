@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from datetime import date, datetime
 from typing import Any, Final
 
-from sqlalchemy import exists, func, select
+from sqlalchemy import ScalarSelect, exists, func, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.ids import OrganisationId, PairId, PersonId
@@ -28,6 +28,34 @@ from bot.storage.tables import (
 # Points of a scale as they are stored; codes of other questions are words.
 _POINTS: Final = tuple(str(point) for point in range(11))
 
+# Identified sheets of pairs' sides whose answers on scales are all the same.
+_OF_ONE_VALUE: Final = (
+    select(
+        survey_sheet.c.person_id,
+        campaign.c.survey,
+        campaign.c.audience,
+        campaign.c.pair_id,
+        func.count().label("questions"),
+        func.min(survey_sheet_answer.c.value).label("value"),
+        func.max(func.coalesce(survey_reply.c.finished_at, campaign.c.opened_at)).label("at"),
+    )
+    .join(campaign, campaign.c.id == survey_sheet.c.campaign_id)
+    .join(survey_sheet_answer, survey_sheet_answer.c.sheet_key == survey_sheet.c.key)
+    .outerjoin(
+        survey_reply,
+        (survey_reply.c.campaign_id == campaign.c.id)
+        & (survey_reply.c.person_id == survey_sheet.c.person_id),
+    )
+    .where(
+        survey_sheet.c.person_id.is_not(None),
+        campaign.c.visibility == Visibility.IDENTIFIED,
+        campaign.c.audience.in_((Audience.MENTEES, Audience.MENTORS)),
+        survey_sheet_answer.c.value.in_(_POINTS),
+    )
+    .group_by(survey_sheet.c.key)
+    .having(func.min(survey_sheet_answer.c.value) == func.max(survey_sheet_answer.c.value))
+)
+
 
 class Surroundings:
     def __init__(self, connection: AsyncConnection) -> None:
@@ -37,21 +65,11 @@ class Surroundings:
         self, within: OrganisationId, since: date, usual_capacity: int
     ) -> Mapping[PersonId, Burden]:
         """Of mentors with an active pair; minutes of meetings held from `since`."""
-        minutes = (
-            select(func.coalesce(func.sum(meeting.c.minutes), 0))
-            .where(
-                meeting.c.pair_id == pair.c.id,
-                meeting.c.day >= since,
-                meeting.c.status.in_(HELD),
-            )
-            .correlate(pair)
-            .scalar_subquery()
-        )
         found = await self._connection.execute(
             select(
                 pair.c.mentor_id,
                 func.count().label("pairs"),
-                func.sum(minutes).label("minutes"),
+                func.sum(_minutes_from(since)).label("minutes"),
                 func.max(person.c.hours_a_month).label("hours"),
                 func.max(base_card.c.capacity).label("capacity"),
             )
@@ -92,41 +110,25 @@ class Surroundings:
 
         `least`: how many scale questions such a sheet must have.
         """
-        answer = survey_sheet_answer
         found = await self._connection.execute(
-            select(
-                survey_sheet.c.person_id,
-                campaign.c.survey,
-                campaign.c.audience,
-                campaign.c.pair_id,
-                func.count().label("questions"),
-                func.min(answer.c.value).label("value"),
-                func.max(func.coalesce(survey_reply.c.finished_at, campaign.c.opened_at)).label(
-                    "at"
-                ),
-            )
-            .join(campaign, campaign.c.id == survey_sheet.c.campaign_id)
-            .join(answer, answer.c.sheet_key == survey_sheet.c.key)
-            .outerjoin(
-                survey_reply,
-                (survey_reply.c.campaign_id == campaign.c.id)
-                & (survey_reply.c.person_id == survey_sheet.c.person_id),
-            )
-            .where(
-                survey_sheet.c.organisation_id == within,
-                survey_sheet.c.person_id.is_not(None),
-                campaign.c.visibility == Visibility.IDENTIFIED,
-                campaign.c.audience.in_((Audience.MENTEES, Audience.MENTORS)),
-                campaign.c.opened_at >= since,
-                answer.c.value.in_(_POINTS),
-            )
-            .group_by(survey_sheet.c.key)
-            .having(func.count() >= least, func.min(answer.c.value) == func.max(answer.c.value))
+            _OF_ONE_VALUE.where(
+                survey_sheet.c.organisation_id == within, campaign.c.opened_at >= since
+            ).having(func.count() >= least)
         )
         sheets: defaultdict[PersonId, tuple[Sheet, ...]] = defaultdict(tuple)
         for row in found:
             sheets[PersonId(row.person_id)] += (_sheet(row),)
         return dict(sheets)
+
+
+def _minutes_from(since: date) -> ScalarSelect[int]:
+    """Of the meetings of a pair that were held."""
+    return (
+        select(func.coalesce(func.sum(meeting.c.minutes), 0))
+        .where(meeting.c.pair_id == pair.c.id, meeting.c.day >= since, meeting.c.status.in_(HELD))
+        .correlate(pair)
+        .scalar_subquery()
+    )
 
 
 def _sheet(row: Any) -> Sheet:
