@@ -73,4 +73,4 @@ button-survey-look = See the questions
 button-survey-look-of = { $name }: questions
 button-survey-bring-back = Bring back
 button-survey-bring-back-of = { $name }: bring back
-button-survey-campaign = { $title } · { $audience }, { $finished } of { $asked } · { $day }
+button-survey-campaign = { $day } · { $finished } of { $asked } · { $title }, { $audience }

@@ -9,7 +9,7 @@ indicators-sheet =
     As of { $day }. Choose one to see what it is made of.
 indicators-caption = Indicators { $year }, without names
 indicators-row = { $value } · { $short }
-indicators-row-target = { $value } of { $target } · { $short }
+indicators-row-target = { $value }, target { $target } · { $short }
 indicators-row-unknown = no data · { $short }
 indicators-row-hidden = few answers · { $short }
 

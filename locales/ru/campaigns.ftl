@@ -78,4 +78,4 @@ button-survey-look = Посмотреть вопросы
 button-survey-look-of = { $name }: вопросы
 button-survey-bring-back = Вернуть
 button-survey-bring-back-of = { $name }: вернуть
-button-survey-campaign = { $title } · { $audience }, { $finished } из { $asked } · { $day }
+button-survey-campaign = { $day } · { $finished } из { $asked } · { $title }, { $audience }

@@ -9,7 +9,7 @@ indicators-sheet =
     На { $day }. Выберите показатель, чтобы увидеть, из чего он сложен.
 indicators-caption = Показатели { $year }, без имён
 indicators-row = { $value } · { $short }
-indicators-row-target = { $value } из { $target } · { $short }
+indicators-row-target = { $value }, цель { $target } · { $short }
 indicators-row-unknown = нет данных · { $short }
 indicators-row-hidden = мало ответов · { $short }
 

@@ -18,7 +18,7 @@ def figure(words: Tongue, unit: Unit, value: float) -> str:
 
 
 def row(words: Tongue, one: Indicator) -> str:
-    """«31,25 % из 70 % · охват»."""
+    """«31,25 %, цель 70 % · охват»."""
     short = one.short.say(words.lang)
     if one.value is None:
         key = "indicators-row-hidden" if one.hidden else "indicators-row-unknown"

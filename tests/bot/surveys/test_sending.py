@@ -98,13 +98,13 @@ async def test_answers_of_two_people_are_not_shown(staff: Staff) -> None:
     curator = staff.curator
     await curator.taps("Назад")
     await curator.taps("Отправленные и итоги")
-    await curator.taps("наставляемые, 1 из 2")
+    await curator.taps("1 из 2")
     curator.sees("Ответили полностью: 1 из 2", "Итоги появятся")
 
     await answered(staff.phones[SECOND])
     await staff.phones[SECOND].taps("Пропустить")
     await curator.taps("Назад")
-    await curator.taps("наставляемые, 2 из 2")
+    await curator.taps("2 из 2")
     curator.sees("показывается от 5 человек")
     assert "Среднее" not in curator.text
     assert "личное" not in curator.text
@@ -138,7 +138,7 @@ async def test_survey_closed_before_its_time_tells_by_the_rule(staff: Staff) -> 
     curator = staff.curator
     await curator.taps("Назад")
     await curator.taps("Отправленные и итоги")
-    await curator.taps("наставляемые, 1 из 2")
+    await curator.taps("1 из 2")
     await curator.taps("Закрыть анкету")
     curator.sees("Итоги появятся", "Не закрывать")
     await staff.world.later(timedelta(minutes=2))
@@ -149,7 +149,7 @@ async def test_survey_closed_before_its_time_tells_by_the_rule(staff: Staff) -> 
     await curator.taps("Не закрывать")
     assert "Отменить уже нельзя" in curator.alert
     await curator.taps("Назад")
-    await curator.taps("наставляемые, 1 из 2")
+    await curator.taps("1 из 2")
     curator.sees("показывается от 5 человек")
     assert "личное" not in curator.text
     assert "Закрыть анкету" not in curator.buttons
@@ -161,7 +161,7 @@ async def test_survey_kept_open_after_all_is_open_as_before(staff: Staff) -> Non
         (before,) = await desk.surveys.of_organisation(staff.organisation, 5)
     await staff.curator.taps("Назад")
     await staff.curator.taps("Отправленные и итоги")
-    await staff.curator.taps("наставляемые, 0 из 2")
+    await staff.curator.taps("0 из 2")
     await staff.curator.taps("Закрыть анкету")
     await staff.curator.taps("Не закрывать")
     staff.curator.sees("Закрыть анкету")

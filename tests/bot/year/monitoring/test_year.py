@@ -155,9 +155,9 @@ async def indicators(school: Monitored, found: Mapping[str, Stage]) -> None:
     coverage = next(iter(rows.values()))
     share = 100 * coverage["Числитель"] / coverage["Знаменатель"]
     await sheet(school.curator)
-    assert f"{ru(share)} % из 70 % · охват" in school.curator.buttons
+    assert f"{ru(share)} %, цель 70 % · охват" in school.curator.buttons
     for side, short in (("mentee", "мнение наставляемых"), ("mentor", "мнение наставников")):
-        told = f"{found[side].satisfied()} % из 85 % · {short}"
+        told = f"{found[side].satisfied()} %, цель 85 % · {short}"
         while told not in school.curator.buttons:
             await school.curator.taps("›")
             assert school.curator.buttons
