@@ -150,6 +150,7 @@ def _pair(row: Record) -> DemoPair:
         form=row.code("form", Form),
         format=row.code("format", Format),
         kinds=row.codes("kinds", Kind),
+        goal=row.text("goal"),
         status=ProgrammeStatus.COMPLETED if closed else ProgrammeStatus.ACTIVE,
     )
     return row.close(
