@@ -113,12 +113,13 @@ async def test_refused_day_leaves_the_card_as_it_was(pair: tuple[World, Phone, P
     assert mentor.heard("больше года назад")
     await mentor.writes("01.09.2025")
     assert mentor.heard("более ранние встречи не записываются")
-    await mentor.writes("3 минуты")
-    assert mentor.heard("от 5 до 600")
+    for impossible in ("3 минуты", "5000", "0", "25 часов"):
+        await mentor.writes(impossible)
+    assert len(mentor.heard("от 5 до 600")) == 4
 
     await mentor.taps("Записать")
     (meeting,) = await recorded(world)
-    assert (meeting.day, meeting.minutes) == (date(2026, 2, 9), 60)
+    assert (meeting.day, meeting.minutes, meeting.note) == (date(2026, 2, 9), 60, None)
 
 
 async def test_three_quick_taps_record_once(pair: tuple[World, Phone, Phone]) -> None:

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.domain.spoken import parse_minutes, parse_time
+from bot.domain.spoken import parse_any_minutes, parse_minutes, parse_time
 
 WILD = st.text() | st.text("0123456789 .,:-/'чмгнйполтрасдцвьияеёТВ\nкю" + "abdehimnoprsuty")
 
@@ -55,6 +55,15 @@ WILD = st.text() | st.text("0123456789 .,:-/'чмгнйполтрасдцвьи�
 )
 def test_a_duration(said: str, minutes: int | None) -> None:
     assert parse_minutes(said) == minutes
+
+
+@pytest.mark.parametrize(
+    ("said", "minutes"),
+    [("5000", 5000), ("0", 0), ("25 часов", 1500), ("89161234567", None), ("урок 5000", None)],
+)
+def test_an_impossible_duration_is_one_for_whoever_says_so(said: str, minutes: int | None) -> None:
+    assert parse_any_minutes(said) == minutes
+    assert parse_minutes(said) is None
 
 
 @pytest.mark.parametrize(

@@ -16,7 +16,7 @@ from bot.domain.errors import WorldChanged
 from bot.domain.gatherings.describing import is_visit
 from bot.domain.gatherings.details import unpacked_details
 from bot.domain.meetings import Visibility, clean_note
-from bot.domain.spoken import parse_day, parse_minutes
+from bot.domain.spoken import parse_day, parse_any_minutes
 from bot.services.journal import Entry
 
 # What a click has just written need not be read again to be shown.
@@ -74,7 +74,7 @@ async def turn_note(_: CallbackQuery, __: Any, manager: DialogManager) -> None:
 async def said_on_card(message: Message, _: Any, manager: DialogManager) -> None:
     """A day or a duration alone changes its line; any other words are the note."""
     text = message.text or ""
-    day, minutes = parse_day(text, school_tongue(manager).today), parse_minutes(text)
+    day, minutes = parse_day(text, school_tongue(manager).today), parse_any_minutes(text)
     if day is not None:
         await choose_day(manager, day)
     elif minutes is not None:

@@ -19,7 +19,7 @@ from bot.domain.ids import PersonId
 from bot.domain.journal import cleaned
 from bot.domain.meetings import LEAST_MINUTES, MOST_MINUTES, OLDEST
 from bot.domain.names import isolate, short_name
-from bot.domain.spoken import parse_day, parse_minutes
+from bot.domain.spoken import parse_day, parse_any_minutes
 
 MINUTES = (15, 30, 45, 60)
 LONGEST_LETTERS = 40
@@ -116,7 +116,7 @@ def _minutes(manager: DialogManager, minutes: int) -> None:
 async def said_on_card(message: Message, _: Any, manager: DialogManager) -> None:
     """A day or a duration alone changes its line; any other words are the topic."""
     text = message.text or ""
-    said_day, minutes = parse_day(text, school_tongue(manager).today), parse_minutes(text)
+    said_day, minutes = parse_day(text, school_tongue(manager).today), parse_any_minutes(text)
     if said_day is not None:
         await choose_day(manager, said_day)
     elif minutes is not None:

@@ -4,7 +4,7 @@ A small own grammar of Russian and basic English. It never raises on any input; 
 understand is None.
 """
 
-from bot.domain.spoken.amounts import parse_minutes, parse_time
+from bot.domain.spoken.amounts import parse_any_minutes, parse_minutes, parse_time
 from bot.domain.spoken.appointed import Appointed, parse_appointed
 from bot.domain.spoken.days import parse_day
 from bot.domain.spoken.reckoning import Toward
@@ -16,6 +16,7 @@ __all__ = [
     "Sentence",
     "Toward",
     "looks_like_question",
+    "parse_any_minutes",
     "parse_appointed",
     "parse_day",
     "parse_days",

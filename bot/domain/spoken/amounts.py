@@ -41,7 +41,7 @@ _ALONE: Final = pattern(
     rf"(?P<hours>{NUMBER}) ?{_HOURS} ?(?P<and>{NUMBER})"
     rf"|(?P<hour>час) (?P<past>{NUMBER})"
     r"|(?P<clock_hours>[0-9]{1,2}):(?P<clock_minutes>[0-5][0-9])"
-    rf"|(?:на )?(?P<minutes>{NUMBER}) ?{_SHORT_MINUTES}|(?:на )?(?P<bare>[0-9]{{1,4}})"
+    rf"|(?:на )?(?P<minutes>{NUMBER}) ?{_SHORT_MINUTES}|(?:на )?(?P<bare>[0-9]{{1,9}})"
 )
 # Before and after these an hour is a lesson («классный час»), a moment or a rate.
 _NOT_AFTER: Final = re.compile(
@@ -55,6 +55,12 @@ _NOT_BEFORE: Final = re.compile(
 
 def parse_minutes(text: str) -> int | None:
     """Whole minutes, 1 to 1440, when the whole text is a duration; a bare number is minutes."""
+    minutes = parse_any_minutes(text)
+    return minutes if minutes is not None and _possible(minutes) else None
+
+
+def parse_any_minutes(text: str) -> int | None:
+    """The same without bounds: «5000» is a duration, for whoever says what is possible."""
     said = fold(text).strip(" \n\t.,;!")
     found = _IN_SENTENCE.fullmatch(said) or _ALONE.fullmatch(said)
     return _minutes(found) if found else None
@@ -67,17 +73,18 @@ def find_minutes(folded: str, accept: Callable[[int], bool]) -> Found[int] | Non
         if _NOT_AFTER.search(folded[max(0, start - 30) : start]) or _NOT_BEFORE.match(folded, end):
             continue
         minutes = _minutes(found)
-        if minutes is not None and accept(minutes):
+        if _possible(minutes) and accept(minutes):
             return Found(minutes, start, end)
     return None
 
 
-def _minutes(found: re.Match[str]) -> int | None:
+def _minutes(found: re.Match[str]) -> int:
     said = {name: value for name, value in found.groupdict().items() if value}
-    minutes = round(
-        _named(said) + sum(_MEANS[name](v) for name, v in said.items() if name in _MEANS)
-    )
-    return minutes if 1 <= minutes <= LONGEST else None
+    return round(_named(said) + sum(_MEANS[name](v) for name, v in said.items() if name in _MEANS))
+
+
+def _possible(minutes: int) -> bool:
+    return 1 <= minutes <= LONGEST
 
 
 def _named(said: dict[str, str]) -> float:
