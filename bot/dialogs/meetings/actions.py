@@ -16,7 +16,7 @@ from bot.domain.errors import WorldChanged
 from bot.domain.gatherings.describing import is_visit
 from bot.domain.gatherings.details import unpacked_details
 from bot.domain.meetings import Visibility, clean_note
-from bot.domain.spoken import parse_day, parse_any_minutes
+from bot.domain.spoken import parse_any_minutes, parse_day
 from bot.services.journal import Entry
 
 # What a click has just written need not be read again to be shown.

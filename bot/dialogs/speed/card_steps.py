@@ -19,7 +19,7 @@ from bot.domain.ids import PersonId
 from bot.domain.journal import cleaned
 from bot.domain.meetings import LEAST_MINUTES, MOST_MINUTES, OLDEST
 from bot.domain.names import isolate, short_name
-from bot.domain.spoken import parse_day, parse_any_minutes
+from bot.domain.spoken import parse_any_minutes, parse_day
 
 MINUTES = (15, 30, 45, 60)
 LONGEST_LETTERS = 40
