@@ -171,6 +171,7 @@ label-role-model-colleague-young = “colleague – young colleague”
 label-role-model-employer-future = “employer – future employee”
 
 pairs-caution-superior = Check: the mentor is the mentee's direct superior. Mentoring is meant to stay outside subordination.
+pairs-form-off = The form “{ $form }” is off in the organisation, so the pair can't be proposed yet. Turn it on in “Forms and formats” or choose another among the pair's terms.
 pairs-caution-large-group =
     { $count ->
         [one] A large group: { $count } mentee. Usually there are six at most.

@@ -9,11 +9,14 @@ from bot.dialogs.lists import numbered, paged
 from bot.dialogs.matching import everybody_steps as steps
 from bot.dialogs.matching import wording
 from bot.dialogs.matching.draft import Looking
+from bot.dialogs.matching.steps import draft_of
+from bot.dialogs.pairs.forming.form_off import form_off, forms_button
 from bot.dialogs.rows import back_row
 from bot.dialogs.states import Matching
 from bot.dialogs.turn import services_of, speaker, tongue
 from bot.dialogs.words import Label, Say, Shown
 from bot.domain.errors import WorldChanged
+from bot.domain.forms import Form
 from bot.domain.ids import PersonId
 from bot.domain.names import cut
 from bot.texts import Html
@@ -39,13 +42,23 @@ async def rows(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
         }
         for match in matches
     ]
+    off = form_off(words, _form_off(dialog_manager))
     return {
         "count": len(looking.chosen),
         "nobody": sum(match.chosen is None for match in matches),
         "rows": shown,
         f"{ROWS}_rows": len(shown),
-        "any": bool(looking.chosen),
+        "any": bool(looking.chosen) and not off,
+        "off": bool(off),
+        "said_off": Html("\n".join(off)),
     }
+
+
+def _form_off(manager: DialogManager) -> Form | None:
+    """The form that every row results in, where it is off."""
+    used = speaker(manager).organisation.forms
+    drafts = (draft_of(manager, *choice) for choice in Looking.read(manager).chosen)
+    return next((off for draft in drafts if (off := draft.form_off(used))), None)
 
 
 async def row(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
@@ -86,16 +99,26 @@ def _rows_window() -> Window:
     select = numbered("rows", steps.open_row)
     return Window(
         Say("matching-draft"),
+        Shown("said_off", when="off"),
         *paged(select, ROWS),
         Button(
             Label("button-propose-chosen"), id="propose", on_click=steps.propose_all, when="any"
         ),
         Button(Label("button-ask-chosen"), id="ask", on_click=steps.ask_all, when="any"),
         Button(Label("button-match-again"), id="again", on_click=steps.match_all),
+        forms_button(),
         back_row(Matching.needs),
         state=Matching.everybody,
         getter=rows,
-        preview_data={"count": 1, "nobody": 0, "rows": [], f"{ROWS}_rows": 0, "any": True},
+        preview_data={
+            "count": 1,
+            "nobody": 0,
+            "rows": [],
+            f"{ROWS}_rows": 0,
+            "any": True,
+            "off": False,
+            "said_off": "",
+        },
     )
 
 

@@ -49,14 +49,17 @@ async def propose_anyway(_: CallbackQuery, __: Button, manager: DialogManager) -
     await _propose(manager, beyond=True)
 
 
+def draft_of(manager: DialogManager, mentee: PersonId, mentor: PersonId) -> PairDraft:
+    """On the usual terms."""
+    term = services_of(manager).pairing.usual_term(speaker(manager))
+    return PairDraft(term.start, term.end, mentor, (mentee,))
+
+
 async def _propose(manager: DialogManager, *, beyond: bool) -> None:
     looking, by = Looking.read(manager), speaker(manager)
-    pairing = services_of(manager).pairing
-    term = pairing.usual_term(by)
-    mentor = PersonId(looking.mentor)
-    draft = PairDraft(term.start, term.end, mentor, (looking.the_mentee,))
+    draft = draft_of(manager, looking.the_mentee, PersonId(looking.mentor))
     try:
-        pair = await pairing.propose(draft, by, beyond=beyond)
+        pair = await services_of(manager).pairing.propose(draft, by, beyond=beyond)
     except MentorFull:
         # Somebody was quicker: the card shows the caution and asks for a word.
         await manager.show()

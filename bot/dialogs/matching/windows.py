@@ -9,6 +9,7 @@ from bot.dialogs.lists import numbered, paged
 from bot.dialogs.matching import steps, wording
 from bot.dialogs.matching.draft import Looking
 from bot.dialogs.matching.everybody_steps import match_all
+from bot.dialogs.pairs.forming.form_off import form_off, forms_button
 from bot.dialogs.rows import back_row
 from bot.dialogs.states import Matching
 from bot.dialogs.turn import services_of, speaker, tongue
@@ -69,13 +70,18 @@ async def mentor(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     if waits:
         mentor_name = short_name(one.candidate.name)
         lines.append(Html("\n" + words.html("matching-waits", name=mentor_name)))
+    draft = steps.draft_of(dialog_manager, looking.the_mentee, one.candidate.person)
+    off = draft.form_off(by.organisation.forms)
+    lines += [Html(f"\n{said}") for said in form_off(words, off)]
+    apart = by.person_id not in (looking.mentee, looking.mentor)
     full = Caution.MANY_PAIRS in one.cautions
     return {
         "text": Html("\n".join(lines)),
-        "may_propose": not full,
-        "may_anyway": full,
-        "may_ask": not waits and by.person_id not in (looking.mentee, looking.mentor),
+        "may_propose": not (full or off),
+        "may_anyway": full and not off,
+        "may_ask": apart and not (waits or off),
         "waits": waits,
+        "off": off is not None,
     }
 
 
@@ -120,8 +126,9 @@ def mentor_window() -> Window:
             Label("button-withdraw-question"), id="withdraw", on_click=steps.withdraw, when="waits"
         ),
         Button(Label("button-other-terms"), id="terms", on_click=steps.change_terms),
+        forms_button(),
         back_row(Matching.mentee),
         state=Matching.mentor,
         getter=mentor,
-        preview_data={"text": "…", "may_propose": True, "may_ask": True},
+        preview_data={"text": "…", "may_propose": True, "may_ask": True, "off": False},
     )

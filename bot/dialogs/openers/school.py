@@ -52,6 +52,11 @@ async def open_forms(manager: DialogManager) -> None:
     await manager.start(states.School.forms, mode=StartMode.RESET_STACK)
 
 
+async def open_forms_above(manager: DialogManager) -> None:
+    """«Назад» returns to where one came from."""
+    await manager.start(states.School.forms)
+
+
 async def open_profile(manager: DialogManager) -> None:
     """Which document the programme follows."""
     await manager.start(states.School.profile, mode=StartMode.RESET_STACK)

@@ -11,6 +11,7 @@ from bot.catalog.profiles import PROFILES, USUAL, Profile, profile, profile_file
 from bot.catalog.sent import LARGEST
 from bot.dialogs.exports.handing import hand, ready
 from bot.dialogs.lists import named
+from bot.dialogs.openers.school import open_forms_above
 from bot.dialogs.rows import back_row
 from bot.dialogs.states import School
 from bot.dialogs.turn import Tongue, look_again, services_of, speaker, tongue
@@ -93,7 +94,7 @@ async def take_file(message: Message, manager: DialogManager) -> None:
 
 async def to_forms(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
     """«Назад» returns here."""
-    await manager.start(School.forms)
+    await open_forms_above(manager)
 
 
 def windows() -> list[Window]:

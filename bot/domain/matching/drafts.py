@@ -1,6 +1,6 @@
 """What a curator has chosen of a new pair, and what speaks against it."""
 
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -77,6 +77,11 @@ class PairDraft:
     def usual_form(self) -> Form:
         several = len(self.mentees) > 1
         return self.form or (Form.TEACHER_GROUP if several else Form.TEACHER_TEACHER)
+
+    def form_off(self, used: Container[Form]) -> Form | None:
+        """The form that two chosen sides result in, where the school has it off."""
+        chosen = self.mentor is not None and bool(self.mentees)
+        return self.usual_form if chosen and self.usual_form not in used else None
 
     @property
     def usual_kinds(self) -> tuple[Kind, ...]:

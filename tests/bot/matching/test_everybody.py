@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from bot.domain.forms import Form
 from bot.domain.pairs import PairStatus
 from tests.bot.matching.people import MINUTE, stored
 from tests.bot.staff import MENTEE, MENTOR, OTHER_MENTOR, SECOND, Staff
@@ -89,7 +90,14 @@ async def test_without_places_somebody_is_left_without_a_mentor(staff: Staff) ->
 
 
 async def test_both_sides_of_every_row_are_asked_at_once(staff: Staff) -> None:
+    async with staff.world.app.storage.change() as desk:
+        await desk.people.change_organisation(staff.organisation, forms=(Form.TEACHER_GROUP,))
     curator = await drafted(staff)
+    curator.sees("Форма «Педагог-педагог» в организации выключена", FIRST_ROW)
+    assert "Спросить обоих в каждой паре" not in curator.buttons
+    await curator.taps("Формы и форматы")
+    await curator.taps("Педагог-педагог")
+    await curator.taps("Назад")
     await curator.taps("Спросить обоих в каждой паре")
     curator.sees("Задано 2 вопроса")
     await staff.world.later(MINUTE)

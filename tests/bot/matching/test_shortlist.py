@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from bot.domain.forms import Form
 from bot.domain.pairs import CompletionReason, PairStatus
 from bot.domain.people import Role
 from bot.storage.engine import IntegrityError
@@ -50,11 +51,23 @@ async def test_other_terms_open_the_form_with_both_chosen(staff: Staff) -> None:
     await curator.taps(MENTOR)
     await curator.taps("Изменить условия")
     curator.sees("Новая пара", MENTOR, MENTEE)
+    async with staff.world.app.storage.change() as desk:
+        forms = (Form.TEACHER_GROUP, Form.LECTURER_YOUNG_TEACHER)
+        await desk.people.change_organisation(staff.organisation, forms=forms)
+    await curator.taps("Назад")
+    curator.sees("Форма «Педагог-педагог» в организации выключена", "Формы и форматы")
+    assert not {"Предложить", "Спросить обоих"} & set(curator.buttons)
+    await curator.taps("Изменить условия")
+    curator.sees("выключена", "Формы и форматы", "Форма")
+    assert "Предложить" not in curator.buttons
     await curator.taps("Срок")
     await curator.writes("25.05")
     curator.sees(MENTOR, MENTEE, "25 мая")
+    await curator.taps("Форма")
+    await curator.taps("Педагог вуза – молодой педагог")
     await curator.taps("Предложить")
     (pair,) = await staff.pairs()
+    assert pair.programme.form is Form.LECTURER_YOUNG_TEACHER
     assert pair.programme.end.isoformat() == "2026-05-25"
 
 

@@ -11,6 +11,7 @@ from bot.dialogs.lists import named, numbered, paged
 from bot.dialogs.pairs import wording
 from bot.dialogs.pairs.forming import steps
 from bot.dialogs.pairs.forming.draft import FormEntry
+from bot.dialogs.pairs.forming.form_off import form_off, forms_button
 from bot.dialogs.rows import back_row
 from bot.dialogs.states import PairForm
 from bot.dialogs.turn import Tongue, services_of, speaker, tongue
@@ -19,6 +20,7 @@ from bot.domain.forms import Kind
 from bot.domain.matching.drafts import NEEDS_A_WORD, Load
 from bot.domain.names import cut
 from bot.domain.people import Person
+from bot.texts import Html
 
 _WIDTH = 32
 
@@ -28,10 +30,13 @@ async def card(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     known = await services_of(dialog_manager).pairing.candidates(speaker(dialog_manager))
     complete = draft.mentor is not None and bool(draft.mentees)
     anyway = NEEDS_A_WORD.intersection(known.warnings(draft))
+    off = draft.form_off(speaker(dialog_manager).organisation.forms)
+    said = [wording.draft_card(words, draft, known), *form_off(words, off)]
     return {
-        "text": wording.draft_card(words, draft, known),
-        "ready": complete and not anyway,
-        "anyway": complete and bool(anyway),
+        "text": Html("\n\n".join(said)),
+        "ready": complete and not (anyway or off),
+        "anyway": complete and bool(anyway) and not off,
+        "off": off is not None,
     }
 
 
@@ -89,6 +94,7 @@ def card_window() -> Window:
     return Window(
         Shown("text"),
         *_propose_buttons(),
+        forms_button(),
         Row(
             SwitchTo(Label("button-mentor"), id="mentor", state=PairForm.mentor),
             SwitchTo(Label("button-mentees"), id="mentees", state=PairForm.mentees),
@@ -104,7 +110,7 @@ def card_window() -> Window:
         back_row(),
         state=PairForm.card,
         getter=card,
-        preview_data={"text": "…", "ready": True, "anyway": False},
+        preview_data={"text": "…", "ready": True, "anyway": False, "off": False},
     )
 
 
