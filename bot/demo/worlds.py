@@ -79,7 +79,10 @@ async def opened_world(
             await (_whole if school == DEMO else _nobody)(stand.app, people, known)
         world = World(telegram, people, LiveControls(stand, zone), zone)
         world.school = kept["school"] if kept else school
-        world.about, world.opened = _roles(known, texts), _first(people, known)
+        world.opened = _first(people, known)
+        # In an empty school nobody is anything before they have joined.
+        if world.school == DEMO:
+            world.about = _roles(known, texts)
         # At once too: a sitting that is killed must not lend its numbers to the next.
         _keep(place, world)
         yield stand, world

@@ -42,6 +42,8 @@ async def test_kept_school_goes_on_and_a_fresh_one_begins_anew(
         assert "Жук" in (keep / "telegram.json").read_text(encoding="utf-8")
         said = curator(house).messages
         assert said[-1].buttons
+        # Nobody is anything yet in a school that is not there.
+        assert not any(house.world.about(person, "ru") for person in house.world.people)
         at = house.world.controls.now()
     async with played(keep) as house:
         assert curator(house).messages == said
