@@ -40,12 +40,12 @@ def _values(text: str) -> Any:
             raise SentFault(CatalogError("file", "–", "aliases", "alias"), 0)
         return yaml.load(text, LOADER)  # noqa: S506 (both are safe)
     except RecursionError as error:
-        raise SentFault(CatalogError("file", "–", "too deep"), 0) from error
+        raise SentFault(CatalogError("file", "–", "too deep", "yaml"), 0) from error
     except yaml.MarkedYAMLError as error:
         line = error.problem_mark.line + 1 if error.problem_mark else 0
-        raise SentFault(CatalogError("file", "–", error.problem or "syntax"), line) from error
+        raise SentFault(CatalogError("file", "–", error.problem or "", "yaml"), line) from error
     except yaml.YAMLError as error:
-        raise SentFault(CatalogError("file", "–", "not readable"), 0) from error
+        raise SentFault(CatalogError("file", "–", "not readable", "yaml"), 0) from error
 
 
 def _line_of(text: str, error: CatalogError) -> int:

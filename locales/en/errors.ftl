@@ -28,6 +28,7 @@ error-group-too-large = A group may have at most { $most } mentees.
 error-nobody-chosen = Choose at least one mentee.
 error-term-too-short = The term is too short: at least a month from the start.
 error-date-in-past = This date has passed. Choose another one.
+error-no-order-number = The number of an order has a digit in it and at most { $most } characters, for example “131-o”. With a date: “131-o of 12.09.2025”.
 error-calendar-format = The date was not understood. Write, for example: 25.12 or "Friday".
 error-survey-closed = The questionnaire is closed and takes no more answers.
 error-unknown-zone = No such city was found. Choose the nearest one in the list.
@@ -56,6 +57,7 @@ file-fault = { $place ->
     [between] it has to be between shortest and longest.
     [fields] fields with values are needed here.
     [alias] aliases of YAML (& and *) are not supported.
+    [yaml] this can’t be read. Check indents, colons and quotes here and a line above.
     [encoding] save the file in UTF-8.
     [amount] there are too few or too many of them.
     [long] it is too long: { $said } characters fit.

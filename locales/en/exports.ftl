@@ -51,7 +51,7 @@ school-files-sent =
     Files with personal data come here, to the messenger.
 school-files-home =
     {""}
-    Files with personal data are not sent to the messenger: the operator makes them by ./para papers
+    Files with personal data are not sent to the messenger: the operator makes them by <code>./para papers</code>
 school-files-kept = Such a file can’t be saved or forwarded.
 school-files-leave = Such a file may be saved and forwarded.
 button-school-files-home = Send no files with names
@@ -59,3 +59,5 @@ button-school-files-send = Send files with names
 button-school-files-leave = Files may be saved and forwarded
 button-school-files-keep = Files may not be saved or forwarded
 exports-locked = <i>It can’t be saved or forwarded: a curator changes that in “Settings” → “Organisation”.</i>
+exports-locked-curator = <i>It can’t be saved or forwarded until you allow that in “Settings” → “Organisation”.</i>
+button-exports-unlock = Settings of the organisation

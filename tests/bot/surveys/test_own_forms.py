@@ -34,6 +34,9 @@ async def test_changed_file_is_the_next_version_and_answers_keep_to_theirs(staff
     )
     await sends(curator, text, "how_is_it_going.yaml")
     curator.sees("Версия 2", "Текст изменён в школе", f"1. {changed}")
+    # Sent again it says nothing new.
+    await sends(curator, text, "how_is_it_going.yaml")
+    curator.sees("Версия 2", f"1. {changed}")
     assert await versions(staff) == [("how_is_it_going", 2)]
     await staff.mentee.taps("7")
     await staff.mentee.taps("Назад")
@@ -80,7 +83,7 @@ async def test_questionnaire_that_only_the_school_had_is_gone_from_the_list(staf
         ("visibility: anonymous", "visible: anonymous", "поле «visibility»: его нет"),
         ("title: Короткая", f"title: {'я' * 61}", "помещается 60 знаков"),
         ("audiences: [mentees]", "audiences: [pupils]", "Можно: mentees, mentors"),
-        ("title: Короткая", "title: [Короткая", "Строка"),
+        ("title: Короткая", "title: [Короткая", "запись не читается. Проверьте отступы"),
     ],
 )
 async def test_fault_of_a_file_is_told_by_line_and_field(

@@ -53,7 +53,10 @@ class OwnForms:
         return own.text if own is not None else file_of(code)
 
     async def send(self, content: bytes, by: Actor) -> InUse:
-        """A file: the next version from now on. SurveyTooLarge; SurveyUnreadable: the line."""
+        """A file: the next version from now on, unless it says what is in use already.
+
+        SurveyTooLarge; SurveyUnreadable: the line.
+        """
         require_role(by, MANAGERS)
         if len(content) > LARGEST:
             raise SurveyTooLarge(LARGEST // 1000)
@@ -62,17 +65,12 @@ class OwnForms:
         async with self._storage.change(by) as desk:
             if (done := desk.audit.done("survey.form")) is not None:
                 return InUse(read, SurveyFormId(done))
+            if (same := await _unchanged(desk, by, read.code, text)) is not None:
+                return same
             version = await _next_version(desk, by, read.code)
             text = _VERSION.sub(f"version: {version}", text, count=1)
-            new = OwnForm(
-                id=SurveyFormId(0),
-                organisation_id=by.organisation_id,
-                code=read.code,
-                version=version,
-                text=text,
-                made_at=now,
-                made_by=by.person_id,
-            )
+            whose, code = by.organisation_id, read.code
+            new = OwnForm(SurveyFormId(0), whose, code, version, text, now, by.person_id)
             known = await desk.surveys.forms.add(new)
             desk.audit.add("survey.form", known, now, after={"code": read.code, "v": version})
         return InUse(parsed(text, version), known)
@@ -115,6 +113,21 @@ def _found(known: dict[str, InUse], code: str) -> InUse:
     if code not in known:
         raise SurveyNotOffered
     return known[code]
+
+
+async def _unchanged(desk: Desk, by: Actor, code: str, text: str) -> InUse | None:
+    """The one in use when the file that was sent is its own, whatever version it names."""
+    used = (await in_use(desk, by)).get(code)
+    if used is None:
+        return None
+    own = await desk.surveys.forms.get(used.form_id) if used.form_id is not None else None
+    there = own.text if own is not None else file_of(code)
+    return used if _bare(there) == _bare(text) else None
+
+
+def _bare(text: str) -> list[str]:
+    """Lines without the version: editors change the ends of lines."""
+    return [line.rstrip() for line in _VERSION.sub("", text).strip().splitlines()]
 
 
 async def _next_version(desk: Desk, by: Actor, code: str) -> int:

@@ -69,7 +69,7 @@ async def _sendings(curator: Phone, title: str) -> list[tuple[int, int]]:
     found, page = list[tuple[int, int]](), 1
     while True:
         rows = enumerate(curator.buttons)
-        found += [(page, place) for place, name in rows if f"{title} · " in name]
+        found += [(page, place) for place, name in rows if f" · {title}, " in name]
         if not _pages(curator) or page == _pages(curator)[1]:
             return found
         await curator.taps("›")
