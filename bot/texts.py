@@ -59,17 +59,18 @@ class Texts:
     def load(cls, root: Path | None = None) -> "Texts":
         """All languages below `root`; BrokenText names the file.
 
-        The project's own, which are the default, are parsed once in a process.
+        The project's own, which are the default, are read once in a process, and are whole by
+        `para check`: each is parsed when it is first said.
         """
-        return _own() if root is None else cls(_languages(root))
+        return _own() if root is None else cls(_languages(root, whole=True))
 
     def render(self, lang: str, key: str, /, **values: Value) -> str:
         """The text of `key` in `lang`, values put in as they are."""
-        bundle = self._language(lang).bundle
-        try:
-            pattern = bundle.get_message(key).value
-        except LookupError:
-            raise MissingText(f"{lang}: {key}") from None
+        language = self._language(lang)
+        if key not in language.messages:
+            raise MissingText(f"{lang}: {key}")
+        bundle = language.holding(key)
+        pattern = bundle.get_message(key).value
         if pattern is None:
             raise BrokenText(f"{lang}: {key} has no text of its own")
         words, errors = bundle.format_pattern(pattern, values)
@@ -169,9 +170,9 @@ def _safe(value: Value) -> Value:
 
 @cache
 def _own() -> Texts:
-    return Texts(_languages(LOCALES))
+    return Texts(_languages(LOCALES, whole=False))
 
 
-def _languages(root: Path) -> list[Language]:
+def _languages(root: Path, *, whole: bool) -> list[Language]:
     folders = sorted(p for p in root.iterdir() if any(p.glob("*.ftl")))
-    return [load_language(folder) for folder in folders]
+    return [load_language(folder, whole=whole) for folder in folders]

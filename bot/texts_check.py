@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-from bot.texts import BrokenText, Texts
+from bot.texts import LOCALES, BrokenText, Texts
 from bot.wording.ftl import plural_choices, references_of
 from bot.wording.used import KEY, Uses, russian_in, uses_in
 
@@ -21,7 +21,7 @@ NOT_TEXTS = frozenset({"meeting-format", "meeting-kind", "meeting-status", "plan
 def check_locales(source_roots: list[Path], locales: Path | None = None) -> list[str]:
     """What is wrong, a line each; empty when all is well. Roots: folders or files of code."""
     try:
-        texts = Texts.load(locales)
+        texts = Texts.load(locales or LOCALES)
     except BrokenText as broken:
         return [str(broken)]
     uses = uses_in(source_roots)

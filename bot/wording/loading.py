@@ -1,6 +1,7 @@
-"""Loading one language: its .ftl files, parsed once, with every fault named by file."""
+"""Loading one language: its .ftl files, cut into texts, each parsed once."""
 
-from collections.abc import Mapping
+import re
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -9,9 +10,11 @@ from fluent.runtime import FluentBundle, FluentResource
 from fluent.runtime import resolver as fluent_resolver
 from fluent.syntax import ast
 
-from bot.wording.ftl import junk_of
+from bot.wording.ftl import junk_of, references_of
 
 _REGIONS = {"en": "en-GB"}  # British dates; a language not named here speaks for itself
+
+_BEGINS = re.compile(r"^([a-zA-Z][\w-]*) *=", re.MULTILINE)
 
 # Fluent guards against translations from strangers by refusing a value above 2,500 characters.
 # Ours are in the repository, and a message of Telegram may have 4,096.
@@ -30,14 +33,50 @@ class BrokenText(TextError):
     """The text doesn't parse, or a value it asks for was not given."""
 
 
+class Messages(Mapping[str, ast.Message]):
+    """The texts of a language by key, each parsed when it is first asked for.
+
+    Parsing thousands was a second of every start, and most are not said that day.
+    """
+
+    def __init__(self, sources: Mapping[str, str], bundle: FluentBundle) -> None:
+        self._sources = sources
+        self._bundle = bundle
+        self._parsed: dict[str, ast.Message] = {}
+
+    def __getitem__(self, key: str) -> ast.Message:
+        if key not in self._parsed:
+            resource = FluentResource(self._sources[key])
+            if junk := junk_of(resource):
+                raise BrokenText(f"{key}: {junk}")
+            self._parsed[key] = next(it for it in resource.body if isinstance(it, ast.Message))
+            self._bundle.add_resource(resource)
+            for other in references_of(self._parsed[key]) & self._sources.keys():
+                _ = self[other]
+        return self._parsed[key]
+
+    def __contains__(self, key: object) -> bool:
+        return key in self._sources
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._sources)
+
+    def __len__(self) -> int:
+        return len(self._sources)
+
+
 @dataclass(frozen=True)
 class Language:
-    """The texts of one language, parsed."""
+    """The texts of one language; `bundle` has those that were asked for in `messages`."""
 
     code: str
     bundle: FluentBundle
-    messages: Mapping[str, ast.Message]
-    terms: Mapping[str, ast.Term]
+    messages: Messages
+
+    def holding(self, key: str) -> FluentBundle:
+        """The bundle, in which the text and those it refers to are by now."""
+        _ = self.messages[key]
+        return self.bundle
 
     @cached_property
     def locale(self) -> str:
@@ -45,21 +84,18 @@ class Language:
         return _REGIONS.get(self.code, self.code).replace("-", "_")
 
 
-def load_language(folder: Path) -> Language:
-    bundle = FluentBundle([_REGIONS.get(folder.name, folder.name)], use_isolating=False)
-    messages: dict[str, ast.Message] = {}
-    terms: dict[str, ast.Term] = {}
+def load_language(folder: Path, *, whole: bool) -> Language:
+    """`whole`: every file is parsed at once, and a fault is BrokenText with the file's name."""
+    sources: dict[str, str] = {}
     for path in sorted(folder.glob("*.ftl")):
-        resource = FluentResource(path.read_text(encoding="utf-8"))
-        if junk := junk_of(resource):
+        text = path.read_text(encoding="utf-8")
+        if whole and (junk := junk_of(FluentResource(text))):
             raise BrokenText(f"{path}: {junk}")
-        for entry in resource.body:
-            if not isinstance(entry, ast.Message | ast.Term):
-                continue
-            shelf: dict[str, ast.Message] | dict[str, ast.Term]
-            shelf = messages if isinstance(entry, ast.Message) else terms
-            if entry.id.name in shelf:
-                raise BrokenText(f"{path}: {entry.id.name} is said twice")
-            shelf[entry.id.name] = entry  # type: ignore[assignment]
-        bundle.add_resource(resource)
-    return Language(folder.name, bundle, messages, terms)
+        begins = list(_BEGINS.finditer(text))
+        ends = [one.start() for one in begins[1:]] + [len(text)]
+        for begin, end in zip(begins, ends, strict=True):
+            if begin[1] in sources:
+                raise BrokenText(f"{path}: {begin[1]} is said twice")
+            sources[begin[1]] = text[begin.start() : end]
+    bundle = FluentBundle([_REGIONS.get(folder.name, folder.name)], use_isolating=False)
+    return Language(folder.name, bundle, Messages(sources, bundle))
