@@ -5,6 +5,7 @@ digest-lights-same = 🟢 { $green }   🟡 { $yellow }   🔴 { $red }, as on {
 digest-roadmap = Roadmap: { $day }, { $title }
 digest-month = 📊 <b>The month: { $month }</b>
 digest-month-meetings = Meetings in the month: { $count } ({ $minutes } min)
+digest-month-plan = Plan of the pairs of this month: { $done } of { $items } done ({ $percent }%), { $overdue } overdue
 digest-month-lights = Signals from the beginning of the month to its end: 🟢 { $green_was } → { $green }   🟡 { $yellow_was } → { $yellow }   🔴 { $red_was } → { $red }
 digest-month-lights-end = Signals at the end of the month: 🟢 { $green }   🟡 { $yellow }   🔴 { $red }
 digest-month-indicator = { $name }: { $value }, target { $target }

@@ -14,6 +14,7 @@ overview-lights = 🟢 { $green }   🟡 { $yellow }   🔴 { $red }
 overview-plan = Plan: { $done } of { $items } done ({ $percent }%), { $overdue } overdue
 overview-meetings = Meetings this school year: { $count } ({ $minutes } min)
 overview-met = { $met ->
+    [0] Since { $since } none of { $active } pairs has met
     [one] Since { $since } { $met } of { $active } pairs has met
    *[other] Since { $since } { $met } of { $active } pairs have met
  }

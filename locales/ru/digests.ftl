@@ -5,6 +5,7 @@ digest-lights-same = 🟢 { $green }   🟡 { $yellow }   🔴 { $red }, как 
 digest-roadmap = Дорожная карта: { $day }, { $title }
 digest-month = 📊 <b>Итоги месяца: { $month }</b>
 digest-month-meetings = Встречи за месяц: { $count } ({ $minutes } мин)
+digest-month-plan = План пар этого месяца: { $done } из { $items } выполнено ({ $percent } %), просрочено { $overdue }
 digest-month-lights = Сигналы с начала месяца к концу: 🟢 { $green_was } → { $green }   🟡 { $yellow_was } → { $yellow }   🔴 { $red_was } → { $red }
 digest-month-lights-end = Сигналы на конец месяца: 🟢 { $green }   🟡 { $yellow }   🔴 { $red }
 digest-month-indicator = { $name }: { $value }, цель { $target }

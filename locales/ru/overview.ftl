@@ -16,6 +16,7 @@ overview-lights = 🟢 { $green }   🟡 { $yellow }   🔴 { $red }
 overview-plan = План: { $done } из { $items } выполнено ({ $percent } %), просрочено { $overdue }
 overview-meetings = Встречи за учебный год: { $count } ({ $minutes } мин)
 overview-met = { $met ->
+    [0] С { $since } не встречалась ни одна пара из { $active }
     [one] С { $since } встречалась { $met } пара из { $active }
     [few] С { $since } встречались { $met } пары из { $active }
    *[many] С { $since } встречались { $met } пар из { $active }

@@ -134,7 +134,10 @@ async def test_file_of_the_month_has_the_numbers_of_its_summary(
     count = sum(row["Встреч за период"] for row in rows)
     assert f"Встречи за месяц: {count} (" in told.text
     done = sum(row["Выполнено"] for row in rows)
-    assert f"План: {done} из {sum(row['Пунктов плана'] for row in rows)} выполнено" in told.text
+    assert (
+        f"План пар этого месяца: {done} из {sum(row['Пунктов плана'] for row in rows)} выполнено"
+        in told.text
+    )
 
 
 async def test_who_muted_the_digest_hears_neither(world: World, school: dict[str, Phone]) -> None:

@@ -38,7 +38,7 @@ async def month_lines(desk: Desk, view: View, month: Period) -> list[Line]:
     return [
         ("digest-month", {"month": MonthOf(month.start)}),
         ("digest-month-meetings", {"count": totals.meetings, "minutes": totals.minutes}),
-        ("overview-plan", plan),
+        ("digest-month-plan", plan),
         *await _lights(desk, view, month),
         *await _indicators(desk, view),
     ]
