@@ -22,6 +22,7 @@ from aiogram.types import (
 )
 from aiogram_dialog import DialogManager, ShowMode
 
+from bot.dialogs.exports.locks import told, way
 from bot.dialogs.patience import Showing
 from bot.dialogs.turn import Tongue, services_of, speaker, tongue
 from bot.domain.errors import Refusal
@@ -145,24 +146,29 @@ async def _make_and_send(asker: Asker, parcel: Parcel, meter: Meter) -> None:
             await parcel.note()
         named = (parcel.personal or made.photo) and not parcel.savable
         locked = asker.services.exports.locked(asker.by, personal=named)
-        caption = told(asker.words, made.caption, locked=locked)
-        if made.photo:
-            photo = FSInputFile(made.paths[0])
-            await asker.bot.send_photo(asker.chat, photo, caption=caption, protect_content=locked)
-            return
-        for place, path in enumerate(made.paths):
-            await asker.bot.send_document(
-                asker.chat,
-                FSInputFile(path),
-                caption=caption if place == 0 else None,
-                protect_content=locked,
-                reply_markup=made.keyboard if place == 0 else None,
-            )
+        await _send(asker, made, locked=locked)
 
 
-def told(words: Tongue, caption: str, *, locked: bool) -> Html:
-    """The caption; of a file that can't be saved it says who may change that, and where."""
-    return Html(f"{caption}\n{words.html('exports-locked')}") if locked else Html(caption)
+async def _send(asker: Asker, made: Made, *, locked: bool) -> None:
+    caption = told(asker.words, made.caption, asker.by, locked=locked)
+    keyboard = way(asker.words, made.keyboard, asker.by) if locked else made.keyboard
+    if made.photo:
+        await asker.bot.send_photo(
+            asker.chat,
+            FSInputFile(made.paths[0]),
+            caption=caption,
+            protect_content=locked,
+            reply_markup=keyboard,
+        )
+        return
+    for place, path in enumerate(made.paths):
+        await asker.bot.send_document(
+            asker.chat,
+            FSInputFile(path),
+            caption=caption if place == 0 else None,
+            protect_content=locked,
+            reply_markup=keyboard if place == 0 else None,
+        )
 
 
 def _stop_button(words: Tongue) -> InlineKeyboardMarkup:

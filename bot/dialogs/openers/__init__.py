@@ -53,6 +53,13 @@ async def open_settings(manager: DialogManager) -> None:
     await manager.start(states.Settings.main, mode=StartMode.RESET_STACK)
 
 
+async def open_organisation(manager: DialogManager) -> None:
+    """The organisation's own settings, as a new message: what is above it stays."""
+    await manager.start(
+        states.Settings.school, mode=StartMode.RESET_STACK, show_mode=ShowMode.SEND
+    )
+
+
 async def open_invite(manager: DialogManager) -> None:
     await manager.start(states.Invite.role, mode=StartMode.RESET_STACK)
 

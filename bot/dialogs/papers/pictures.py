@@ -11,7 +11,8 @@ from aiogram_dialog import DialogManager, Window
 from aiogram_dialog.widgets.common import WhenCondition
 from aiogram_dialog.widgets.kbd import Button, Column
 
-from bot.dialogs.exports.handing import Made, Meter, Parcel, hand, told
+from bot.dialogs.exports.handing import Made, Meter, Parcel, hand
+from bot.dialogs.exports.locks import told
 from bot.dialogs.lists import named
 from bot.dialogs.rows import back_row
 from bot.dialogs.states import Papers
@@ -46,20 +47,21 @@ async def send_picture(manager: DialogManager, picture: Picture) -> None:
         picture = replace(picture, whose="")
     worded = PictureWords(words.texts, words.lang, by.organisation).worded(picture)
     locked = services_of(manager).exports.locked(by)
+    below = len(told(words, "", by, locked=locked))
 
     async def make(folder: Path, _: Meter) -> Made:
         path = folder / f"{picture.kind}_{picture.end.isoformat()}.png"
         await asyncio.to_thread(path.write_bytes, await draw(worded))
-        return Made((path,), _caption(words, worded, locked=locked), photo=True)
+        return Made((path,), _caption(words, worded, below), photo=True)
 
     await hand(manager, Parcel(make, personal=False))
 
 
-def _caption(words: Tongue, worded: Worded, *, locked: bool) -> Html:
-    """With as many of the numbers as there is room for, below what is told of a locked file."""
+def _caption(words: Tongue, worded: Worded, below: int) -> Html:
+    """With as many of the numbers as there is room for above `below` signs of a locked file."""
     said = {"title": worded.title, "whose": cut(worded.whose, 200), "period": worded.period}
-    empty = told(words, words.html("picture-caption", numbers="", **said), locked=locked)
-    numbers = _within(worded.text, _CAPTION - len(empty))
+    empty = words.html("picture-caption", numbers="", **said)
+    numbers = _within(worded.text, _CAPTION - len(empty) - below)
     return words.html("picture-caption", numbers=numbers, **said)
 
 

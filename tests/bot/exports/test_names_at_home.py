@@ -86,6 +86,11 @@ async def test_files_may_be_saved_once_the_curator_lets_them(staff: Staff) -> No
         (True, True),
         (True, False),
     ]
+    await staff.curator.writes("/export")
+    await staff.curator.taps("Сводка (xlsx)")
+    (_, said), *_ = came(staff.curator)
+    assert "пока Вы не разрешите" in said
+    await staff.curator.taps("Настройки организации")
     await staff.curator.taps("Файлы можно сохранять и пересылать")
     staff.curator.sees("Такой файл можно сохранить и переслать")
     await staff.mentor.taps("Справка о работе наставника")
