@@ -63,11 +63,15 @@ def withdraw(pair: Pair, today: date) -> Pair:
 
 
 def set_order(pair: Pair, order: Order) -> Pair:
-    """The curator names the order or says that it is being prepared."""
-    if pair.status is PairStatus.CLOSED:
+    """The curator names the order, corrects it, or says that it is being prepared.
+
+    A number alone keeps the date, and no number that is there is lost.
+    """
+    if pair.status is PairStatus.CLOSED or (pair.order.number and not order.number):
         raise WorldChanged
-    order = replace(order, approved_at=order.approved_at or pair.order.approved_at)
-    return _settled(replace(pair, order=order))
+    was = pair.order
+    dated, approved = order.dated or was.dated, order.approved_at or was.approved_at
+    return _settled(replace(pair, order=replace(order, dated=dated, approved_at=approved)))
 
 
 def close(pair: Pair, reason: CompletionReason, today: date) -> Pair:

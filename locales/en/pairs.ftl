@@ -97,6 +97,7 @@ pairs-told-rhythm =
     }.
 pairs-progress = Plan: { $done } of { $all }. Meetings: { $met }, last: { $last }.
 pairs-never-met = none yet
+pairs-duties-over = the mentor’s duties are over
 pairs-closed-on =
     Ended { $day }.
     Reason: { $reason }
@@ -115,6 +116,7 @@ pairs-record-ahead =
     How: { $format }
 pairs-record-reason = Reason: { $reason }
 pairs-ask-order = Write the number of the order, with its date if you like: “131-o of 12.09.2025”.
+pairs-ask-right-order = Write it as it should be: “131-o” or “131-o of 12.09.2025”. Without a date the former one stays.
 pairs-ask-ending = Why does the pair end? Both sides will be told.
 
 pairs-asked-mentor =
@@ -165,6 +167,7 @@ button-half-year = Half a year
 button-term-start = Another first day
 button-term-end = Another last day
 button-order-number = Enter the order's number
+button-order-correct = Correct the order
 button-order-preparing = Order is being prepared
 button-withdraw = Withdraw the proposal
 button-pause = Pause

@@ -105,6 +105,7 @@ pairs-told-rhythm =
     }.
 pairs-progress = План: { $done } из { $all }. Встреч: { $met }, последняя: { $last }.
 pairs-never-met = пока не было
+pairs-duties-over = обязанности наставника завершены
 pairs-closed-on =
     Завершено { $day }.
     Причина: { $reason }
@@ -124,6 +125,7 @@ pairs-record-ahead =
     Как: { $format }
 pairs-record-reason = Причина: { $reason }
 pairs-ask-order = Напишите номер приказа, можно с датой: «№ 131-о от 12.09.2025».
+pairs-ask-right-order = Напишите, как правильно: «131-о» или «№ 131-о от 12.09.2025». Без даты останется прежняя.
 pairs-ask-ending = Почему пара завершается? Обе стороны получат сообщение.
 
 pairs-asked-mentor =
@@ -174,6 +176,7 @@ button-half-year = Полгода
 button-term-start = Начало: другая дата
 button-term-end = Конец: другая дата
 button-order-number = Ввести номер приказа
+button-order-correct = Исправить приказ
 button-order-preparing = Приказ готовится
 button-withdraw = Отозвать предложение
 button-pause = Приостановить

@@ -46,12 +46,36 @@ async def test_both_agree_and_the_order_starts_the_pair(staff: Staff) -> None:
     await staff.world.later(MINUTE)
     staff.curator.sees("Все согласны", "Приказ готовится")
     await staff.curator.taps("Ввести номер приказа")
+    await staff.curator.writes("абв где")
+    assert staff.curator.heard("например «131-о»")
     await staff.curator.writes("№ 131-о от 12.09.2025")
     staff.curator.sees("Приказ № 131-о от 12 сентября", "Действует")
 
     await staff.world.later(MINUTE)
     staff.mentee.sees("Пара действует", "Открыть план")
     assert (await staff.pairs())[0].status is PairStatus.ACTIVE
+
+
+async def test_slip_in_the_order_is_corrected_from_the_card(staff: Staff) -> None:
+    pair = await staff.working_pair()
+    await staff.curator.writes("/pair")
+    await staff.curator.taps(MENTOR.split()[0])
+    await staff.curator.taps("Исправить приказ")
+    staff.curator.sees("Приказ № 131-о", "Напишите, как правильно")
+    assert "Приказ готовится" not in staff.curator.buttons
+    await staff.curator.writes("132-о от 15.09.2025")
+    staff.curator.sees("Приказ № 132-о от 15 сентября", "Действует")
+    await staff.curator.taps("Исправить приказ")
+    await staff.curator.writes("133-о")
+    staff.curator.sees("Приказ № 133-о от 15 сентября")
+
+    order = (await staff.pair(pair)).order
+    assert (order.number, str(order.dated)) == ("133-о", "2025-09-15")
+    since = staff.world.clock() - MINUTE
+    async with staff.world.app.storage.read() as desk:
+        was = await desk.audit.before("pair.order", pair, since)
+    assert was is not None
+    assert (was["order"], was["order_date"]) == ("132-о", "2025-09-15")
 
 
 async def test_proposal_left_for_later_is_found_again(staff: Staff) -> None:

@@ -4,8 +4,8 @@ from datetime import date
 
 import pytest
 
-from bot.domain.errors import CalendarFormat, TextNeeded, TextTooLong
-from bot.domain.orders import read_order
+from bot.domain.errors import CalendarFormat
+from bot.domain.orders import NoOrderNumber, read_order
 
 SEPTEMBER = date(2025, 9, 12)
 
@@ -19,7 +19,7 @@ SEPTEMBER = date(2025, 9, 12)
         ("131-o of 12.09.2025", "131-o", SEPTEMBER),
         ("131-о", "131-о", None),
         ("№ 7/2", "7/2", None),
-        ("12.09.2025", "12.09.2025", None),
+        ("01-05/131-о-2025", "01-05/131-о-2025", None),
     ],
 )
 def test_number_with_or_without_a_date(words: str, number: str, dated: date | None) -> None:
@@ -30,10 +30,14 @@ def test_number_with_or_without_a_date(words: str, number: str, dated: date | No
 @pytest.mark.parametrize(
     ("words", "refusal"),
     [
-        ("  ", TextNeeded),
-        ("№", TextNeeded),
+        ("  ", NoOrderNumber),
+        ("№", NoOrderNumber),
+        ("абв где", NoOrderNumber),
+        ("12.09.2025", NoOrderNumber),
+        ("от 12.09.2025", NoOrderNumber),
+        ("приказ 131-о по школе от двенадцатого", NoOrderNumber),
         ("5 от 31.02.2026", CalendarFormat),
-        ("x" * 41, TextTooLong),
+        ("7" * 21, NoOrderNumber),
     ],
 )
 def test_what_is_no_order_is_refused(words: str, refusal: type[Exception]) -> None:

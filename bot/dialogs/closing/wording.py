@@ -37,7 +37,7 @@ def page(words: Tongue, shown: ResultsPage, reader: PersonId) -> Html:
     if report and report.readiness and report.status is ReportStatus.ACCEPTED:
         grade = words.label("readiness", report.readiness)
         lines.append(words.html("closing-readiness", readiness=grade))
-    lines += ending(words, pair)
+    lines += ending(words, pair, reader)
     if shown.why and shown.overseer:
         lines.append(words.html("closing-why", words=shown.why))
     if shown.history:

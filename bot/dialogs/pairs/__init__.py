@@ -3,7 +3,7 @@
 from aiogram_dialog import Dialog
 
 from bot.dialogs.closing.ending import ending_windows
-from bot.dialogs.pairs import records, rhythm, view
+from bot.dialogs.pairs import order, records, rhythm, view
 from bot.dialogs.pairs.forming import form, term
 
 
@@ -20,7 +20,7 @@ def view_dialog() -> Dialog:
     return Dialog(
         view.mine_window(),
         view.card_window(),
-        view.order_number(),
+        order.window(),
         rhythm.window(),
         *ending_windows(),
         *records.record_windows(),

@@ -8,6 +8,7 @@ from bot.dialogs.openers import programme as openers
 from bot.dialogs.pairs.view_steps import pair_of
 from bot.dialogs.turn import Tongue
 from bot.dialogs.words import Label
+from bot.domain.ids import PersonId
 from bot.domain.pairs import CompletionReason, Pair
 from bot.services.programmes.pair_reading import PairCard
 from bot.services.speaking.year.versions import said_by
@@ -30,17 +31,15 @@ def programme_lines(words: Tongue, shown: PairCard) -> list[Html]:
     return lines
 
 
-def ending(words: Tongue, pair: Pair) -> list[Html]:
+def ending(words: Tongue, pair: Pair, reader: PersonId) -> list[Html]:
+    """The pair's own people read no label that names one of them as the cause."""
     reason = pair.completion_reason
     if reason is None or pair.closed_on is None or reason is CompletionReason.DECLINED:
         return []
-    return [
-        words.html(
-            "pairs-closed-on",
-            day=words.day(pair.closed_on),
-            reason=words.label("completion-reason", reason, short=True),
-        )
-    ]
+    said = words.label("completion-reason", reason, short=True)
+    if reason is CompletionReason.MENTOR_REFUSED and pair.has(reader):
+        said = words.say("pairs-duties-over")
+    return [words.html("pairs-closed-on", day=words.day(pair.closed_on), reason=said)]
 
 
 async def open_programme(_: CallbackQuery, __: Button, manager: DialogManager) -> None:

@@ -3,17 +3,16 @@
 from typing import Any
 
 from aiogram_dialog import DialogManager, Window
-from aiogram_dialog.widgets.kbd import Button, Row, SwitchTo
+from aiogram_dialog.widgets.kbd import Button, Keyboard, Row, SwitchTo
 
 from bot.dialogs.gatherings.waits import usual_wait
 from bot.dialogs.lists import numbered, paged
+from bot.dialogs.pairs import order, wording
 from bot.dialogs.pairs import view_steps as steps
-from bot.dialogs.pairs import wording
 from bot.dialogs.pairs.standing import programme_row
 from bot.dialogs.rows import Fitted, back_row
 from bot.dialogs.states import PairView
 from bot.dialogs.turn import services_of, speaker, tongue
-from bot.dialogs.typed import ask_window
 from bot.dialogs.words import Label, Shown
 from bot.domain.closing.publication import carried_out
 from bot.domain.ids import PersonId
@@ -59,8 +58,7 @@ def _rights(shown: PairCard, me: PersonId) -> dict[str, bool]:
         "has_meetings": working or shown.met > 0,
         "may_needs": working and (shown.member or shown.manager),
         "may_withdraw": shown.manager and status in FORMING,
-        "may_number": shown.manager and status is not PairStatus.CLOSED and not pair.order.number,
-        "may_prepare": shown.manager and status in FORMING and not pair.order.known,
+        **order.rights(shown),
         "may_mark": shown.manager and status is not PairStatus.CLOSED,
         "may_pause": shown.manager and status is PairStatus.ACTIVE,
         "may_resume": shown.manager and status is PairStatus.PAUSED,
@@ -148,22 +146,9 @@ def _asking() -> Fitted:
     )
 
 
-def _steering() -> tuple[Row | Button, ...]:
-    number = SwitchTo(
-        Label("button-order-number"),
-        id="number",
-        state=PairView.order_number,
-        when="may_number",
-    )
-    preparing = Button(
-        Label("button-order-preparing"),
-        id="preparing",
-        on_click=steps.order_preparing,
-        when="may_prepare",
-    )
+def _steering() -> tuple[Keyboard, ...]:
     return (
-        number,
-        preparing,
+        *order.buttons(),
         Button(
             Label("button-withdraw"), id="withdraw", on_click=steps.withdraw, when="may_withdraw"
         ),
@@ -173,15 +158,4 @@ def _steering() -> tuple[Row | Button, ...]:
             Button(Label("button-resume"), id="resume", on_click=steps.resume, when="may_resume"),
             SwitchTo(Label("button-close"), id="close", state=PairView.close, when="may_close"),
         ),
-    )
-
-
-def order_number() -> Window:
-    return ask_window(
-        PairView.order_number,
-        "pairs-ask-order",
-        steps.order_typed,
-        PairView.card,
-        Button(Label("button-order-preparing"), id="prep", on_click=steps.order_preparing),
-        getter=card,
     )

@@ -1,8 +1,7 @@
 """What taps and texts on a pair's card do."""
 
-from aiogram.types import CallbackQuery, Message
+from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager
-from aiogram_dialog.widgets.input import MessageInput
 from aiogram_dialog.widgets.kbd import Button
 
 from bot.dialogs import openers
@@ -15,8 +14,6 @@ from bot.dialogs.states import PairView
 from bot.dialogs.turn import services_of, speaker
 from bot.domain.errors import NotYours
 from bot.domain.ids import PairId
-from bot.domain.orders import read_order
-from bot.domain.pairs import Order
 
 
 def pair_of(manager: DialogManager) -> PairId:
@@ -56,18 +53,6 @@ async def withdraw(_: CallbackQuery, __: Button, manager: DialogManager) -> None
 async def undo(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
     _undoable(manager, now=False)
     await services_of(manager).pairing.undo(pair_of(manager), speaker(manager))
-
-
-async def order_typed(message: Message, _: MessageInput, manager: DialogManager) -> None:
-    order = read_order(message.text or "")
-    await services_of(manager).pairing.set_order(pair_of(manager), order, speaker(manager))
-    await manager.switch_to(PairView.card)
-
-
-async def order_preparing(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
-    order = Order(preparing=True)
-    await services_of(manager).pairing.set_order(pair_of(manager), order, speaker(manager))
-    await manager.switch_to(PairView.card)
 
 
 async def pause(_: CallbackQuery, __: Button, manager: DialogManager) -> None:

@@ -121,7 +121,7 @@ def card(words: Tongue, shown: PairCard, reader: PersonId) -> Html:
         lines.append(words.html("plan-goal", goal=programme.goal))
     lines += programme_lines(words, shown)
     lines += _requests(words, shown.requests, len(pair.mentees))
-    lines += _order(words, pair)
+    lines += order_line(words, pair)
     if shown.manager or reader == pair.mentor.person_id:
         lines += terms(words, pair)
     if pair.status is PairStatus.PROPOSED and shown.manager:
@@ -131,7 +131,7 @@ def card(words: Tongue, shown: PairCard, reader: PersonId) -> Html:
     if shown.began is not None:
         day = words.texts.say_date(words.lang, shown.began, words.today)
         lines.append(words.html("pairs-continues", day=day))
-    lines += ending(words, pair)
+    lines += ending(words, pair, reader)
     return Html("\n".join(lines))
 
 
@@ -141,7 +141,7 @@ def term(words: Tongue, start: date, end: date) -> str:
     return " – ".join(said)
 
 
-def _order(words: Tongue, pair: Pair) -> list[Html]:
+def order_line(words: Tongue, pair: Pair) -> list[Html]:
     order = pair.order
     if order.number and order.dated:
         day = words.texts.say_date(words.lang, order.dated, words.today)

@@ -66,6 +66,7 @@ def card(words: Tongue, seen: Seen) -> Html:
             day=words.moment(petition.created_at),
         ),
         *details(words, petition, seen),
+        *_notice(words, petition),
         *_talk(words, petition),
         _standing(words, seen),
     ]
@@ -89,11 +90,15 @@ def details(words: Tongue, petition: Petition, seen: Seen) -> list[Html]:
         said.append(words.html("petitions-card-day", day=day, hours=hours))
     if petition.words:
         said.append(words.html("petitions-card-words", words=cut(petition.words, _WORDS)))
-    if found.last_day:
-        said.append(words.html("petitions-card-last-day", day=_date(words, found.last_day)))
     if found.substitute:
         said.append(words.html("petitions-card-substitute", words=found.substitute))
     return said
+
+
+def _notice(words: Tongue, petition: Petition) -> list[Html]:
+    """Of what was sent just now the last day stands in the sentence below."""
+    last = petition.details.last_day
+    return [words.html("petitions-card-last-day", day=_date(words, last))] if last else []
 
 
 def reason(words: Tongue, petition: Petition) -> str:

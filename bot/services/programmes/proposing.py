@@ -102,6 +102,7 @@ def facts(pair: Pair) -> dict[str, Any]:
         "status": pair.status,
         "programme": pair.programme.status,
         "order": pair.order.number,
+        "order_date": pair.order.dated.isoformat() if pair.order.dated else None,
         "reason": pair.completion_reason,
         "agreed": sum(member.agreed_at is not None for member in pair.members),
     }

@@ -39,6 +39,7 @@ async def test_last_day_is_counted_and_shown(staff: Staff) -> None:
     await staff.working_pair()
     await resigns(staff)
     staff.mentor.sees("последний день 12 февраля", "Отозвать")
+    assert staff.mentor.text.casefold().count("последний день") == 1
 
 
 async def test_holidays_lengthen_the_notice(staff: Staff) -> None:
@@ -58,7 +59,8 @@ async def test_without_an_answer_it_takes_effect_by_itself(staff: Staff) -> None
     ended = await staff.pair(pair)
     assert ended.completion_reason is CompletionReason.MENTOR_REFUSED
     assert staff.mentor.heard("Пара завершена")
-    assert staff.mentee.heard("отказ наставника")
+    assert staff.mentee.heard("обязанности наставника завершены")
+    assert not staff.mentee.heard("отказ")
     assert staff.curator.heard("Срок предупреждения прошёл")
     assert "Подобрать наставника" in staff.curator.buttons
     assert "Подобрать наставника" not in staff.phones[HEAD].buttons

@@ -18,7 +18,7 @@ from bot.domain.posts.about_pairs import (
     PairStarted,
 )
 from bot.services.ports import Button, Letter
-from bot.services.speaking.frame import Coded, Drop, OnDate, View
+from bot.services.speaking.frame import Coded, Drop, OnDate, Phrase, View
 from bot.services.taps import Tap
 from bot.storage.desk import Desk
 
@@ -138,10 +138,17 @@ def closed(pair: Pair) -> Letter | Drop:
     reason = pair.completion_reason
     if reason is None or reason is CompletionReason.DECLINED:
         return Drop("taken back")
-    values = {**_sides(pair), "reason": Coded("completion-reason", reason, short=True)}
+    values = {**_sides(pair), "reason": _told_to_sides(reason)}
     look_back = Button("button-closing-reflect", Tap("zf", pair.id).pack())
     lines: Lines = (("closing-told-reflection", {}),)
     return Letter("pairs-told-closed", values, lines, rows=((look_back,),))
+
+
+def _told_to_sides(reason: CompletionReason) -> Coded | Phrase:
+    """The label, but for the one that names a side as the cause: that stays in the papers."""
+    if reason is CompletionReason.MENTOR_REFUSED:
+        return Phrase("pairs-duties-over", {})
+    return Coded("completion-reason", reason, short=True)
 
 
 def order_missing(pair: Pair) -> Letter | Drop:
