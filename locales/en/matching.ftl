@@ -19,6 +19,7 @@ matching-needs =
     }
 matching-open = Both sides asked, waiting for answers: { $count }.
 matching-need = <b>A mentor for { $name }</b>
+matching-replacing = Another mentor was granted: the former pair works until the new one begins.
 matching-about = { $about }
 matching-request = Request: { $words }
 matching-areas = Difficulties: { $areas }
@@ -170,8 +171,8 @@ label-role-model-active-consumer-short = “professional – consumer”
 label-role-model-colleague-young = “colleague – young colleague”
 label-role-model-employer-future = “employer – future employee”
 
-pairs-caution-superior = Check: the mentor is the mentee's direct superior. Mentoring is meant to stay outside subordination.
 pairs-form-off = The form “{ $form }” is off in the organisation, so the pair can't be proposed yet. Turn it on in “Forms and formats” or choose another among the pair's terms.
+pairs-caution-superior = Check: the mentor is the mentee's direct superior. Mentoring is meant to stay outside subordination.
 pairs-caution-large-group =
     { $count ->
         [one] A large group: { $count } mentee. Usually there are six at most.

@@ -21,6 +21,7 @@ matching-needs =
     }
 matching-open = Спросили обе стороны, ждём ответов: { $count }.
 matching-need = <b>Наставник для: { $name }</b>
+matching-replacing = Согласована замена: прежняя пара работает, пока не начнёт новая.
 matching-about = { $about }
 matching-request = Запрос: { $words }
 matching-areas = Затруднения: { $areas }
@@ -181,8 +182,8 @@ label-role-model-active-consumer-short = «профессионал – потр
 label-role-model-colleague-young = «коллега – молодой коллега»
 label-role-model-employer-future = «работодатель – будущий сотрудник»
 
-pairs-caution-superior = Проверьте: наставник — прямой руководитель наставляемого. Наставничество задумано вне подчинения.
 pairs-form-off = Форма «{ $form }» в организации выключена, поэтому пару пока не предложить. Включите её в «Формы и форматы» или выберите другую в условиях пары.
+pairs-caution-superior = Проверьте: наставник — прямой руководитель наставляемого. Наставничество задумано вне подчинения.
 pairs-caution-large-group =
     { $count ->
         [one] Большая группа: { $count } наставляемый. Обычно в группе не больше шести.

@@ -20,7 +20,6 @@ from bot.domain.names import cut, short_name
 from bot.texts import Html
 
 NEEDS = "matching_needs"
-_WIDTH = 32
 
 
 async def needs(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
@@ -31,7 +30,7 @@ async def needs(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
         lines.append(words.html("matching-open", count=len(board.asked)))
     return {
         "text": Html("\n".join(lines)),
-        "needs": [{"id": one.person, "name": cut(one.name, _WIDTH)} for one in board.needs],
+        "needs": [{"id": one.person, "name": wording.sought(words, one)} for one in board.needs],
         f"{NEEDS}_rows": len(board.needs),
         "any": bool(board.needs),
     }
@@ -51,7 +50,8 @@ async def mentee(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     return {
         "text": Html("\n".join(lines)),
         "mentors": [
-            {"id": one.candidate.person, "name": cut(one.candidate.name, _WIDTH)} for one in here
+            {"id": one.candidate.person, "name": cut(one.candidate.name, wording.NAME_WIDTH)}
+            for one in here
         ],
         "more": len(found) > steps.PAGE,
     }

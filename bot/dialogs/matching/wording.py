@@ -8,16 +8,20 @@ from bot.domain.matching.drafts import Caution
 from bot.domain.matching.interest import Interest, InterestStatus
 from bot.domain.matching.shortlist import Candidate, Ground, Need, Reason, Suggestion
 from bot.domain.names import cut, isolate, short_name
+from bot.domain.petitions import PetitionKind
 from bot.domain.plans import Direction
 from bot.texts import Html
 
 REQUEST_WIDTH = 300
 BUTTON_WIDTH = 40
+NAME_WIDTH = 32
 
 
 def need(words: Tongue, of: Need) -> Html:
     """Whom a mentor is looked for, and with which request."""
     said = [words.html("matching-need", name=isolate(of.name))]
+    if of.replacing:
+        said.append(words.html("matching-replacing"))
     about = [of.position]
     if of.category:
         about.append(words.label("mentee-category", of.category, short=True))
@@ -28,6 +32,14 @@ def need(words: Tongue, of: Need) -> Html:
     if of.areas:
         said.append(words.html("matching-areas", areas=_directions(words, of.areas)))
     return Html("\n".join(said))
+
+
+def sought(words: Tongue, of: Need) -> str:
+    """«Белов Илья», «Белов И. · замена наставника», cut for a button."""
+    if not of.replacing:
+        return cut(of.name, NAME_WIDTH)
+    why = words.label("petition-kind", PetitionKind.REPLACE_MENTOR, short=True)
+    return cut(f"{short_name(of.name)} · {why}", BUTTON_WIDTH)
 
 
 def suggestion(words: Tongue, of: Suggestion) -> Html:

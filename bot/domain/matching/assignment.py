@@ -9,7 +9,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from math import inf
 
-from bot.domain.ids import PersonId
 from bot.domain.matching.drafts import Caution
 from bot.domain.matching.shortlist import Candidate, Need, Suggestion, suggestion
 
@@ -99,8 +98,7 @@ def match_all(needs: Sequence[Need], candidates: Sequence[Candidate]) -> list[Ma
     # All the sharing together weighs less than one point of a weight.
     point = len(needs) ** 2 + 1
     costs = [
-        [point * _cost(need.person, row[at]) + nth for at, nth in places]
-        + [point * _NOBODY] * len(needs)
+        [point * _cost(need, row[at]) + nth for at, nth in places] + [point * _NOBODY] * len(needs)
         for need, row in zip(needs, found, strict=True)
     ]
     return [
@@ -109,6 +107,7 @@ def match_all(needs: Sequence[Need], candidates: Sequence[Candidate]) -> list[Ma
     ]
 
 
-def _cost(mentee: PersonId, one: Suggestion) -> int:
-    barred = one.candidate.person == mentee or _NEVER.intersection(one.cautions)
+def _cost(need: Need, one: Suggestion) -> int:
+    others = {need.person, *need.present}
+    barred = one.candidate.person in others or _NEVER.intersection(one.cautions)
     return _FORBIDDEN if barred else -one.weight

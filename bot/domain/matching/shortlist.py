@@ -44,7 +44,7 @@ class Ground:
 @dataclass(frozen=True, slots=True)
 class Need:
     """What a mentee asks for. `together`: former mentors; `offered`: asked or proposed before;
-    `present`: mentors of a pair that is not over.
+    `present`: mentors of a pair that is not over; `replacing`: another was granted instead.
     """
 
     person: PersonId
@@ -58,6 +58,7 @@ class Need:
     together: frozenset[PersonId] = frozenset()
     offered: frozenset[PersonId] = frozenset()
     present: frozenset[PersonId] = frozenset()
+    replacing: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Select, and_, case, exists, literal, select, union_all
+from sqlalchemy import Select, and_, case, literal, select, union_all
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.bases.cards import Qualification
@@ -17,6 +17,7 @@ from bot.domain.matching.shortlist import Candidate, Need
 from bot.domain.pairs import CompletionReason, PairStatus
 from bot.domain.people import Role
 from bot.domain.plans import Direction
+from bot.storage.matching.waiting import replacing, waiting
 from bot.storage.programmes.mentor_loads import mentor_loads
 from bot.storage.tables import (
     base_card,
@@ -63,10 +64,8 @@ class Matching:
         ]
 
     async def unmatched(self, within: OrganisationId) -> list[Need]:
-        """Mentees in no unfinished pair, by name, with all that is known of their needs."""
-        return await self._needs(
-            within, _with_role(within, Role.MENTEE).where(~_in_pair(person.c.id))
-        )
+        """Mentees who wait for a mentor, by name, with all that is known of their needs."""
+        return await self._needs(within, _with_role(within, Role.MENTEE).where(waiting()))
 
     async def need(self, within: OrganisationId, mentee: PersonId) -> Need | None:
         """One mentee, in a pair or not; None for somebody else."""
@@ -108,7 +107,9 @@ class Matching:
         return taken
 
     async def _needs(self, within: OrganisationId, rows: Select[Any]) -> list[Need]:
-        found = list(await self._connection.execute(rows))
+        found = list(
+            await self._connection.execute(rows.add_columns(replacing().label("replacing")))
+        )
         areas = await self._areas(within)
         between = await self._between(within)
         return [
@@ -124,6 +125,7 @@ class Matching:
                 together=frozenset(between["together"][row.id]),
                 offered=frozenset(between["offered"][row.id]),
                 present=frozenset(between["present"][row.id]),
+                replacing=bool(row.replacing),
             )
             for row in found
         ]
@@ -177,18 +179,6 @@ def _with_role(within: OrganisationId, role: Role) -> Select[Any]:
         .outerjoin(base_card, base_card.c.person_id == person.c.id)
         .where(membership.c.organisation_id == within, person.c.left_on.is_(None))
         .order_by(person.c.name_key, person.c.id)
-    )
-
-
-def _in_pair(known: Any) -> Any:
-    return exists(
-        select(pair.c.id)
-        .join(pair_mentee, pair_mentee.c.pair_id == pair.c.id)
-        .where(
-            pair_mentee.c.person_id == known,
-            pair_mentee.c.left_on.is_(None),
-            pair.c.status != PairStatus.CLOSED,
-        )
     )
 
 

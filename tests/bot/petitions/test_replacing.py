@@ -124,6 +124,12 @@ async def test_granted_both_are_told_and_the_mentor_not_why(staff: Staff) -> Non
 async def test_curator_goes_on_to_a_short_list_of_mentors(staff: Staff) -> None:
     await staff.working_pair()
     await granted(staff)
+    await staff.curator.writes("/menu")
+    await staff.curator.taps("Участники")
+    await staff.curator.taps("Подбор")
+    staff.curator.sees("Белов И. · замена наставника")
+    await staff.curator.taps("замена наставника")
+    staff.curator.sees("Согласована замена", "Орлов")
     await staff.curator.writes("/requests")
     await staff.curator.taps("замена наставника")
     await staff.curator.taps("Подобрать наставника")

@@ -69,6 +69,15 @@ def test_equals_share_the_work() -> None:
     assert sorted(given_to.values()) == [1, 1, 2]
 
 
+def test_who_is_being_replaced_is_not_given_back() -> None:
+    former, other = (Candidate(PersonId(one), f"Н {one}") for one in (10, 11))
+    asking = [Need(PersonId(1), "М", present=frozenset({former.person}), replacing=True)]
+    assert match_all(asking, [former])[0].chosen is None
+    (match,) = match_all(asking, [former, other])
+    assert match.chosen is not None
+    assert match.chosen.candidate == other
+
+
 def test_two_hundred_on_both_sides_all_find_somebody() -> None:
     chance = Random(7)
     words = ["дисциплина", "родители", "проекты", "математика", "журнал", "музыка"]
