@@ -5,7 +5,6 @@ import json
 import re
 from collections.abc import Iterator, Mapping
 from datetime import date, datetime
-from enum import StrEnum
 from pathlib import Path
 from typing import Any, Final
 from zoneinfo import ZoneInfo
@@ -14,6 +13,17 @@ from bot.services.exports.room import Own
 from bot.texts import Texts
 
 _NO_WORDS: Final[tuple[object, ...]] = (None, "", [], {})
+_CODE: Final = re.compile(r"[a-z0-9_.-]+")
+# Columns whose codes are worded under another name than that of their enumeration.
+_LABELS: Final[Mapping[str, tuple[str, ...]]] = {
+    "direction": ("plan-direction",),
+    "area": ("plan-direction",),
+    "form": ("mentoring-form",),
+    "format": ("mentoring-format",),
+    "kind": ("person-kind",),
+    "stage": ("candidacy-stage",),
+    "status": ("need-status",),
+}
 
 
 async def write_stored(own: Own, readable: Path, whole: Path, texts: Texts, lang: str) -> None:
@@ -58,16 +68,14 @@ class _Words:
             for name, value in row.items()
             if value not in _NO_WORDS and not is_number(name)
         }
-        said = (f"{self._column(name)}: {self._said(one)}" for name, one in kept.items())
+        said = (f"{self._column(name)}: {self._said(name, one)}" for name, one in kept.items())
         return "; ".join(said) or "·"
 
     def _column(self, name: str) -> str:
         return self._texts.render(self._lang, f"own-column-{name.replace('_', '-')}")
 
-    def _said(self, value: Any) -> str:
+    def _said(self, name: str, value: Any) -> str:
         match value:
-            case StrEnum():
-                return self._label(value)
             case datetime():
                 return value.astimezone(self._zone).strftime("%d.%m.%Y %H:%M")
             case date():
@@ -76,16 +84,22 @@ class _Words:
                 return "+" if value else "−"
             case dict() | list():
                 return json.dumps(value, ensure_ascii=False, default=_plain)
+            case str():
+                return self._worded(name, value) or " ".join(value.split())
             case _:
-                return " ".join(str(value).split())
+                return str(value)
 
-    def _label(self, value: StrEnum) -> str:
-        """By the name of the enumeration, where it has labels."""
+    def _worded(self, name: str, value: str) -> str | None:
+        """A code in words, by its enumeration or its column; None for what somebody wrote."""
+        if not _CODE.fullmatch(value):
+            return None
+        code = re.sub(r"[._]", "-", value)
         enum = re.sub(r"(?<!^)(?=[A-Z])", "-", type(value).__name__).lower()
-        code = value.replace("_", "-")
-        if self._texts.has(self._lang, f"label-{enum}-{code}"):
-            return self._texts.label(self._lang, enum, value)
-        return str(value)
+        keys = [f"label-{one}-{code}" for one in (enum, *_LABELS.get(name, ()))]
+        if name == "action":
+            keys = [f"export-deed-{code}"]
+        said = next((key for key in keys if self._texts.has(self._lang, key)), None)
+        return self._texts.render(self._lang, said) if said is not None else None
 
 
 def is_number(name: str) -> bool:

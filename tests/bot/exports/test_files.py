@@ -141,6 +141,9 @@ async def test_everything_stored_comes_to_be_read_and_for_a_machine(staff: Staff
     await staff.working_pair(SECOND)
     await staff.mentee.writes("/ask")
     await staff.mentee.writes("Как вести журнал?")
+    await to_files(staff.mentee)
+    await staff.mentee.taps("Мой путь")
+    await staff.mentee.taps("Файл")
     await staff.mentee.writes("/privacy")
     await staff.mentee.taps("Всё обо мне файлом")
     readable, whole = staff.mentee.person.files[-2:]
@@ -152,6 +155,8 @@ async def test_everything_stored_comes_to_be_read_and_for_a_machine(staff: Staff
     assert "Вопросы и обращения (1)" in text
     assert "текст: Как вести журнал?" in text
     assert "роль: наставляемый" in text.lower()
+    assert "форма: Педагог-педагог" in text
+    assert "действие: выгружен свой путь" in text
     for other in (MENTOR, SECOND, "name_key"):
         assert other not in text
         assert other not in whole.content.decode()
