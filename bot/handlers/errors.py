@@ -3,6 +3,7 @@
 What nobody expected is retried by the inbox; the last try ends here, so that no button spins.
 """
 
+from contextlib import suppress
 from datetime import date
 from typing import Any
 
@@ -96,12 +97,26 @@ async def stale_screen(event: ErrorEvent, bot: Bot, turn: Turn, **data: Any) -> 
     if data["actor"] is None:
         await tell(event.update, bot, tongue.say(NotJoined.key))
         return
+    query, manager = event.update.callback_query, data["dialog_manager"]
+    if query is not None and _moved_on(query, manager):
+        # The screen about something that is no more gives way to the menu.
+        with suppress(Refusal):
+            await manager.show(ShowMode.EDIT)
+            await answer(bot, query, None)
+            return
     await tell(
         event.update,
         bot,
         tongue.say("error-lost-state" if turn.lost_state else "error-stale-screen"),
     )
-    await openers.open_menu(data["dialog_manager"], show=ShowMode.SEND)
+    await openers.open_menu(manager, show=ShowMode.SEND)
+
+
+def _moved_on(query: CallbackQuery, manager: DialogManager) -> bool:
+    """Whether it is a second quick tap: the tapped message holds the next screen by now."""
+    if query.message is None or not manager.has_context():
+        return False
+    return query.message.message_id == manager.current_stack().last_message_id
 
 
 async def gone(event: ErrorEvent) -> None:

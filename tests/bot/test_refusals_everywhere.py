@@ -12,7 +12,7 @@ from bot.domain.plans import ItemStatus
 from bot.domain.posts.about_pairs import ItemDue
 from bot.services.taps import Tap
 from tests.bot.forging import forge
-from tests.bot.staff import MENTEE, MENTOR, OTHER_MENTOR, Staff, staff_of
+from tests.bot.staff import MENTEE, MENTOR, OTHER_MENTOR, SECOND, Staff, staff_of
 from tests.bot.world import Phone, World
 
 PUSHES = Path(__file__).parents[2] / "bot" / "handlers" / "pushes"
@@ -133,3 +133,25 @@ async def test_thrice_sent_goes_out_once(staff: Staff) -> None:
     await thrice(curator, "Отправить")
     assert await count(world, "audit", "action = 'survey.send'") == 2
     assert await count(world, "outbox") == before + 2  # to both mentors
+
+
+async def test_thrice_proposed_and_closed_counts_once(staff: Staff) -> None:
+    world, curator, mentee = staff.world, staff.curator, staff.mentee
+    await curator.writes("новая пара")
+    await curator.taps("Наставник")
+    await curator.taps(OTHER_MENTOR)
+    await curator.taps("Наставляемые")
+    await curator.taps(SECOND)
+    await curator.taps("Готово")
+    await thrice(curator, "Предложить")
+    assert await count(world, "audit", "action = 'pair.propose'") == 1
+    curator.sees("Предложена", "Отозвать предложение")
+
+    await curator.writes("пара")
+    await curator.taps("Соколова Т. → Белов И.")
+    await curator.taps("Завершить")
+    await thrice(curator, "план выполнен полностью")
+    assert await count(world, "audit", "action = 'pair.close'") == 1
+    curator.sees("Отменить")
+    await world.later(SOON)
+    assert len(mentee.heard("Пара завершена")) == 1
