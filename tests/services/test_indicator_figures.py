@@ -163,6 +163,20 @@ async def test_satisfaction_stays_with_the_form_in_which_people_answered(
     assert kinds == {"reverse": Shown(6, 100, 100), "traditional": Hidden(5)}
 
 
+def test_motivated_is_who_would_go_on(clock: RunningClock) -> None:
+    """Too few answers say nothing; who left the question out was not asked."""
+    wishes = ["yes"] * 4 + ["no"] * 2 + [None] * 3
+    said = [
+        Said(str(n), PersonId(n), 1, Audience.MENTORS, clock(), {"continue": one} if one else {})
+        for n, one in enumerate(wishes)
+    ]
+    found = voices_of(said, 7, Hidden(3)).values
+    assert (found[Number.MOTIVATED], found[Number.MOTIVATION_PEOPLE]) == (4, 6)
+    few = voices_of(said[2:6], 7, Hidden(3))
+    assert few.values.get(Number.MOTIVATED) is None
+    assert few.needed[Number.MOTIVATED] == 5
+
+
 async def test_forms_of_work_that_close_difficulties_come_from_done_items(
     storage: Storage, clock: RunningClock, database: Path
 ) -> None:

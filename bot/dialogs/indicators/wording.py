@@ -18,7 +18,7 @@ def figure(words: Tongue, unit: Unit, value: float) -> str:
 
 
 def row(words: Tongue, one: Indicator) -> str:
-    """«31,25 %, цель 70 % · охват»."""
+    """«31,25 %, цель 70 · охват»."""
     short = one.short.say(words.lang)
     if one.value is None:
         key = "indicators-row-hidden" if one.hidden else "indicators-row-unknown"
@@ -26,7 +26,7 @@ def row(words: Tongue, one: Indicator) -> str:
     value = figure(words, one.unit, one.value)
     if one.target is None:
         return cut(words.say("indicators-row", value=value, short=short), BUTTON)
-    target = figure(words, one.unit, one.target.value)
+    target = words.texts.say_number(words.lang, one.target.value)
     said = words.say("indicators-row-target", value=value, target=target, short=short)
     return cut(said, BUTTON)
 

@@ -59,6 +59,8 @@ class Number(StrEnum):
     READY_POINTS = "ready_points"
     RELATIONS_PEOPLE = "relations_people"
     RELATIONS_BETTER = "relations_better"
+    MOTIVATION_PEOPLE = "motivation_people"
+    MOTIVATED = "motivated"
 
 
 Values = dict[Number, float | None]

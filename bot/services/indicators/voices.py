@@ -39,8 +39,8 @@ _READY: Final = (
     "learning",
     "time",
 )
-_CLIMATE, _GROWTH, _CONFLICTS = "climate", "growth", "conflicts"
-ASKED: Final = KEYS | {_CLIMATE, _GROWTH, _CONFLICTS, *_READY}
+_CLIMATE, _GROWTH, _CONFLICTS, _ON = "climate", "growth", "conflicts", "continue"
+ASKED: Final = KEYS | {_CLIMATE, _GROWTH, _CONFLICTS, _ON, *_READY}
 _SATISFIED: Final = (
     (Audience.MENTEES, Number.MENTEES_ANSWERED, Number.MENTEES_SATISFIED),
     (Audience.MENTORS, Number.MENTORS_ANSWERED, Number.MENTORS_SATISFIED),
@@ -52,6 +52,7 @@ _RATED: Final = (
     (Number.GROWTH_PEOPLE, Number.GROWTH_POINTS, rating(_GROWTH)),
     (Number.READY_PEOPLE, Number.READY_POINTS, rating(*_READY)),
     (Number.RELATIONS_PEOPLE, Number.RELATIONS_BETTER, says_yes(_CONFLICTS)),
+    (Number.MOTIVATION_PEOPLE, Number.MOTIVATED, says_yes(_ON)),
 )
 
 

@@ -16,7 +16,7 @@ async def test_coverage_is_known_once_somebody_said_how_many_teachers_there_are(
     await curator.writes("16")
     curator.sees("12,5 %", "16 — всего педагогов (введено)", "не хватает 57,5")
     await sheet(curator)
-    curator.sees("12,5 %, цель 70 % · охват")
+    curator.sees("12,5 %, цель 70 · охват")
 
 
 async def test_number_entered_by_mistake_is_as_it_was_after_one_tap(staff: Staff) -> None:
