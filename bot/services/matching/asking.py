@@ -16,6 +16,7 @@ from bot.domain.posts.about_matching import InterestAsked
 from bot.services.matching.choosing import Choice
 from bot.services.matching.settling import Settling
 from bot.services.programmes.pair_reading import chosen_of
+from bot.services.school.pupils import check_allowed
 from bot.storage.desk import Desk
 
 _ASK: Final = "interest.ask"
@@ -30,7 +31,8 @@ class Asking(Settling):
     async def ask(self, choices: Sequence[Choice], by: Actor) -> int:
         """Ask both sides of each choice, in a minute; how many questions are new.
 
-        AskedAlready when each of them is open already.
+        AskedAlready when each of them is open already; FormNotUsed, GuardianConsentNeeded as for
+        a proposal: two times yes is a pair.
         """
         require_role(by, MANAGERS)
         now = self._clock()
@@ -46,6 +48,8 @@ class Asking(Settling):
                 raise AskedAlready
             for mentee, mentor in fresh:
                 two = chosen_of(mentors, mentor), chosen_of(mentees, mentee)
+                school = by.organisation
+                await check_allowed(desk, self._would_be(school, *two, now), school)
                 await self._store(desk, _question(*two, by, now))
         return len(fresh)
 

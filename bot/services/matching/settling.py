@@ -13,12 +13,14 @@ from bot.domain.matching import interest as rules
 from bot.domain.matching.drafts import PairDraft
 from bot.domain.matching.interest import Interest, InterestStatus
 from bot.domain.pairs import Member, Pair, PairStatus
-from bot.domain.people import Person, Role
+from bot.domain.people import Organisation, Person, Role
 from bot.domain.posts.about_matching import InterestMutual, InterestSettled
 from bot.domain.posts.about_pairs import PairAgreed
+from bot.domain.school.refusals import FormNotUsed, GuardianConsentNeeded
 from bot.services.programmes.pair_reading import drawn_up, moment
 from bot.services.programmes.proposing import places_of
 from bot.services.reminding.clockwork import Clockwork
+from bot.services.school.pupils import check_allowed
 from bot.storage.desk import Desk
 from bot.storage.ledger.audit import By
 
@@ -43,9 +45,10 @@ class Settling(Clockwork):
     async def _settle(self, desk: Desk, found: Interest, now: datetime) -> None:
         within = found.organisation_id
         people = [await desk.people.get(one, within) for one in (found.mentor, found.mentee)]
-        changed = rules.settled(found, paired=await _overtaken(desk, found, people))
-        if changed.status is InterestStatus.MUTUAL:
-            pair = await self._pair(desk, changed, people, now)
+        drawn = await self._drawn(desk, found, people, now)
+        changed = rules.settled(found, paired=drawn is None)
+        if changed.status is InterestStatus.MUTUAL and drawn is not None:
+            pair = await _agreed(desk, changed, drawn, now)
             changed = replace(changed, pair_id=pair.id)
             for member in pair.members:
                 note = InterestMutual(member.person_id, changed.id, pair.id)
@@ -55,35 +58,50 @@ class Settling(Clockwork):
         by = By(within, f"interest:{changed.id}")
         desk.audit.add_by_itself(by, "interest.settle", changed.id, now)
 
-    async def _pair(
+    async def _drawn(
         self, desk: Desk, found: Interest, people: list[Person | None], now: datetime
-    ) -> Pair:
-        """Agreed at once by both. The curator has asked for it, so a place is found."""
+    ) -> Pair | None:
+        """The pair that it would become; None where it has become pointless: such a pair is there,
+        one of the two has left, or the school has no longer what the pair needs.
+        """
         mentor, mentee = people
-        if mentor is None or mentee is None:
-            raise LookupError("a pair needs two people")
-        organisation = await desk.people.organisation(found.organisation_id)
-        term = default_term(self._calendars.today(organisation, now))
+        if mentor is None or Role.MENTOR not in mentor.roles:
+            return None
+        if mentee is None or Role.MENTEE not in mentee.roles:
+            return None
+        if await _together(desk, found):
+            return None
+        school = await desk.people.organisation(found.organisation_id)
+        drawn = self._would_be(school, mentor, mentee, now)
+        try:
+            await check_allowed(desk, drawn, school)
+        except (FormNotUsed, GuardianConsentNeeded):
+            return None
+        return drawn
+
+    def _would_be(
+        self, school: Organisation, mentor: Person, mentee: Person, now: datetime
+    ) -> Pair:
+        """The pair of two, by the usual form and term."""
+        term = default_term(self._calendars.today(school, now))
         draft = PairDraft(term.start, term.end, mentor.id, (mentee.id,))
-        drawn = drawn_up(draft, found.organisation_id, mentor, [mentee])
-        places = await places_of(desk, found.organisation_id, [mentor.id])
-        agreed = replace(
-            drawn,
-            mentor=Member(mentor.id, mentor.name, now),
-            mentees=(Member(mentee.id, mentee.name, now),),
-            status=PairStatus.AGREED,
-            slot=places.take(mentor.id, beyond=True),
-        )
-        return replace(agreed, id=await desk.pairs.add(agreed, found.asked_by, now))
+        return drawn_up(draft, school.id, mentor, [mentee])
 
 
-async def _overtaken(desk: Desk, found: Interest, people: list[Person | None]) -> bool:
-    """Whether it has become pointless: a pair of the two is there, or one of them has left."""
-    mentor, mentee = people
-    if mentor is None or Role.MENTOR not in mentor.roles:
-        return True
-    if mentee is None or Role.MENTEE not in mentee.roles:
-        return True
+async def _agreed(desk: Desk, found: Interest, drawn: Pair, now: datetime) -> Pair:
+    """By both at once. The curator has asked for it, so a place is found."""
+    places = await places_of(desk, found.organisation_id, [found.mentor])
+    agreed = replace(
+        drawn,
+        mentor=Member(drawn.mentor.person_id, drawn.mentor.name, now),
+        mentees=tuple(Member(one.person_id, one.name, now) for one in drawn.mentees),
+        status=PairStatus.AGREED,
+        slot=places.take(found.mentor, beyond=True),
+    )
+    return replace(agreed, id=await desk.pairs.add(agreed, found.asked_by, now))
+
+
+async def _together(desk: Desk, found: Interest) -> bool:
     pairs = await desk.pairs.of_person(found.mentee)
     return any(
         pair.status is not PairStatus.CLOSED and pair.mentor.person_id == found.mentor

@@ -202,3 +202,18 @@ async def test_second_question_about_the_same_two_waits_for_the_first(staff: Sta
     await curator.taps("Спросить обоих в каждой паре")
     assert "Вопрос уже задан" in curator.alert
     assert len(await questions(staff)) == 1
+
+
+async def test_pupil_needs_the_guardian_to_be_asked_and_to_be_paired(staff: Staff) -> None:
+    await asked(staff)
+    async with staff.world.app.storage.change() as desk:
+        await desk.people.change(staff.ids[MENTEE], kind="pupil")
+    await staff.mentor.taps("Да")
+    await staff.mentee.taps("Да")
+    await staff.world.later(MINUTE)
+    assert await staff.pairs() == []
+    assert [one.status for one in await questions(staff)] == [InterestStatus.WITHDRAWN]
+
+    await asked(staff)
+    assert "родител" in staff.curator.alert or "представител" in staff.curator.alert
+    assert len(await questions(staff)) == 1
