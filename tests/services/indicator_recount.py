@@ -77,6 +77,24 @@ def _people(place: Path, pairs: dict[int, Any]) -> dict[str, float | None]:
         "mentors": len(mentors),
         "mentees": len(mentees),
         "mentors_trained": len(mentors & trained),
+        **_statistics([people[one] for one in teachers]),
+    }
+
+
+def _statistics(teachers: Rows) -> dict[str, float | None]:
+    titles = [one["qualification"] for one in teachers]
+    # Whole years are over on 1 September when one began by that day.
+    began = [found for one in teachers if (found := day(one["career_start"]))]
+    since = [sum(one <= date(year, 9, 1) for one in began) for year in (2022, 2015, 2005)]
+    return {
+        "category_highest": titles.count("highest"),
+        "category_first": titles.count("first"),
+        "category_title": titles.count("methodist") + titles.count("mentor_teacher"),
+        "category_none": titles.count("none") + titles.count(None),
+        "service_under_3": len(began) - since[0],
+        "service_3_9": since[0] - since[1],
+        "service_10_19": since[1] - since[2],
+        "service_from_20": since[2],
     }
 
 

@@ -14,7 +14,7 @@ HOME = {"organisation_id": 1}
 
 def _person(known: int, kind: str = "teacher", **more: Any) -> dict[str, Any]:
     name = f"Person {known}"
-    usual: dict[str, Any] = {"under_35": None, "career_start": None}
+    usual: dict[str, Any] = {"under_35": None, "career_start": None, "qualification": None}
     row = HOME | {"id": known, "name": name, "name_key": name.casefold(), "kind": kind}
     return row | usual | {"muted": [], "created_at": BEGAN} | more
 
@@ -59,11 +59,11 @@ _DONE = {"done_on": date(2025, 11, 20)}
 _BOTH = {"closed_by_mentee": date(2025, 12, 20), "closed_by_mentor": date(2025, 12, 10)}
 ROWS: dict[Any, list[dict[str, Any]]] = {
     t.person: [
-        _person(1, career_start=date(2000, 9, 1)),
-        _person(2),
+        _person(1, career_start=date(2000, 9, 1), qualification="highest"),
+        _person(2, career_start=date(2015, 9, 2), qualification="mentor_teacher"),
         _person(3, under_35=True, career_start=date(2024, 9, 1)),
-        _person(4, under_35=True, career_start=date(2022, 9, 1)),
-        _person(5),
+        _person(4, under_35=True, career_start=date(2022, 9, 1), qualification="first"),
+        _person(5, career_start=date(2015, 9, 1), qualification="none"),
         _person(6, "pupil"),
         _person(7, under_35=True, career_start=date(2024, 9, 1)),
         _person(8, under_35=False, career_start=date(2025, 9, 1)),

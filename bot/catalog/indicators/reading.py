@@ -11,7 +11,7 @@ from bot.domain.indicators.names import Number
 
 _FOLDER: Final = FILES / "indicators"
 # In the order of the list.
-DOCUMENTS: Final = ("001", "002", "004", "r145", "para")
+DOCUMENTS: Final = ("001", "002", "004", "r145", "para", "statistics")
 _MONTHS: Final = 12
 _DAYS: Final = 31
 

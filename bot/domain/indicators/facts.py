@@ -22,8 +22,14 @@ YOUNG_YEARS: Final = 3
 LONGEST_STAY: Final = 3
 
 
+def years_between(start: date, day: date) -> int:
+    """Whole years; 0 for a start that is still to come."""
+    years = day.year - start.year - ((day.month, day.day) < (start.month, start.day))
+    return max(years, 0)
+
+
 class PersonFact(NamedTuple):
-    """`under_35`: 34 and younger, as their card says; None: not said."""
+    """`under_35`: 34 and younger, as their card says; None: not said. `qualification`: a code."""
 
     id: PersonId
     kind: str
@@ -31,6 +37,7 @@ class PersonFact(NamedTuple):
     career_start: date | None = None
     methodist: bool = False
     trained: bool = False
+    qualification: str | None = None
 
 
 class Work(NamedTuple):

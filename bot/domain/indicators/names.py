@@ -61,6 +61,14 @@ class Number(StrEnum):
     RELATIONS_BETTER = "relations_better"
     MOTIVATION_PEOPLE = "motivation_people"
     MOTIVATED = "motivated"
+    CATEGORY_HIGHEST = "category_highest"
+    CATEGORY_FIRST = "category_first"
+    CATEGORY_TITLE = "category_title"
+    CATEGORY_NONE = "category_none"
+    SERVICE_UNDER_3 = "service_under_3"
+    SERVICE_3_9 = "service_3_9"
+    SERVICE_10_19 = "service_10_19"
+    SERVICE_FROM_20 = "service_from_20"
 
 
 Values = dict[Number, float | None]

@@ -12,8 +12,16 @@ from typing import Final
 from bot.domain.community.careers import Staying
 from bot.domain.difficulties import DifficultyStatus
 from bot.domain.ids import PersonId
-from bot.domain.indicators.facts import YOUNG_YEARS, Facts, NeedFact, PairFact, PersonFact
+from bot.domain.indicators.facts import (
+    YOUNG_YEARS,
+    Facts,
+    NeedFact,
+    PairFact,
+    PersonFact,
+    years_between,
+)
 from bot.domain.indicators.names import Number, Values
+from bot.domain.indicators.statistics import statistics
 from bot.domain.pairs import PairStatus
 from bot.domain.programme.life import APPROVED, ENDED, ProgrammeStatus
 
@@ -53,12 +61,6 @@ def is_young(person: PersonFact, facts: Facts, rules: Rules) -> bool:
     return years_between(person.career_start, facts.year.start) < rules.young_years
 
 
-def years_between(start: date, day: date) -> int:
-    """Whole years; 0 for a start that is still to come."""
-    years = day.year - start.year - ((day.month, day.day) < (start.month, start.day))
-    return max(years, 0)
-
-
 def _people(facts: Facts, rules: Rules) -> Values:
     involved = [facts.people[one] for one in facts.involved if one in facts.people]
     mentors = {pair.mentor for pair in facts.pairs}
@@ -78,6 +80,7 @@ def _people(facts: Facts, rules: Rules) -> Values:
         Number.MENTORS: len(mentors),
         Number.MENTEES: len(mentees),
         Number.MENTORS_TRAINED: sum(one.trained for one in involved if one.id in mentors),
+        **statistics([one for one in involved if one.id in teachers], facts),
     }
 
 

@@ -72,6 +72,7 @@ class YearFacts:
                 person.c.career_start,
                 func.coalesce(base_card.c.regional_methodist, false()),
                 person.c.id.in_(trained),
+                person.c.qualification,
             )
             .outerjoin(base_card, base_card.c.person_id == person.c.id)
             .where(person.c.organisation_id == within)

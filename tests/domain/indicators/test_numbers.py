@@ -8,9 +8,9 @@ from bot.domain.community.careers import Staying
 from bot.domain.forms import Form, Kind
 from bot.domain.ids import PairId, PersonId
 from bot.domain.indicators.checkpoints import changes
-from bot.domain.indicators.facts import Facts, PairFact, PersonFact, StayFact, Work
+from bot.domain.indicators.facts import Facts, PairFact, PersonFact, StayFact, Work, years_between
 from bot.domain.indicators.names import Number
-from bot.domain.indicators.numbers import Rules, counted, is_young, years_between
+from bot.domain.indicators.numbers import Rules, counted, is_young
 from bot.domain.indicators.slices import By, Helped, best_first, sliced
 from bot.domain.pairs import PairStatus
 from bot.domain.plans import WorkForm
