@@ -34,7 +34,7 @@ error-no-fields = The form has no field like {"{{"} pair.mentor {"}}"}. Download
 
 papers-mine =
     <b>Papers</b>
-    Choose a paper: it comes as a Word file.
+    Choose a paper: it comes as a file.
 papers-of-pair =
     <b>Papers of the pair</b>
     { $pair }
