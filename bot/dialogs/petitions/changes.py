@@ -22,6 +22,7 @@ from bot.domain.pairs import Pair, PairStatus
 from bot.domain.petitions import Change, Details
 from bot.domain.petitions.changes import offered_forms, toggled
 from bot.domain.petitions.steps import LONGEST_WORDS
+from bot.services.school.labels import kinds_of
 
 
 async def what(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
@@ -44,7 +45,7 @@ async def kinds(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     words = tongue(dialog_manager)
     chosen = _chosen(dialog_manager) or (await _pair(dialog_manager)).programme.kinds
     rows = []
-    for kind in Kind:
+    for kind in kinds_of(speaker(dialog_manager).organisation):
         name = words.label("mentoring-kind", kind, short=True)
         rows.append(_labelled(f"✓ {name}" if kind in chosen else name, kind))
     return {"kinds": rows}

@@ -16,11 +16,11 @@ from bot.dialogs.states import Programme
 from bot.dialogs.turn import services_of, speaker, tongue
 from bot.dialogs.typed import ask_window
 from bot.dialogs.words import Label, Say, Shown
-from bot.domain.forms import Kind
 from bot.domain.names import cut
 from bot.domain.programme.content import IN_WORDS, Part
 from bot.domain.programme.life import OPEN
 from bot.domain.spoken import Toward
+from bot.services.school.labels import kinds_of
 from bot.texts import Html
 
 _CODED = (Part.KINDS, Part.FORM, Part.FORMAT)
@@ -49,7 +49,7 @@ async def codes(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     entry, words = Entry.read(dialog_manager), tongue(dialog_manager)
     part, organisation = Part(entry.part), speaker(dialog_manager).organisation
     offered: dict[Part, Any] = {
-        Part.KINDS: Kind,
+        Part.KINDS: kinds_of(organisation),
         Part.FORM: organisation.forms,
         Part.FORMAT: organisation.formats,
     }
@@ -61,7 +61,11 @@ async def codes(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
         rows.append({"code": str(code), "name": cut(marked, wording.WIDTH)})
     asks = words.html(f"programme-ask-{part}")
     if part is Part.KINDS:
-        asks = Html("\n\n".join([asks, Html("\n".join(wording.kinds_defined(words)))]))
+        asks = Html(
+            "\n\n".join(
+                [asks, Html("\n".join(wording.kinds_defined(words, kinds_of(organisation))))]
+            )
+        )
     return {"text": asks, "codes": rows, "several": part is Part.KINDS}
 
 

@@ -1,5 +1,6 @@
 """How a programme reads: its text, its milestones, a change of it."""
 
+from collections.abc import Iterable
 from datetime import date
 from typing import Any
 
@@ -190,9 +191,9 @@ def name(words: Tongue, pair: Pair, known: PersonId | None) -> str:
     return words.say("programme-somebody")
 
 
-def kinds_defined(words: Tongue) -> list[Html]:
+def kinds_defined(words: Tongue, found: Iterable[Kind]) -> list[Html]:
     """What each kind means, a line each."""
-    named = ((kind, words.label("mentoring-kind", kind, short=True)) for kind in Kind)
+    named = ((kind, words.label("mentoring-kind", kind, short=True)) for kind in found)
     return [
         words.html(f"programme-kind-{kind.replace('_', '-')}", name=name) for kind, name in named
     ]

@@ -5,6 +5,7 @@ from functools import cache
 from typing import Final
 
 from bot.catalog.reading import Wording
+from bot.domain.forms import Kind
 from bot.domain.people import Organisation
 from bot.services.school.profiles import OWN, known_profile
 
@@ -19,6 +20,12 @@ def labels_of(organisation: Organisation) -> Mapping[str, Wording]:
     if organisation.profile == OWN:
         return dict(_own(organisation))
     return _known(organisation.profile)
+
+
+def kinds_of(organisation: Organisation) -> list[Kind]:
+    """All kinds; those that the profile's document speaks of come first."""
+    spoken_of = labels_of(organisation)
+    return sorted(Kind, key=lambda one: str(one) not in spoken_of)
 
 
 @cache

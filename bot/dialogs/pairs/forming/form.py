@@ -16,10 +16,10 @@ from bot.dialogs.rows import back_row
 from bot.dialogs.states import PairForm
 from bot.dialogs.turn import Tongue, services_of, speaker, tongue
 from bot.dialogs.words import Label, Say, Shown
-from bot.domain.forms import Kind
 from bot.domain.matching.drafts import NEEDS_A_WORD, Load
 from bot.domain.names import cut
 from bot.domain.people import Person
+from bot.services.school.labels import kinds_of
 from bot.texts import Html
 
 _WIDTH = 32
@@ -76,7 +76,7 @@ async def codes(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     return {
         "formats": _labelled(words, "mentoring-format", organisation.formats, [entry.format]),
         "forms": _labelled(words, "mentoring-form", organisation.forms, [draft.usual_form]),
-        "kinds": _labelled(words, "mentoring-kind", Kind, draft.usual_kinds),
+        "kinds": _labelled(words, "mentoring-kind", kinds_of(organisation), draft.usual_kinds),
     }
 
 
