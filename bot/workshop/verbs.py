@@ -25,11 +25,12 @@ def add_verbs(app: typer.Typer, from_caller: Callable[[Path], Path]) -> None:
         folder: Annotated[Path, typer.Option("--out", help=say("cli-option-shots"))] = Path(
             "docs/pictures"
         ),
+        walk: Annotated[list[str] | None, typer.Option(help=say("cli-option-walk"))] = None,
     ) -> None:
         """A picture of every window, in every language."""
         from bot.workshop.pictures import make_pictures  # noqa: PLC0415
 
-        asyncio.run(make_pictures(from_caller(folder), typer.echo))
+        asyncio.run(make_pictures(from_caller(folder), typer.echo, walk or ()))
 
 
 def _test(context: typer.Context) -> None:

@@ -3,11 +3,12 @@
 import shutil
 import subprocess
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from bot.demo.worlds import opened_world
+from bot.errors import StartError
 from bot.logs import start_logging
 from bot.sandbox.web import World, serve_page
 from bot.texts import Texts
@@ -31,25 +32,29 @@ class Standing:
         raise RuntimeError(f"the bot of the pictures works only when it is asked to: {on}")
 
 
-async def make_pictures(folder: Path, tell: Callable[[str], None]) -> None:
-    """Into `folder`/<language>/; `tell` hears of each folder.
+async def make_pictures(
+    folder: Path, tell: Callable[[str], None], only: Sequence[str] = ()
+) -> None:
+    """Into `folder`/<language>/; `tell` hears of each folder. `only` these walks, if any is named.
 
-    StartError when something is not installed.
+    StartError when something is not installed, or there is no such walk.
     """
     check_needs()
     # What went wrong must be a few lines: the maker reads where the tour went astray.
     start_logging("WARNING", "console")
     tour, texts = load_tour(), Texts.load()
+    if unknown := set(only) - tour.walks.keys():
+        raise StartError("cli-unknown-walk", name=min(unknown), walks=", ".join(tour.walks))
     for lang in texts.languages:
         place = folder / lang
         place.mkdir(parents=True, exist_ok=True)
-        for walk in tour.walks.values():
-            await _walk(tour, walk, texts, lang, place)
-        _lighten(place)
+        for name in only or tour.walks:
+            _lighten(await _walk(tour, tour.walks[name], texts, lang, place))
         tell(str(place))
 
 
-async def _walk(tour: Tour, walk: Walk, texts: Texts, lang: str, into: Path) -> None:
+async def _walk(tour: Tour, walk: Walk, texts: Texts, lang: str, into: Path) -> list[Path]:
+    """The pictures taken."""
     with tempfile.TemporaryDirectory(prefix="para-shots-") as place:
         async with (
             opened_world(Path(place), walk.school, texts, lang) as (stand, world),
@@ -58,18 +63,20 @@ async def _walk(tour: Tour, walk: Walk, texts: Texts, lang: str, into: Path) -> 
         ):
             words = {key: said[lang] for key, said in tour.words.items()}
             travel = Travel(stand.app, world, lang, words)
-            await _steps(walk, travel, lens, into)
+            return await _steps(walk, travel, lens, into)
 
 
-async def _steps(walk: Walk, travel: Travel, lens: Camera, into: Path) -> None:
+async def _steps(walk: Walk, travel: Travel, lens: Camera, into: Path) -> list[Path]:
+    taken: list[Path] = []
     for step in walk.steps:
         person = await travel.make(step)
         if person is not None and step.state:
-            await lens.take(travel.world, person, into / picture_name(step.state))
+            taken.append(into / picture_name(step.state))
+            await lens.take(travel.world, person, taken[-1])
+    return taken
 
 
-def _lighten(place: Path) -> None:
+def _lighten(files: Sequence[Path]) -> None:
     """A third of the size by a palette."""
-    files = sorted(place.glob("*.png"))
     quant = shutil.which("pngquant") or "pngquant"
     subprocess.run((quant, "--force", "--ext", ".png", "32", "--", *files), check=True)
