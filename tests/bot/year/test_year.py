@@ -11,6 +11,7 @@ from tests.bot.year import agreeing, changing, closing, founding, matching, reas
 from tests.bot.year.school import MENTEE, MENTOR, OTHER_MENTOR, SECOND, THIRD, School
 from tests.conftest import MOSCOW
 
+DOCUMENTS = ("000", "001", "002", "003", "004")
 PAIRS = ((MENTOR, MENTEE), (OTHER_MENTOR, SECOND))
 
 
@@ -48,14 +49,15 @@ async def test_the_usual_mixture_and_the_seven_stages_begin(world: World, known:
     await founding.roadmap(await founding.founded(world, known))
 
 
-async def test_pair_ends_by_each_of_the_reasons(world: World) -> None:
-    school = await founding.founded(world, USUAL)
+@pytest.mark.parametrize("known", [USUAL, *DOCUMENTS])
+async def test_pair_ends_by_each_of_the_reasons(world: World, known: str) -> None:
+    school = await founding.founded(world, known)
     await founding.everybody_comes(school)
     await school.until(2026, 5, 29)
     await reasons.ended_by_each(school, MENTOR, THIRD)
 
 
-@pytest.mark.parametrize("known", ["000", "001", "002", "003", "004"])
+@pytest.mark.parametrize("known", DOCUMENTS)
 async def test_year_by_each_document(world: World, known: str) -> None:
     school = await founding.founded(world, known)
     await september(school)
