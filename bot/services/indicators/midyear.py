@@ -6,6 +6,7 @@ from typing import Final
 
 from bot.catalog.indicators import Window, checkpoint_windows
 from bot.domain.errors import NotYours
+from bot.domain.ids import PersonId
 from bot.domain.indicators.checkpoints import (
     COUNTED,
     Change,
@@ -22,7 +23,7 @@ from bot.domain.pairs import PairStatus
 from bot.domain.people import MANAGERS, OVERSEERS, Actor, require_role
 from bot.domain.signals import Light
 from bot.services.calendars import Calendars
-from bot.services.indicators.loading import Moment, load
+from bot.services.indicators.loading import Loaded, Moment, load
 from bot.services.indicators.measuring import rules_of
 from bot.services.indicators.voices import interim
 from bot.services.overview.reading import Scene, summary_of
@@ -54,7 +55,7 @@ class Midyear:
         """On any day; a constant number of statements."""
         moment = self._moment(require_role(by, OVERSEERS))
         async with self._storage.read() as desk:
-            figures = await figures_of(desk, moment, by)
+            figures = await self._figures(desk, moment, by)
             kept = await desk.indicators.checkpoints.all(by.organisation_id)
         today = moment.today
         last = next((one for one in kept if one.day < today), None)
@@ -80,7 +81,7 @@ class Midyear:
         async with self._storage.change(by) as desk:
             if (done := desk.audit.done("checkpoint.keep")) is not None:
                 return done
-            figures = await figures_of(desk, moment, by)
+            figures = await self._figures(desk, moment, by)
             window = window_on(moment.today)
             new = Checkpoint(
                 by.organisation_id,
@@ -144,16 +145,20 @@ class Midyear:
         after = {"corrections": len(changed.corrections), "concluded": bool(changed.conclusion)}
         desk.audit.add("checkpoint.write", changed.id, self._clock(), after=after)
 
+    async def _figures(self, desk: Desk, moment: Moment, by: Actor) -> dict[str, float | None]:
+        return await figures_of(desk, moment, await load(desk, moment), by.person_id)
+
     def _moment(self, by: Actor) -> Moment:
         calendar = self._calendars.of_organisation(by.organisation)
         return Moment(by.organisation, calendar, self._clock())
 
 
-async def figures_of(desk: Desk, moment: Moment, by: Actor) -> dict[str, float | None]:
-    """All figures of a checkpoint, by `State`."""
-    loaded = await load(desk, moment)
+async def figures_of(
+    desk: Desk, moment: Moment, loaded: Loaded, viewer: PersonId | None
+) -> dict[str, float | None]:
+    """All figures of a checkpoint, by `State`; `viewer` as in `Scene`."""
     numbers = counted(loaded.facts, rules_of(loaded.entered))
-    scene = Scene(moment.school, moment.calendar, moment.now, by.person_id)
+    scene = Scene(moment.school, moment.calendar, moment.now, viewer)
     totals = (await summary_of(desk, scene)).totals
     asked, answered = await desk.indicators.answers.replies(
         moment.school.id, interim(), moment.span

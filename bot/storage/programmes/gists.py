@@ -5,7 +5,7 @@ those alone are fetched that a rule may speak of.
 """
 
 import json
-from collections.abc import AsyncIterator, Iterable
+from collections.abc import AsyncIterator, Iterable, Sequence
 from datetime import date, datetime
 from operator import attrgetter
 from typing import Any, Final
@@ -55,13 +55,13 @@ class Gists:
         seen = await reading(here, suspects(at_work, self._rules), same)
         petitions = await reading(here, waiting(chosen), petition_of)
         async for chunk in pairs.partitions(CHUNK):
-            for *plain, mentor, name, mentees, plan, held, recent, last, newest in chunk:
-                known = plain[0]
+            for *told, mentees, plan, held, recent, last, newest in chunk:
+                known = told[0]
                 suspected = self._facts(newest, await seen.of(known))
                 asked = tuple(await petitions.of(known))
                 if mentees == _NOBODY:
                     continue
-                outline = Outline._make((*plain, Who(mentor, name), _people(mentees)))
+                outline = outline_of_row(told, mentees)
                 (meetings, minutes), _ = _parsed(held)
                 summed = MeetingSum(meetings, minutes, recent, last)
                 yield Gist(outline, self._plan(plan), summed, suspected, asked)
@@ -98,12 +98,13 @@ class Gists:
 _NOBODY: Final = "[]"
 
 
-def _people(written: str) -> tuple[Who, ...]:
-    """By name."""
-    people = [Who(known, name) for known, name in _parsed(written)[0]]
+def outline_of_row(told: Sequence[Any], mentees: str) -> Outline:
+    """`told`: the columns of an outline, the mentor's id and name last; mentees by name."""
+    *plain, mentor, name = told
+    people = [Who(known, called) for known, called in _parsed(mentees)[0]]
     if len(people) > 1:
         people.sort(key=attrgetter("name"))
-    return tuple(people)
+    return Outline._make((*plain, Who(mentor, name), tuple(people)))
 
 
 class _Days(dict[str, date]):

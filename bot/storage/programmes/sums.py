@@ -30,22 +30,26 @@ _OUTLINE = (
 )
 
 
-def sums(chosen: ColumnElement[bool], rules: Rules) -> Select[Any]:
-    """Of pairs chosen by `pair` and `programme`, in the order of their ids."""
+def outlines(chosen: ColumnElement[bool], *more: Any) -> Select[Any]:
+    """Of pairs chosen by `pair` and `programme`, in the order of their ids; `more` beside each."""
     return (
-        select(
-            *_OUTLINE,
-            _mentees(),
-            _plan(rules),
-            _met(rules),
-            _held(func.count()).where(meeting.c.day >= rules.lately).scalar_subquery(),
-            _held(meeting.c.day).order_by(meeting.c.day.desc()).limit(1).scalar_subquery(),
-            case((pair.c.status == PairStatus.ACTIVE, _newest(rules))),
-        )
+        select(*_OUTLINE, _mentees(), *more)
         .join(programme, programme.c.pair_id == pair.c.id)
         .join(_mentor, _mentor.c.id == pair.c.mentor_id)
         .where(chosen)
         .order_by(pair.c.id)
+    )
+
+
+def sums(chosen: ColumnElement[bool], rules: Rules) -> Select[Any]:
+    """The same with plan and meetings added up."""
+    return outlines(
+        chosen,
+        _plan(rules),
+        _met(rules),
+        _held(func.count()).where(meeting.c.day >= rules.lately).scalar_subquery(),
+        _held(meeting.c.day).order_by(meeting.c.day.desc()).limit(1).scalar_subquery(),
+        case((pair.c.status == PairStatus.ACTIVE, _newest(rules))),
     )
 
 

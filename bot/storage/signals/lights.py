@@ -1,6 +1,6 @@
 """Lights over time: a row when the light of a pair changes."""
 
-from collections.abc import Sequence
+from collections.abc import AsyncIterator, Sequence
 from datetime import date
 from typing import Any
 
@@ -8,7 +8,12 @@ from sqlalchemy import func, insert, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.ids import OrganisationId, PairId
+from bot.domain.outlines import Outline
+from bot.domain.pairs import PairStatus
 from bot.domain.signals.history import LightChange
+from bot.storage.programmes.cursors import CHUNK, hanging, reading
+from bot.storage.programmes.gists import outline_of_row
+from bot.storage.programmes.sums import outlines
 from bot.storage.tables import pair, pair_light
 
 
@@ -53,6 +58,28 @@ class Lights:
             .order_by(pair_light.c.day.desc())
         )
         return [_change(row) for row in found]
+
+    async def histories(
+        self, within: OrganisationId, since: date
+    ) -> AsyncIterator[tuple[Outline, list[LightChange]]]:
+        """All changes, the oldest first, of each pair that works or has ended since that day.
+
+        Pairs in the order of their ids, those without any left out: two statements, read side by
+        side, so that memory holds one pair at a time.
+        """
+        running = pair.c.status.in_((PairStatus.ACTIVE, PairStatus.PAUSED))
+        chosen = (pair.c.organisation_id == within) & (running | (pair.c.closed_on >= since))
+        query = outlines(chosen).execution_options(yield_per=CHUNK)
+        pairs = await self._connection.stream(query)
+        found = await reading(
+            self._connection,
+            hanging(pair_light, chosen).order_by(pair_light.c.pair_id, pair_light.c.day),
+            _change,
+        )
+        async for chunk in pairs.partitions(CHUNK):
+            for *told, mentees in chunk:
+                if changes := await found.of(told[0]):
+                    yield outline_of_row(told, mentees), changes
 
     async def over_time(self, within: OrganisationId, start: date, end: date) -> list[LightChange]:
         """All changes up to `end` that matter for the days from `start` on, oldest first.
