@@ -2,8 +2,9 @@
 
 from bot.documents.xlsx.columns import Row
 from bot.domain.overview import PairRecord, PairState
-from bot.domain.pairs import PairStatus
+from bot.domain.pairs import Pair, PairStatus
 from bot.domain.plans import ItemStatus, PlanItem
+from bot.services.overview.scene import Scene
 
 
 def counts(record: PairRecord, state: PairState) -> Row:
@@ -20,6 +21,16 @@ def counts(record: PairRecord, state: PairState) -> Row:
         state.last_held,
         None if over else state.days,
         state.petitions,
+    )
+
+
+def papers(pair: Pair, scene: Scene) -> Row:
+    """What the rules and the year's indicators ask of a pair beside its plan and meetings."""
+    approved = pair.programme.approved_at
+    return (
+        scene.calendar.day(approved) if approved else None,
+        pair.terms.consent_on,
+        pair.pause_ended_on,
     )
 
 

@@ -6,7 +6,7 @@ from functools import cache, lru_cache
 from typing import Final
 
 from bot.catalog.reading import Wording
-from bot.documents.status.counts import counts, why_moved
+from bot.documents.status.counts import counts, papers, why_moved
 from bot.documents.xlsx.columns import Row
 from bot.domain.ids import PairId, PersonId
 from bot.domain.meetings import Meeting, Visibility
@@ -39,6 +39,7 @@ class StatusRows:
         self.label = cache(self._label)
         self.reason = lru_cache(maxsize=4096)(self._say_reason)
         self.names: dict[PairId, str] = {}
+        self._called: set[str] = set()
 
     def say(self, key: str, **values: Value) -> str:
         return self._texts.render(self._lang, key, **values)
@@ -57,6 +58,8 @@ class StatusRows:
             *counts(record, state),
             *self._signals(state),
             *self._ending(record.pair),
+            self.label("programme-status", record.pair.programme.status),
+            *papers(record.pair, self._report.scene),
         )
 
     def items(self, record: PairRecord) -> Iterator[Row]:
@@ -104,6 +107,7 @@ class StatusRows:
                 self.who(meeting.confirmed_by),
                 self._recorded(meeting),
                 self.label("meeting-status", meeting.status),
+                self.say("export-yes") if meeting.imported else None,
             )
 
     def _members(self, pair: Pair) -> Row:
@@ -153,10 +157,14 @@ class StatusRows:
                 return str(value)
 
     def name(self, pair: AnyPair) -> str:
-        """The same for all rows of a pair, and for the log in the end."""
+        """The same for all rows of a pair, and for the log in the end; no two pairs have one."""
         name = self.names.get(pair.id)
         if name is None:
-            name = self.names[pair.id] = pair_name(pair)
+            name = pair_name(pair)
+            if name in self._called:
+                name = self.say("export-same-name", pair=name, number=self._number)
+            self._called.add(name)
+            self.names[pair.id] = name
         return name
 
     def _difficulty(self, item: PlanItem) -> str | None:

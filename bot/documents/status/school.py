@@ -20,6 +20,7 @@ ROADMAP: Final = Sheet(
         Column("roadmap:who", 26),
         Column("roadmap:expected", 40),
         Column("roadmap:status", 14),
+        Column("roadmap:done", 11, Cell.DATE),
     ),
 )
 
@@ -55,6 +56,7 @@ def roadmap_row(item: RoadmapItem, rows: StatusRows) -> Row:
         item.person_name or item.who or role,
         item.expected,
         rows.label("roadmap-status", item.status),
+        item.done_on,
     )
 
 
