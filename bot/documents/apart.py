@@ -1,4 +1,4 @@
-"""`python -m bot.documents.apart`: one status file, by what is said on the standard input.
+"""`python -m bot.documents.apart`: one workbook, by what is said on the standard input.
 
 It reads the database and changes nothing; how far it is goes to the standard output.
 """
@@ -12,10 +12,11 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
-from bot.documents.making import Paper, write_paper
+from bot.documents.making import Book, Paper, Source, write_paper
 from bot.domain.periods import Period, Span
 from bot.services.calendars import Calendars
-from bot.services.overview import Commission, Overview
+from bot.services.monitoring import Monitoring, Parts
+from bot.services.overview import Commission, Overview, Report
 from bot.storage.engine import Storage
 from bot.texts import Texts
 
@@ -28,11 +29,13 @@ async def make(said: dict[str, Any]) -> None:
     now = datetime.fromisoformat(said["now"])
     period = Period(Span(span), date.fromisoformat(start), date.fromisoformat(end))
     order = Commission(said["organisation"], said["viewer"], now, period)
-    paper = Paper(Path(said["path"]), said["lang"], said["machine"])
+    paper = Paper(Path(said["path"]), said["lang"], said["machine"], Book(said["book"]))
     storage = Storage.at(said["place"])
+    room = Monitoring if paper.book is Book.MONITORING else Overview
+    source: Source[Report | Parts] = room(storage, lambda: now, Calendars())
     try:
-        async with Overview(storage, lambda: now, Calendars()).commissioned(order) as report:
-            await write_paper(report, paper, Texts.load(), _tell)
+        async with source.commissioned(order) as found:
+            await write_paper(found, paper, Texts.load(), _tell)
     finally:
         await storage.close()
 

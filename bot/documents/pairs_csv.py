@@ -11,10 +11,11 @@ from datetime import date
 from pathlib import Path
 from typing import Any, Final
 
-from bot.documents.status.book import Line, Progress, chunks, drop
+from bot.documents.status.book import Line
 from bot.documents.status.rows import StatusRows
 from bot.documents.status.sheets import PAIRS
 from bot.documents.xlsx.columns import Cell, Column, Value
+from bot.documents.xlsx.writing import Progress, chunks, drop
 from bot.services.overview import Report
 from bot.texts import Texts
 

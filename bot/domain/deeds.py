@@ -49,7 +49,8 @@ _TOLD: Final = {
         "readiness.change passport.change organisation.change organisation.profile year.open "
         "year.undo survey.send survey.close survey.take-back announcement.say event.call "
         "event.cancel nudge.send base.file invitation.add candidacy.approve candidacy.confirm "
-        "award.grant export.status export.pairs export.page export.roadmap paper.make"
+        "award.grant export.status export.pairs export.page export.monitoring export.roadmap "
+        "paper.make"
     ),
 }
 SUBJECTS: Final[Mapping[str, Subject]] = MappingProxyType(

@@ -25,6 +25,7 @@ from bot.services.members.inviting import Inviting
 from bot.services.members.joining import Joining
 from bot.services.members.organisations import Organisations
 from bot.services.members.people import People
+from bot.services.monitoring import Monitoring
 from bot.services.nudging import Nudging
 from bot.services.outgoing import Speaking
 from bot.services.overview import Overview
@@ -129,6 +130,7 @@ def _of_figures(storage: Storage, clock: Clock, calendars: Calendars) -> OfFigur
         signals=signals(storage, clock, calendars),
         indicators=Indicators(storage, clock, calendars),
         midyear=Midyear(storage, clock, calendars),
+        monitoring=Monitoring(storage, clock, calendars),
         overview=Overview(storage, clock, calendars),
         pictures=Pictures(storage, clock, calendars),
     )

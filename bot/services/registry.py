@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from bot.services.members.joining import Joining
     from bot.services.members.organisations import Organisations
     from bot.services.members.people import People
+    from bot.services.monitoring import Monitoring
     from bot.services.nudging import Nudging
     from bot.services.outgoing import Speaking
     from bot.services.overview import Overview
@@ -120,6 +121,7 @@ class OfFigures:
     signals: "Signals"
     indicators: "Indicators"
     midyear: "Midyear"
+    monitoring: "Monitoring"
     overview: "Overview"
     pictures: "Pictures"
 

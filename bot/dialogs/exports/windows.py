@@ -9,6 +9,7 @@ from aiogram_dialog import Dialog, DialogManager, Window
 from aiogram_dialog.widgets.kbd import Button
 
 from bot.dialogs import openers
+from bot.dialogs.exports.monitoring import send_monitoring
 from bot.dialogs.exports.own import send_journal, send_own
 from bot.dialogs.kept import Kept
 from bot.dialogs.lists import numbered, paged
@@ -143,6 +144,12 @@ def _taken_away() -> Fitted:
         Button(Label("button-exports-xlsx"), id="xlsx", on_click=send_summary, when="overseer"),
         Button(Label("button-exports-pdf"), id="pdf", on_click=send_printed, when="overseer"),
         Button(Label("button-exports-csv"), id="csv", on_click=send_rows, when="overseer"),
+        Button(
+            Label("button-exports-monitoring"),
+            id="monitoring",
+            on_click=send_monitoring,
+            when="overseer",
+        ),
         Button(Label("button-exports-period"), id="period", on_click=to_periods, when="overseer"),
         Button(
             Label("button-exports-journal"), id="journal", on_click=send_journal, when="mentor"

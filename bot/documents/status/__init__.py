@@ -1,5 +1,5 @@
 """The workbook of a school's state."""
 
-from bot.documents.status.book import SHEETS, Progress, write_xlsx
+from bot.documents.status.book import SHEETS, write_xlsx
 
-__all__ = ["SHEETS", "Progress", "write_xlsx"]
+__all__ = ["SHEETS", "write_xlsx"]

@@ -1,9 +1,8 @@
 """status.xlsx: twelve sheets written row by row, so that memory does not grow with the pairs."""
 
-import asyncio
-from collections.abc import AsyncIterator, Callable, Iterable
+from collections.abc import Iterable
 from pathlib import Path
-from typing import Any, Final, TypeVar
+from typing import Final
 
 from bot.documents.bases_rows import MENTEES, MENTORS, BaseRows
 from bot.documents.status.monitoring import INDICATORS, SURVEYS, indicator_rows, survey_rows
@@ -22,13 +21,13 @@ from bot.documents.status.summary import StatusSummary
 from bot.documents.xlsx.columns import Row, Sheet
 from bot.documents.xlsx.looks import give_up, looks_of, open_book
 from bot.documents.xlsx.page import Page
+from bot.documents.xlsx.writing import Progress, aside, chunks, drop
 from bot.domain.bases.parts import Part
 from bot.domain.overview import PairRecord, PairState
 from bot.services.indicators.sheet import Indicator
 from bot.services.overview import Report
 from bot.texts import Texts
 
-CHUNK: Final = 200
 SHEETS: Final = (
     SUMMARY,
     PAIRS,
@@ -43,8 +42,6 @@ SHEETS: Final = (
     DOCUMENTS,
     LOG,
 )
-Progress = Callable[[int, int], None]
-T = TypeVar("T")
 Line = tuple[PairRecord, PairState]
 
 
@@ -61,7 +58,7 @@ async def write_xlsx(
     try:
         await _fill(report, book, progress)
         await _write_beside(report, book, rows, texts, lang)
-        await _aside(book.finish)
+        await aside(book.finish)
     except BaseException:
         book.give_up()
         drop(path)
@@ -71,7 +68,7 @@ async def write_xlsx(
 async def _fill(report: Report, book: "_Book", progress: Progress | None) -> None:
     written = 0
     async for lines in chunks(report.lines):
-        await _aside(book.add, lines)
+        await aside(book.add, lines)
         written += len(lines)
         if progress:
             progress(written, report.count)
@@ -84,7 +81,7 @@ async def _write_beside(
     for sheet, part in ((MENTORS, Part.MENTOR), (MENTEES, Part.MENTEE)):
         people = BaseRows(sheet, texts, lang)
         async for found in chunks(beside.base(part)):
-            await _aside(book.write, sheet, [people.row(line) for line in found])
+            await aside(book.write, sheet, [people.row(line) for line in found])
     answered = survey_rows(await beside.surveys(), rows)
     measured = await beside.indicators()
     book.measured(measured)
@@ -100,34 +97,7 @@ async def _write_beside(
         (DOCUMENTS, documents),
         (LOG, deeds),
     ):
-        await _aside(book.write, sheet, made)
-
-
-async def chunks(rows: AsyncIterator[T]) -> AsyncIterator[list[T]]:
-    """Some at a time: a thread is not worth a single row."""
-    chunk: list[T] = []
-    async for row in rows:
-        chunk.append(row)
-        if len(chunk) == CHUNK:
-            yield chunk
-            chunk = []
-    if chunk:
-        yield chunk
-
-
-def drop(path: Path) -> None:
-    """Half a file is none."""
-    path.unlink(missing_ok=True)
-
-
-async def _aside(step: Callable[..., T], *arguments: Any) -> T:
-    """In a thread; whoever is cancelled waits until it lets go of the file."""
-    work = asyncio.ensure_future(asyncio.to_thread(step, *arguments))
-    try:
-        return await asyncio.shield(work)
-    except asyncio.CancelledError:
-        await asyncio.wait([work])
-        raise
+        await aside(book.write, sheet, made)
 
 
 class _Book:

@@ -23,6 +23,7 @@ class Taken(StrEnum):
     STATUS = "export.status"
     PAIRS = "export.pairs"
     PAGE = "export.page"
+    MONITORING = "export.monitoring"
     ROADMAP = "export.roadmap"
     JOURNAL = "export.journal"
     PATH = "export.path"
@@ -124,11 +125,12 @@ class Exports:
         ]
 
 
-_OF_SCHOOL = frozenset({Taken.STATUS, Taken.PAIRS, Taken.PAGE, Taken.ROADMAP})
+_OF_SCHOOL = frozenset({Taken.STATUS, Taken.PAIRS, Taken.PAGE, Taken.MONITORING, Taken.ROADMAP})
 _ROLES: Mapping[Taken, frozenset[Role]] = {
     Taken.STATUS: OVERSEERS,
     Taken.PAIRS: OVERSEERS,
     Taken.PAGE: OVERSEERS,
+    Taken.MONITORING: OVERSEERS,
     Taken.ROADMAP: OVERSEERS,
     Taken.JOURNAL: frozenset({Role.MENTOR}),
     Taken.PATH: frozenset({Role.MENTEE}),

@@ -1,0 +1,129 @@
+"""monitoring.xlsx: the parts of every figure that monitoring screens show, thirteen sheets."""
+
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import Final
+
+from bot.documents.monitoring import asked, measured
+from bot.documents.monitoring.lights import light_row
+from bot.documents.monitoring.rows import Speech
+from bot.documents.monitoring.sheets import (
+    ANSWERS,
+    CHECKPOINTS,
+    ENTERED,
+    HELPED,
+    INDICATORS,
+    LIGHTS,
+    NUMBERS,
+    PULSES,
+    RULES,
+    SATISFIED,
+    SENDINGS,
+    SLICES,
+    YEARLY,
+)
+from bot.documents.xlsx.columns import Row, Sheet
+from bot.documents.xlsx.looks import give_up, looks_of, open_book
+from bot.documents.xlsx.page import Page
+from bot.documents.xlsx.writing import Progress, aside, chunks, drop
+from bot.domain.school.year import SchoolYear
+from bot.services.monitoring import Parts
+from bot.texts import Texts
+
+SHEETS: Final = (
+    SENDINGS,
+    ANSWERS,
+    SATISFIED,
+    PULSES,
+    INDICATORS,
+    NUMBERS,
+    SLICES,
+    HELPED,
+    ENTERED,
+    CHECKPOINTS,
+    LIGHTS,
+    RULES,
+    YEARLY,
+)
+
+
+async def write_monitoring(
+    parts: Parts, path: Path, texts: Texts, lang: str, progress: Progress | None = None
+) -> None:
+    """Write the workbook to `path`; `progress` is told when all pairs are in it.
+
+    Cancelled, it waits for the thread that writes and leaves no file.
+    """
+    speech = Speech(texts, lang, parts.scene.organisation)
+    book = _Book(parts, path, speech)
+    try:
+        for sheet, rows in _told(parts, speech):
+            await aside(book.write, sheet, rows)
+        async for changes in chunks(parts.lights):
+            await aside(book.write, LIGHTS, [light_row(one, speech) for one in changes])
+        if progress:
+            progress(parts.count, parts.count)
+        await aside(book.finish)
+    except BaseException:
+        book.give_up()
+        drop(path)
+        raise
+
+
+def _told(parts: Parts, speech: Speech) -> Iterator[tuple[Sheet, Iterable[Row]]]:
+    said, figures = parts.said, parts.figures
+    yield SENDINGS, asked.sending_rows(said, speech)
+    yield ANSWERS, asked.answer_rows(said, speech)
+    yield SATISFIED, asked.satisfied_rows(said, speech)
+    yield PULSES, asked.pulse_rows(said, speech)
+    yield INDICATORS, measured.indicator_rows(figures, speech)
+    yield NUMBERS, measured.number_rows(figures, speech)
+    yield SLICES, measured.slice_rows(figures, speech)
+    yield HELPED, measured.helped_rows(figures, speech)
+    yield ENTERED, measured.entered_rows(figures, speech)
+    yield CHECKPOINTS, measured.checkpoint_rows(figures, speech)
+    yield RULES, measured.rule_rows(figures, speech)
+    yield YEARLY, asked.yearly_rows(said, speech)
+
+
+class _Book:
+    def __init__(self, parts: Parts, path: Path, speech: Speech) -> None:
+        self._book = open_book(path)
+        look = looks_of(self._book)
+        self._pages = {sheet: Page(self._book, sheet, speech.say, look) for sheet in SHEETS}
+        head = heading(parts, speech)
+        for page in self._pages.values():
+            page.begin(head)
+        self._book.set_properties(
+            {
+                "title": f"{speech.say('exports-monitoring-title')}. {head[1]}",
+                "author": head[0],
+                "company": head[0],
+                "comments": head[2],
+                "created": parts.scene.now.replace(tzinfo=None),
+            }
+        )
+
+    def write(self, sheet: Sheet, rows: Iterable[Row]) -> None:
+        self._pages[sheet].write(rows)
+
+    def give_up(self) -> None:
+        give_up(self._book)
+
+    def finish(self) -> None:
+        for page in self._pages.values():
+            page.end()
+        self._book.close()
+
+
+def heading(parts: Parts, speech: Speech) -> tuple[str, str, str]:
+    """Whose, of which years, made when."""
+    scene = parts.scene
+    year = SchoolYear.of(scene.today)
+    last = SchoolYear.starting(year.first - 1)
+    made = f"{scene.calendar.local(scene.now):%d.%m.%Y %H:%M}"
+    return (
+        scene.organisation.name,
+        speech.say("exports-monitoring-years", year=year.code, last=last.code),
+        speech.say("export-made", at=made),
+    )
