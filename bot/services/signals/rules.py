@@ -33,7 +33,7 @@ class SchoolRules:
         require_role(by, OVERSEERS)
         async with self._storage.read() as desk:
             own = await desk.signals.numbers(by.organisation_id)
-        return [_state(card, own) for card in signal_rules().cards]
+        return rules_of(own)
 
     async def one(self, code: str, by: Actor) -> RuleState:
         """UnknownWord for a code that no rule has."""
@@ -91,6 +91,11 @@ class SchoolRules:
             await desk.signals.set_number(within, name, value)
             before = {name: own[name]} if name in own else None
             desk.audit.add("signal.rule", within, self._clock(), before, {name: value})
+
+
+def rules_of(own: Mapping[str, int]) -> list[RuleState]:
+    """In the order of the catalogue; `own`: what a school has changed."""
+    return [_state(card, own) for card in signal_rules().cards]
 
 
 def _state(card: RuleCard, own: Mapping[str, int]) -> RuleState:
