@@ -33,8 +33,8 @@ from bot.domain.people import Actor
 
 log = structlog.get_logger(__name__)
 
-# After these the screen itself is about something that is no more.
-_SCREEN_IS_OVER = (NotYours, WorldChanged, NotAllowed)
+# After these the screen is to be read anew: it may be about something that is no more.
+_WORLD_IS_ANOTHER = (NotYours, WorldChanged, NotAllowed)
 _LONGEST_ALERT = 200
 
 
@@ -74,13 +74,25 @@ async def refused(
     coming = isinstance(refusal, NotJoined) and dialog_manager.has_context()
     words = tongue.say("hint-joining" if coming else refusal.key, **values)
     await tell(event.update, bot, words)
-    if actor is not None and isinstance(refusal, _SCREEN_IS_OVER):
-        await openers.open_menu(dialog_manager, show=ShowMode.SEND)
+    if actor is not None and isinstance(refusal, _WORLD_IS_ANOTHER):
+        await _show_anew(event.update.callback_query, dialog_manager)
     elif event.update.message is not None:
         await openers.show_below(dialog_manager)
     elif isinstance(refusal, SurveyClosed) and _shows(dialog_manager, Survey.question):
         # It tells what of the answers is kept; the question would only be tapped again.
         await dialog_manager.show(ShowMode.EDIT)
+
+
+async def _show_anew(query: CallbackQuery | None, manager: DialogManager) -> None:
+    """The open screen as things are now: in place where it was tapped, else as the newest message.
+
+    The menu where its getter refuses too.
+    """
+    if query is not None and _is_live(query, manager):
+        with suppress(Refusal):
+            await manager.show(ShowMode.EDIT)
+            return
+    await openers.show_below(manager)
 
 
 def _shows(manager: DialogManager, state: State) -> bool:
@@ -98,7 +110,8 @@ async def stale_screen(event: ErrorEvent, bot: Bot, turn: Turn, **data: Any) -> 
         await tell(event.update, bot, tongue.say(NotJoined.key))
         return
     query, manager = event.update.callback_query, data["dialog_manager"]
-    if query is not None and _moved_on(query, manager):
+    # A second quick tap: the tapped message holds the next screen by now.
+    if query is not None and _is_live(query, manager):
         # The screen about something that is no more gives way to the menu.
         with suppress(Refusal):
             await manager.show(ShowMode.EDIT)
@@ -112,8 +125,8 @@ async def stale_screen(event: ErrorEvent, bot: Bot, turn: Turn, **data: Any) -> 
     await openers.open_menu(manager, show=ShowMode.SEND)
 
 
-def _moved_on(query: CallbackQuery, manager: DialogManager) -> bool:
-    """Whether it is a second quick tap: the tapped message holds the next screen by now."""
+def _is_live(query: CallbackQuery, manager: DialogManager) -> bool:
+    """Whether the tapped message holds the open screen."""
     if query.message is None or not manager.has_context():
         return False
     return query.message.message_id == manager.current_stack().last_message_id

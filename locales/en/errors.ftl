@@ -3,7 +3,7 @@
 error-stale-screen = This screen is out of date. A fresh menu is below.
 error-lost-state = Para was updated and this screen is out of date. What was recorded is there. The menu is below.
 error-broken = Something broke. Nothing is lost: what was recorded is there. Try again, and if it fails, tell the curator.
-error-not-yours = It isn't here: it may have been closed. The menu is below.
+error-not-yours = It isn't here: it may have been closed.
 error-not-allowed = This needs another role.
 error-not-joined = Para helps to run mentoring and works by invitation. Ask the curator of your organisation for a link and open it.
 error-world-changed = Things have changed meanwhile. Please look again.

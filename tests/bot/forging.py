@@ -1,4 +1,4 @@
-"""Buttons that somebody has no right to: forged, or taken from another person's chat."""
+"""Buttons pressed as they are not meant: forged, from another person's chat, thrice at once."""
 
 from bot.sandbox.chats import Message
 from tests.bot.world import Phone
@@ -26,3 +26,12 @@ def data_of(phone: Phone) -> list[str]:
     """What the buttons of the newest message carry."""
     rows = message_of(phone).json["reply_markup"]["inline_keyboard"]
     return [str(button["callback_data"]) for row in rows for button in row]
+
+
+async def thrice(phone: Phone, label: str, about: str = "") -> None:
+    """Three taps on the newest message `about` it, before the first was answered."""
+    screens = reversed(phone.person.heard)
+    screen = next(one for one in screens if label in one.buttons and about in one.text)
+    for _ in range(3):
+        phone.person.press(label, screen)
+    await phone.world.answered()

@@ -11,7 +11,7 @@ import pytest
 from bot.domain.plans import ItemStatus
 from bot.domain.posts.about_pairs import ItemDue
 from bot.services.taps import Tap
-from tests.bot.forging import forge
+from tests.bot.forging import forge, thrice
 from tests.bot.staff import MENTEE, MENTOR, OTHER_MENTOR, SECOND, Staff, staff_of
 from tests.bot.world import Phone, World
 
@@ -80,15 +80,6 @@ async def test_nobody_gets_at_the_things_of_another_pair(staff: Staff, part: int
                 assert not [secret for secret in SECRETS if secret in said], verb
                 assert written(watching) == before, verb
                 assert phone is not outsider or "по приглашению" in phone.alert, verb
-
-
-async def thrice(phone: Phone, label: str, about: str = "") -> None:
-    """Three taps on the newest message `about` it, before the first was answered."""
-    screens = reversed(phone.person.heard)
-    screen = next(one for one in screens if label in one.buttons and about in one.text)
-    for _ in range(3):
-        phone.person.press(label, screen)
-    await phone.world.settle()
 
 
 async def count(world: World, table: str, where: str = "1") -> int:

@@ -131,4 +131,6 @@ async def _done(
 ) -> None:
     count = await step
     told = tongue(manager).html(f"orders-done-{what}", count=count)
-    Chosen(undo=list(pairs), told=told).write(manager)
+    # What was taken off stays off: a second quick tap must not take it along.
+    out = Chosen.read(manager).out
+    Chosen(out=out, undo=list(pairs), told=told).write(manager)

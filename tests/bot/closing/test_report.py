@@ -9,6 +9,7 @@ from bot.domain.closing.reports import Field, Proposal, Readiness, ReportStatus
 from bot.domain.pairs import CompletionReason
 from bot.services.taps import Tap
 from tests.bot.closing.people import SOON, actor_of, at, closed_pair, report_of, results_tap
+from tests.bot.forging import thrice
 from tests.bot.staff import CURATOR, MENTEE, MENTOR, Staff, staff_of
 from tests.bot.world import World
 
@@ -35,7 +36,7 @@ async def test_report_is_written_by_taps_and_two_sentences(staff: Staff) -> None
     staff.mentor.sees("✓ представить к поощрению")
     await staff.mentor.taps("Назад")
     staff.mentor.sees("Урок прошёл живо", "представить к поощрению")
-    await staff.mentor.taps("Сдать отчёт")
+    await thrice(staff.mentor, "Сдать отчёт")
     staff.mentor.sees("сдан, ждёт решения", "Забрать и дописать")
     await staff.world.later(SOON)
     staff.curator.sees("Отчёт наставника сдан", "Соколова")
@@ -77,7 +78,7 @@ async def test_decision_is_taken_back_before_the_mentor_hears(staff: Staff) -> N
     await reports.grade(pair, Readiness.READY, await actor_of(staff, MENTOR))
     await reports.submit(pair, await actor_of(staff, MENTOR))
     await staff.forge(CURATOR, Tap("zo", pair))
-    await staff.curator.taps("Принять")
+    await thrice(staff.curator, "Принять")
     await staff.curator.taps("Отменить")
     await staff.world.later(SOON)
     assert not staff.mentor.heard("Отчёт принят")

@@ -6,6 +6,7 @@ import pytest
 
 from bot.domain.pairs import PairStatus
 from bot.domain.people import Role
+from tests.bot.forging import thrice
 from tests.bot.matching.people import HEAD, MINUTE, joined
 from tests.bot.staff import MENTEE, MENTOR, OTHER_MENTOR, SECOND, Staff
 from tests.bot.world import Phone
@@ -79,9 +80,9 @@ async def test_a_pair_taken_off_the_list_stays_agreed(two: Staff) -> None:
     await joined(two, HEAD, Role.HEAD)
     curator = await on_the_screen(two.curator)
     await curator.taps(SECOND_ROW)
-    await curator.taps("Передать руководителю: 1")
+    await thrice(curator, "Передать руководителю: 1")
     assert sorted(await statuses(two)) == [PairStatus.AGREED, PairStatus.TO_ORDER]
-    curator.sees("Согласованы сторонами: 1", "У руководителя: 1")
+    curator.sees("Согласованы сторонами: 1", "У руководителя: 1", "Отменить")
 
 
 async def test_head_returns_the_list_with_words(two: Staff) -> None:

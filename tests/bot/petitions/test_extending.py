@@ -12,6 +12,7 @@ from bot.domain.petitions import PetitionStatus
 from bot.domain.programme.life import ProgrammeStatus
 from bot.domain.programme.revisions import RevisionStatus
 from bot.storage.programme.revisions import Revisions
+from tests.bot.forging import thrice
 from tests.bot.petitions.council import SOON, begins, council_of, petitions
 from tests.bot.staff import MENTEE, SECOND, Staff
 from tests.bot.world import World
@@ -54,7 +55,8 @@ async def test_extended_by_a_slip_it_ends_as_before(staff: Staff) -> None:
     await staff.world.later(SOON)
     await staff.mentor.taps("Согласен(на)")
     await staff.curator.taps("Открыть")
-    await staff.curator.taps("Продлить")
+    await thrice(staff.curator, "Продлить")
+    staff.curator.sees("удовлетворено")
     await staff.curator.taps("Отменить")
     await staff.world.later(SOON)
     assert (await staff.pair(pair)).programme.end == date(2026, 5, 29)

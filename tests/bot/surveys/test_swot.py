@@ -1,6 +1,7 @@
 """The SWOT of a year: drafted from the plainest figures, finished by a curator."""
 
 from bot.domain.surveys.swot import Side
+from tests.bot.forging import thrice
 from tests.bot.world import Phone
 
 
@@ -34,7 +35,7 @@ async def test_draft_of_the_swot_is_finished_by_the_curator(curator: Phone) -> N
     assert "Больше взаимных" not in curator.text
     await curator.taps("Вернуть строку")
     await curator.taps("Назад")
-    await curator.taps("Завершить")
+    await thrice(curator, "Завершить")
     curator.sees("Завершён.", "• Молодые педагоги приходят каждый год")
     async with curator.world.app.storage.read() as desk:
         (school,) = await desk.people.organisations()
