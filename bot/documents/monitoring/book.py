@@ -1,4 +1,4 @@
-"""monitoring.xlsx: the parts of every figure that monitoring screens show, thirteen sheets."""
+"""monitoring.xlsx: the parts of every figure that monitoring screens show, nineteen sheets."""
 
 from collections.abc import Iterable, Iterator
 from pathlib import Path
@@ -6,6 +6,8 @@ from typing import Final
 
 from bot.documents.monitoring import asked, measured
 from bot.documents.monitoring.lights import light_row
+from bot.documents.monitoring.people import SHEETS as OF_PEOPLE
+from bot.documents.monitoring.people import people_pages
 from bot.documents.monitoring.rows import Speech
 from bot.documents.monitoring.sheets import (
     ANSWERS,
@@ -44,6 +46,7 @@ SHEETS: Final = (
     LIGHTS,
     RULES,
     YEARLY,
+    *OF_PEOPLE,
 )
 
 
@@ -54,13 +57,15 @@ async def write_monitoring(
 
     Cancelled, it waits for the thread that writes and leaves no file.
     """
-    speech = Speech(texts, lang, parts.scene.organisation)
+    speech = Speech(texts, lang, parts.scene)
     book = _Book(parts, path, speech)
     try:
         for sheet, rows in _told(parts, speech):
             await aside(book.write, sheet, rows)
         async for changes in chunks(parts.lights):
             await aside(book.write, LIGHTS, [light_row(one, speech) for one in changes])
+        async for sheet, some in people_pages(parts.people, parts.scene.calendar, speech):
+            await aside(book.write, sheet, some)
         if progress:
             progress(parts.count, parts.count)
         await aside(book.finish)

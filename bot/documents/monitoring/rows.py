@@ -1,9 +1,9 @@
 """How the workbook speaks: texts, labels as this school calls things, words of the catalogue."""
 
-from collections.abc import Mapping
+from datetime import datetime
 
 from bot.catalog.reading import Wording
-from bot.domain.people import Organisation
+from bot.services.overview.scene import Scene
 from bot.services.school.labels import PROFILED, called, labels_of
 from bot.texts import Texts, Value
 
@@ -11,10 +11,11 @@ from bot.texts import Texts, Value
 class Speech:
     """One language and one school: what a screen would call things."""
 
-    def __init__(self, texts: Texts, lang: str, organisation: Organisation) -> None:
+    def __init__(self, texts: Texts, lang: str, scene: Scene) -> None:
         self.texts = texts
         self.lang = lang
-        self._labels: Mapping[str, Wording] = labels_of(organisation)
+        self._calendar = scene.calendar
+        self._labels = labels_of(scene.organisation)
 
     def say(self, key: str, **values: Value) -> str:
         return self.texts.render(self.lang, key, **values)
@@ -25,7 +26,12 @@ class Speech:
 
     def label(self, enum: str, code: str, *, short: bool = False) -> str:
         """`short`: as it stands on a button."""
-        usual = self.texts.label(self.lang, enum, code, short=short)
-        if enum not in PROFILED:
-            return usual
-        return called(self._labels.get(code), self.lang, usual, short=short) or usual
+        if enum in PROFILED and (own := self._labels.get(code)):
+            usual = self.texts.label(self.lang, enum, code)
+            if said := called(own, self.lang, usual, short=short):
+                return said
+        return self.texts.label(self.lang, enum, code, short=short)
+
+    def moment(self, at: datetime) -> datetime:
+        """As a cell takes it: the school's own hour, without a zone."""
+        return self._calendar.local(at).replace(tzinfo=None)

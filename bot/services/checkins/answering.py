@@ -4,7 +4,7 @@ The ledger keeps that a question was answered, never how: its reader must not le
 help, nor whom.
 """
 
-from datetime import datetime
+from datetime import date, datetime
 
 from bot.catalog.checkins import checkin_dates
 from bot.catalog.thresholds import limits
@@ -19,7 +19,7 @@ from bot.domain.checkins.answers import (
 )
 from bot.domain.checkins.figures import MonthFigure, months_told
 from bot.domain.errors import NotYours, WorldChanged
-from bot.domain.ids import PersonId
+from bot.domain.ids import OrganisationId, PersonId
 from bot.domain.people import OVERSEERS, Actor, require_role
 from bot.domain.posts import UNDO_WINDOW, key_beginning
 from bot.domain.posts.about_checkins import HelpWanted
@@ -87,9 +87,14 @@ class Checkins:
         require_role(by, OVERSEERS)
         today = self._calendars.of_organisation(by.organisation).day(self._clock())
         async with self._storage.read() as desk:
-            said = await desk.checkins.counted(by.organisation_id, school_year_of(today).start)
-        answers = [(one.due, one.person_id, one.answer) for one in said]
-        return months_told(answers, today, checkin_dates(), limits().suppression.slice)
+            return await months_of(desk, by.organisation_id, today)
+
+
+async def months_of(desk: Desk, within: OrganisationId, today: date) -> list[MonthFigure]:
+    """Of the school year of `today`: one statement."""
+    said = await desk.checkins.counted(within, school_year_of(today).start)
+    answers = [(one.due, one.person_id, one.answer) for one in said]
+    return months_told(answers, today, checkin_dates(), limits().suppression.slice)
 
 
 async def _save(desk: Desk, later: Checkin, now: datetime) -> None:

@@ -84,6 +84,16 @@ class Campaigns:
         )
         return [_replies(row) for row in found]
 
+    async def closing_since(self, known: OrganisationId, since: datetime) -> list[Replies]:
+        """The same that close at `since` or later, the oldest first."""
+        sent = (campaign.c.organisation_id == known, campaign.c.kind.not_in((OWN, TRIAL)))
+        found = await self._connection.execute(
+            _counted()
+            .where(*sent, campaign.c.closes_at >= since)
+            .order_by(campaign.c.opened_at, campaign.c.id)
+        )
+        return [_replies(row) for row in found]
+
     async def waiting(self, person: PersonId, now: datetime) -> list[Campaign]:
         """Open campaigns that the person was asked in and has not finished."""
         found = await self._connection.execute(

@@ -101,7 +101,7 @@ def stage_results(now: YearAnswers, last: YearAnswers, place: Place) -> StageRes
         title=now.titled(place).title,
         closings=now.closings(place),
         rows=rows,
-        satisfied=_satisfied(now, place),
+        satisfied=satisfied_of(now, place),
         least=now.least,
     )
 
@@ -158,7 +158,8 @@ def _alike(found: Mapping[str, tuple[QuestionType, Tally]], one: Asked) -> Tally
     return figure if kind is one.question.type else None
 
 
-def _satisfied(year: YearAnswers, place: Place) -> Figure | None:
+def satisfied_of(year: YearAnswers, place: Place) -> Figure | None:
+    """Per cent of those who answered; None where the stage doesn't ask that."""
     stage, audience = place
     keys = {one.key for one in year.asked(place)}
     if stage in _EXPECTING or "glad" not in keys:

@@ -8,13 +8,15 @@ from zoneinfo import ZoneInfo
 
 from bot.catalog.reading import Wording
 from bot.catalog.surveys import CURATORS_SHEET, DEGREES, Questionnaire, questionnaire
-from bot.domain.ids import CampaignId
+from bot.domain.calendar import SchoolCalendar
+from bot.domain.ids import CampaignId, OrganisationId
 from bot.domain.people import MANAGERS, OVERSEERS, Actor, require_role
 from bot.domain.school.year import SchoolYear
 from bot.domain.surveys import OWN, Audience, Campaign, OwnForm, Visibility
 from bot.services.calendars import Calendars
 from bot.services.ports import Clock
 from bot.services.surveys.worded import worded_all
+from bot.storage.desk import Desk
 from bot.storage.engine import Storage
 
 _BEGIN: Final = "survey.own-sheet"
@@ -69,26 +71,9 @@ class YearlySheets:
     async def scored(self, by: Actor) -> list[Scored]:
         """All finished ones, the newest first; of a year the newest is the one that counts."""
         require_role(by, OVERSEERS)
+        calendar = self._calendars.of_organisation(by.organisation)
         async with self._storage.read() as desk:
-            finished = await desk.surveys.sheets.finished_of(by.organisation_id, OWN)
-            sheets = await desk.surveys.sheets.of_campaigns([one.id for one, _ in finished])
-            asked = await worded_all(desk, [one for one, _ in finished])
-        said = {sheet.campaign_id: sheet.answers for sheet in sheets}
-        return [
-            self._scored(by, at, asked[one.id], said[one.id])
-            for one, at in finished
-            if one.id in asked and one.id in said and asked[one.id].levels
-        ]
-
-    def _scored(
-        self, by: Actor, at: datetime, asked: Questionnaire, said: Mapping[str, str]
-    ) -> Scored:
-        return Scored(
-            questionnaire=asked,
-            year=SchoolYear.of(self._calendars.today(by.organisation, at)),
-            at=at,
-            answers=said,
-        )
+            return await scored_of(desk, by.organisation_id, calendar)
 
     def _sheet(self, by: Actor, now: datetime, form: OwnForm | None) -> Campaign:
         """Open till the end of the school year's last day."""
@@ -108,3 +93,16 @@ class YearlySheets:
             kind=OWN,
             form_id=form.id if form else None,
         )
+
+
+async def scored_of(desk: Desk, within: OrganisationId, calendar: SchoolCalendar) -> list[Scored]:
+    """The same over an open desk: three statements."""
+    finished = await desk.surveys.sheets.finished_of(within, OWN)
+    sheets = await desk.surveys.sheets.of_campaigns([one.id for one, _ in finished])
+    asked = await worded_all(desk, [one for one, _ in finished])
+    said = {sheet.campaign_id: sheet.answers for sheet in sheets}
+    return [
+        Scored(asked[one.id], SchoolYear.of(calendar.day(at)), at, said[one.id])
+        for one, at in finished
+        if one.id in asked and one.id in said and asked[one.id].levels
+    ]
