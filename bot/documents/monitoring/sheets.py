@@ -118,7 +118,7 @@ ENTERED: Final = Sheet(
     "monitoring-entered",
     (
         _YEAR,
-        Column("monitoring:day", 12, Cell.DATE),
+        Column("monitoring:day", 17, Cell.MOMENT),
         Column("monitoring:what", 10),
         Column("monitoring:title", 52),
         Column("value", 12, Cell.ANY),
