@@ -60,6 +60,7 @@ button-survey-opens = Open…
 button-survey-closes = Close…
 button-survey-at-once = At once
 button-survey-trial = Try it yourself
+button-survey-to-sending = Back to sending
 button-survey-send = Send
 button-survey-take-back = Undo
 button-survey-results = Sent, and results

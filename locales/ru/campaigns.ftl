@@ -65,6 +65,7 @@ button-survey-opens = Открыть…
 button-survey-closes = Закрыть…
 button-survey-at-once = Сразу
 button-survey-trial = Проверить на себе
+button-survey-to-sending = К отправке
 button-survey-send = Отправить
 button-survey-take-back = Отменить
 button-survey-results = Отправленные и итоги

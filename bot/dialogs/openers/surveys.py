@@ -16,6 +16,11 @@ async def open_survey(
     await manager.start(Survey.question, data, mode=StartMode.RESET_STACK, show_mode=show)
 
 
+async def open_trial_above(manager: DialogManager, campaign: CampaignId) -> None:
+    """A trial, from which one returns to the card of sending."""
+    await manager.start(Survey.question, {"campaign": campaign})
+
+
 async def open_survey_thanks(
     manager: DialogManager, thanks: Data, *, show: ShowMode | None = None
 ) -> None:

@@ -4,7 +4,7 @@ from operator import itemgetter
 from typing import Any
 
 from aiogram.types import CallbackQuery
-from aiogram_dialog import Dialog, DialogManager, ShowMode, Window
+from aiogram_dialog import Dialog, DialogManager, Window
 from aiogram_dialog.widgets.kbd import Button, Keyboard, Row, Select, SwitchTo
 
 from bot.dialogs.openers import surveys as doors
@@ -98,7 +98,7 @@ async def trial(_: CallbackQuery, __: Button, manager: DialogManager) -> None:
     draft = Draft.read(manager)
     surveying, by = services_of(manager).surveying, speaker(manager)
     campaign = await surveying.trial(draft.survey, Audience(draft.audience), by)
-    await doors.open_survey(manager, campaign.id, show=ShowMode.AUTO)
+    await doors.open_trial_above(manager, campaign.id)
 
 
 async def own(_: CallbackQuery, __: Button, manager: DialogManager) -> None:

@@ -150,13 +150,16 @@ async def test_day_that_does_not_fit_is_refused(
 
 
 async def test_trial_is_seen_by_its_curator_alone_and_counts_nowhere(staff: Staff) -> None:
+    await staff.curator.taps("14 дней")
     await staff.curator.taps("Проверить на себе")
-    staff.curator.sees("Это проба", "Вопрос 1 из 5")
+    staff.curator.sees("Это проба", "Вопрос 1 из 5", "К отправке")
     for answer in ("8", "8", "Часто", "Да", "Пропустить"):
         await staff.curator.taps(answer)
     staff.curator.sees("Это была проба")
     assert await campaigns(staff) == []
     assert await asked(staff) == set()
+    await staff.curator.taps("К отправке")
+    staff.curator.sees("• 14 дней", "Отправить")
     await staff.world.later(timedelta(days=1))
     assert not staff.curator.heard("закрывается")
 

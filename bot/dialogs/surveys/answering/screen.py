@@ -6,6 +6,7 @@ from aiogram_dialog import DialogManager
 
 from bot.catalog.surveys import Question
 from bot.dialogs.surveys.answering.place import Place
+from bot.dialogs.surveys.answering.trial import from_sending
 from bot.dialogs.turn import Tongue, tongue
 from bot.domain.names import cut
 from bot.domain.surveys import OWN, TRIAL, QuestionType
@@ -24,7 +25,8 @@ async def question(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     sheet = await place.sheet(dialog_manager)
     if sheet.finished or sheet.closed:
         over = _kept(sheet, words) if sheet.closed else words.html("surveys-answered")
-        return {"text": over, "options": [], **dict.fromkeys(_FLAGS, False)}
+        flags = dict.fromkeys(_FLAGS, False) | {"sending": from_sending(dialog_manager)}
+        return {"text": over, "options": [], **flags}
     asked, number = place.question(sheet), place.number(sheet)
     options = option_words(asked, words)
     many = asked.type is QuestionType.MANY
@@ -35,6 +37,7 @@ async def question(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
         "many": many and bool(place.ticked(sheet) or _own(sheet, asked)),
         "optional": asked.optional,
         "later": number > 0,
+        "sending": from_sending(dialog_manager),
     }
 
 

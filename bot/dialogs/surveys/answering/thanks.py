@@ -11,7 +11,7 @@ from bot.dialogs.openers import bases as base_openers
 from bot.dialogs.openers import surveys as doors
 from bot.dialogs.rows import menu_button
 from bot.dialogs.states import Survey
-from bot.dialogs.surveys.answering import support
+from bot.dialogs.surveys.answering import support, trial
 from bot.dialogs.turn import services_of, speaker
 from bot.dialogs.words import Label, Say
 from bot.domain.people import Role
@@ -36,6 +36,7 @@ async def done(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
         "wish": kept.get("offer") == Door.WISH and Role.MENTOR not in by.roles,
         "alone": bool(kept.get("alone")),
         "needs": kept.get("offer") == Door.NEEDS and Role.MENTEE in by.roles,
+        "sending": trial.from_sending(dialog_manager),
     }
 
 
@@ -77,6 +78,7 @@ def done_window() -> Window:
         Button(Label("button-survey-needs"), id="needs", on_click=needs, when="needs"),
         support.button(),
         Button(Label("button-survey-next"), id="next", on_click=next_one, when="more"),
+        trial.button(),
         Row(menu_button()),
         state=Survey.done,
         getter=done,

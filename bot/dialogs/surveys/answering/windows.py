@@ -9,6 +9,7 @@ from aiogram_dialog.widgets.kbd import Button, Group, Row, Select
 
 from bot.dialogs.rows import menu_button
 from bot.dialogs.states import Survey
+from bot.dialogs.surveys.answering import trial
 from bot.dialogs.surveys.answering.clicks import back, choose, go_on, skip, write
 from bot.dialogs.surveys.answering.screen import WIDTHS, question
 from bot.dialogs.surveys.answering.thanks import done_window
@@ -25,6 +26,7 @@ def question_window() -> Window:
         *(Group(_options(width), width=width, when=f"width_{width}") for width in WIDTHS),
         Button(Label("button-survey-go-on"), id="go_on", on_click=go_on, when="many"),
         Button(Label("button-skip"), id="skip", on_click=skip, when="optional"),
+        trial.button(),
         Row(
             Button(Label("button-back"), id="earlier", on_click=back, when="later"), menu_button()
         ),
