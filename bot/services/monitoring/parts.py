@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from bot.services.monitoring.figures import Figures
 from bot.services.monitoring.lights import PairLight
+from bot.services.monitoring.people import People
 from bot.services.monitoring.said import SaidParts
 from bot.services.overview.scene import Scene
 
@@ -18,3 +19,4 @@ class Parts:
     said: SaidParts
     figures: Figures
     lights: AsyncIterator[PairLight]
+    people: People

@@ -8,6 +8,7 @@ from bot.services.calendars import Calendars
 from bot.services.monitoring.figures import figures_of
 from bot.services.monitoring.lights import lights_of
 from bot.services.monitoring.parts import Parts
+from bot.services.monitoring.people import people_of
 from bot.services.monitoring.said import said_of
 from bot.services.monitoring.years import years_of
 from bot.services.overview import Commission
@@ -55,4 +56,5 @@ class Monitoring:
                 said=await said_of(desk, scene, years),
                 figures=await figures_of(desk, scene, years),
                 lights=lights_of(desk, scene),
+                people=await people_of(desk, scene),
             )

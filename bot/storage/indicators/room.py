@@ -4,10 +4,13 @@ from functools import cached_property
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from bot.domain.ids import OrganisationId
 from bot.storage.indicators.answers import Answers
 from bot.storage.indicators.checkpoints import Checkpoints
 from bot.storage.indicators.facts import YearFacts
 from bot.storage.indicators.forms_of_work import FormsOfWork
+from bot.storage.indicators.kept import Kept
+from bot.storage.indicators.roster import Roster
 from bot.storage.indicators.values import Values
 
 
@@ -36,3 +39,9 @@ class Indicators:
     @cached_property
     def values(self) -> Values:
         return Values(self._connection)
+
+    def kept(self, within: OrganisationId) -> Kept:
+        return Kept(self._connection, within)
+
+    def roster(self, within: OrganisationId) -> Roster:
+        return Roster(self._connection, within)
