@@ -14,6 +14,8 @@ def light_row(one: PairLight, speech: Speech) -> Row:
     return (
         pair_name(one.pair),
         change.day,
-        speech.label("light", change.light) if change.light else speech.say("monitoring-no-light"),
+        speech.label("light", change.light)
+        if change.light
+        else speech.say("export-monitoring-no-light"),
         ", ".join(map(speech.worded, titles)),
     )

@@ -39,7 +39,7 @@ def indicator_rows(figures: Figures, speech: Speech) -> Iterator[Row]:
                 _number(one.numerator, speech),
                 _number(one.denominator, speech) if one.denominator else None,
                 speech.worded(one.formula),
-                speech.say(f"monitoring-unit-{one.unit}"),
+                speech.say(f"export-monitoring-unit-{one.unit}"),
                 _value(one, speech),
                 target.value if one.target else None,
                 target.year,
@@ -56,7 +56,7 @@ def number_rows(figures: Figures, speech: Speech) -> Iterator[Row]:
                 yield (
                     one.period.code,
                     speech.worded(one.title),
-                    speech.say(f"monitoring-place-{place}"),
+                    speech.say(f"export-monitoring-place-{place}"),
                     speech.worded(part.name),
                     _number(part, speech),
                     _source(part.source, speech),
@@ -67,7 +67,7 @@ def slice_rows(figures: Figures, speech: Speech) -> Iterator[Row]:
     for what, slices in figures.slices.items():
         for one in slices:
             name = speech.label(_NAMES[what], one.code, short=True)
-            yield (speech.say(f"monitoring-by-{what}"), name, *_counts(one))
+            yield (speech.say(f"export-monitoring-by-{what}"), name, *_counts(one))
 
 
 def helped_rows(figures: Figures, speech: Speech) -> Iterator[Row]:
@@ -85,11 +85,11 @@ def _entry(one: Entry, speech: Speech) -> Row:
     return (
         SchoolYear.starting(given.year).code,
         one.at.replace(tzinfo=None, microsecond=0) if one.at else None,
-        speech.say(f"monitoring-what-{given.what}"),
+        speech.say(f"export-monitoring-what-{given.what}"),
         _name(given, speech),
         speech.say("indicators-history-none") if given.value is None else given.value,
         given.target_year,
-        given.by if one.at else speech.say("monitoring-of-settings"),
+        given.by if one.at else speech.say("export-monitoring-of-settings"),
     )
 
 

@@ -14,7 +14,7 @@ def checkpoint_rows(figures: Figures, speech: Speech) -> Iterator[Row]:
     titles = {one.code: one.title for one in checkpoint_windows()}
     for point in figures.checkpoints:
         title = titles.get(point.code)
-        kept = speech.say("monitoring-yes" if point.id else "monitoring-no")
+        kept = speech.say("export-monitoring-yes" if point.id else "export-monitoring-no")
         for state in State:
             value = point.figures.get(state)
             yield (
@@ -31,7 +31,7 @@ def rule_rows(figures: Figures, speech: Speech) -> Iterator[Row]:
     for rule in figures.rules:
         head = (
             speech.worded(rule.card.title),
-            speech.say("monitoring-yes" if rule.on else "monitoring-no"),
+            speech.say("export-monitoring-yes" if rule.on else "export-monitoring-no"),
         )
         for one in rule.card.numbers:
             yield (*head, speech.worded(one.words), rule.numbers[one.name], one.value)
