@@ -36,6 +36,18 @@ def change(
     return LightChange(pair, today, verdict.light, codes)
 
 
+def ended(left: Iterable[LightChange], today: date) -> list[LightChange]:
+    """`left`: the last lights of pairs that are on no board any more: they have none.
+
+    A pair may end on the last day of a school year, or while nobody looked for months.
+    """
+    return [
+        LightChange(one.pair, today, None)
+        for one in left
+        if one.light is not None and one.day < today
+    ]
+
+
 def lights_on(changes: Iterable[LightChange], day: date) -> Counter[Light]:
     """How many pairs had each light on `day`; `changes` oldest first, as storage gives them."""
     known: dict[PairId, Light | None] = {}

@@ -15,7 +15,7 @@ from bot.domain.outlines import Outline
 from bot.domain.overview import PairState
 from bot.domain.people import Organisation
 from bot.domain.signals import Rulebook
-from bot.domain.signals.history import LightChange, change
+from bot.domain.signals.history import LightChange, change, ended
 from bot.services.calendars import Calendars
 from bot.services.overview.judging import rulebook_of, states_of
 from bot.services.overview.scene import Scene
@@ -58,12 +58,13 @@ class LightRounds(Clockwork):
             offered = await desk.signals.offered(within)
             changes, worse = list[LightChange](), list[Outline]()
             async for state in states_of(desk, scene):
-                last = before.get(state.pair.id)
+                last = before.pop(state.pair.id, None)
                 found = change(state.pair.id, state.verdict, last, scene.today)
                 if found is not None:
                     changes.append(found)
                     if last is not None and found.severity > last.severity:
                         worse += _to_offer(state, book, offered, scene.today)
+        changes += ended(before.values(), scene.today)
         if changes:
             nine = calendar.moment(scene.today, REMINDER_HOUR)
             async with self._storage.change() as desk:

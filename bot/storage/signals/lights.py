@@ -22,7 +22,7 @@ class Lights:
         self._connection = connection
 
     async def latest(self, within: OrganisationId) -> dict[PairId, LightChange]:
-        """The newest row of each pair that has not ended: one statement."""
+        """The newest row of each pair: one statement."""
         newest = (
             select(func.max(pair_light.c.day))
             .where(pair_light.c.pair_id == pair.c.id)

@@ -8,6 +8,7 @@ from bot.domain.signals import Light
 from bot.domain.signals.history import LightChange, lights_on
 from tests.bot.staff import CURATOR, MENTEE, MENTOR, Staff, staff_of
 from tests.bot.world import World
+from tests.documents.workbooks import change
 
 JANUARY = date(2026, 1, 1)
 DAY = timedelta(days=1)
@@ -72,6 +73,25 @@ async def test_pause_of_the_pair_is_a_change_as_well(staff: Staff) -> None:
     assert [(one.pair, one.light) for one in await changes(staff)] == [
         (pair.id, Light.GREEN),
         (pair.id, None),
+    ]
+
+
+async def test_pair_that_ended_with_the_school_year_has_no_light_in_the_next(
+    staff: Staff,
+) -> None:
+    reminding = staff.world.app.services.reminding
+    await reminding.lights_round()
+    await change(
+        staff.world.app.storage,
+        "update pair set status = 'closed', closed_on = '2026-07-31', slot = null, "
+        "completion_reason = 'plan_completed'",
+    )
+    for day in (1, 2):
+        staff.world.clock.move_to(datetime(2026, 8, day, 6, 0, tzinfo=UTC))
+        await reminding.lights_round()
+    assert [(one.day.month, one.light) for one in await changes(staff)] == [
+        (2, Light.GREEN),
+        (8, None),
     ]
 
 
