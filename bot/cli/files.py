@@ -54,12 +54,13 @@ def export(
     machine: Annotated[bool, typer.Option("--machine", help=say("cli-option-machine"))] = False,
 ) -> None:
     """The same file as the chat gives."""
-    from bot.offline import Wanted, export_status
+    from bot.start.exporting import Wanted, What
+    from bot.start.exporting import export as export_file
 
-    if what != "status":
-        raise StartError("cli-unknown-subject", name=what, known="status")
-    wanted = Wanted(from_caller(out), org, period, machine)
-    asyncio.run(export_status(ready(), wanted))
+    if what not in set(What):
+        raise StartError("cli-unknown-subject", name=what, known=", ".join(What))
+    wanted = Wanted(from_caller(out), org, period, machine, What(what))
+    asyncio.run(export_file(ready(), wanted))
 
 
 def papers(

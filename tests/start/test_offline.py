@@ -1,5 +1,6 @@
 """What the operator does to the database from the command line, without Telegram."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import openpyxl
@@ -8,7 +9,7 @@ import pytest
 from bot import offline
 from bot.config import SQLITE, Settings
 from bot.errors import StartError
-from bot.offline import Wanted
+from bot.start.exporting import Wanted, What, export
 
 
 @pytest.fixture
@@ -37,11 +38,16 @@ async def test_demo_school_is_loaded_once_with_a_link_for_everybody(
 async def test_status_is_written_where_asked(settings: Settings, tmp_path: Path) -> None:
     await offline.load_demo_school(settings)
     out = tmp_path / "сводка.xlsx"
-    await offline.export_status(settings, Wanted(out))
+    await export(settings, Wanted(out))
 
     book = openpyxl.load_workbook(out)
     rows = [sheet.max_row - 4 - 1 for sheet in book.worksheets[1:4]]
     assert rows == [8, 38, 31], "and a row of totals each"
+
+    whole = tmp_path / "monitoring.xlsx"
+    await export(settings, Wanted(whole, what=What.MONITORING))
+    sent = openpyxl.load_workbook(whole)["Отправки"]
+    assert next(row[2].value for row in sent.iter_rows(min_row=5)) == "До начала: наставляемый"
 
 
 async def test_link_for_a_curator_comes_from_the_machine(
@@ -61,13 +67,13 @@ async def test_file_that_cannot_be_is_refused_before_any_work(
     settings: Settings, tmp_path: Path, out: str, key: str
 ) -> None:
     with pytest.raises(StartError) as refused:
-        await offline.export_status(settings, Wanted(tmp_path / out))
+        await export(settings, Wanted(tmp_path / out))
     assert refused.value.problems[0].key == key
 
 
 async def test_what_is_not_there_is_named(settings: Settings, tmp_path: Path) -> None:
     with pytest.raises(StartError) as empty:
-        await offline.export_status(settings, Wanted(tmp_path / "status.csv"))
+        await export(settings, Wanted(tmp_path / "status.csv"))
     assert empty.value.problems[0].key == "cli-no-organisation"
     await offline.load_demo_school(settings)
     with pytest.raises(StartError) as unknown:
@@ -83,29 +89,26 @@ async def test_csv_for_a_machine_is_of_the_days_that_were_asked(
 ) -> None:
     await offline.load_demo_school(settings)
     out = tmp_path / "status.csv"
-    await offline.export_status(settings, Wanted(out, period="month", machine=True))
+    await export(settings, Wanted(out, period="month", machine=True))
     head, first, *_ = out.read_text("utf-8").splitlines()
     assert head.startswith("№,Наставник,")
     assert ",2026-05-29," in first
 
 
 @pytest.mark.parametrize(
-    ("file", "period", "machine", "key"),
+    ("wanted", "key"),
     [
-        ("status.csv", "когда-нибудь", False, "cli-bad-period"),
-        ("status.xlsx", None, True, "cli-out-kind"),
+        (Wanted(Path("status.csv"), period="когда-нибудь"), "cli-bad-period"),
+        (Wanted(Path("status.xlsx"), machine=True), "cli-out-kind"),
+        (Wanted(Path("m.csv"), what=What.MONITORING), "cli-out-monitoring"),
+        (Wanted(Path("m.xlsx"), period="month", what=What.MONITORING), "cli-out-monitoring"),
     ],
 )
 async def test_period_and_kind_that_cannot_be_are_refused(
-    settings: Settings,
-    tmp_path: Path,
-    file: str,
-    period: str | None,
-    machine: bool,
-    key: str,
+    settings: Settings, tmp_path: Path, wanted: Wanted, key: str
 ) -> None:
-    await offline.load_demo_school(settings)
-    wanted = Wanted(tmp_path / file, period=period, machine=machine)
+    if wanted.what is What.STATUS:
+        await offline.load_demo_school(settings)
     with pytest.raises(StartError) as refused:
-        await offline.export_status(settings, wanted)
+        await export(settings, replace(wanted, out=tmp_path / wanted.out))
     assert refused.value.problems[0].key == key

@@ -30,7 +30,7 @@ async def campaigns(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     rows = [
         {
             "id": one.campaign.id,
-            "day": words.day(one.campaign.opened_at.astimezone(words.zone).date()),
+            "day": words.day(one.campaign.begins_at.astimezone(words.zone).date()),
             "audience": words.label("audience", one.campaign.audience),
             "finished": str(one.finished),
             "asked": str(one.asked),

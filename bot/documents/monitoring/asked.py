@@ -25,7 +25,7 @@ def sending_rows(said: SaidParts, speech: Speech) -> Iterator[Row]:
             speech.label("audience", campaign.audience),
             speech.label("survey-stage", asked.stage) if asked else None,
             speech.say(f"export-monitoring-by-{by}"),
-            speech.moment(campaign.opened_at),
+            speech.moment(campaign.begins_at),
             speech.moment(campaign.closes_at),
             one.replies.asked,
             one.replies.finished,

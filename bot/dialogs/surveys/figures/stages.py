@@ -6,6 +6,7 @@ from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager, Window
 from aiogram_dialog.widgets.kbd import Button, Column, Row
 
+from bot.dialogs.exports.monitoring import send_monitoring
 from bot.dialogs.lists import named
 from bot.dialogs.openers import surveys as doors
 from bot.dialogs.rows import back_row
@@ -91,6 +92,7 @@ def window() -> Window:
                 when=_earlier_year,
             ),
         ),
+        Button(Label("button-export"), id="export", on_click=send_monitoring),
         back_row(),
         state=SurveyResults.stages,
         getter=stages,
