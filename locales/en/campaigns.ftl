@@ -49,6 +49,11 @@ surveys-ahead-pair = { $people ->
     [one] Going out by themselves to a pair ({ $names }): { $titles }. When: { $day }, until: { $until }. { $people } person will get them.
    *[other] Going out by themselves to a pair ({ $names }): { $titles }. When: { $day }, until: { $until }. { $people } people will get them.
  }
+surveys-ahead-pairs = Going out by themselves: { $titles }. When: { $day }, until: { $until }. { $people ->
+    [one] { $people } person will get them.
+   *[other] { $people } people will get them.
+ }
+    Pairs: { $pairs }.
 surveys-called-off = Won’t go out: { $title }.
 surveys-called-off-pair = Won’t go out to a pair ({ $names }): { $title }.
 

@@ -54,6 +54,12 @@ surveys-ahead-pair = { $people ->
     [few] Паре ({ $names }) сами уйдут анкеты: { $titles }. Когда: { $day }, до: { $until }. Получат { $people } человека.
    *[many] Паре ({ $names }) сами уйдут анкеты: { $titles }. Когда: { $day }, до: { $until }. Получат { $people } человек.
  }
+surveys-ahead-pairs = Сами уйдут анкеты: { $titles }. Когда: { $day }, до: { $until }. { $people ->
+    [one] Получит { $people } человек.
+    [few] Получат { $people } человека.
+   *[many] Получат { $people } человек.
+ }
+    Пары: { $pairs }.
 surveys-called-off = Не уйдёт: { $title }.
 surveys-called-off-pair = Паре ({ $names }) не уйдёт: { $title }.
 

@@ -1,6 +1,6 @@
 """Several notes in one message: letters of a kind merge, reminders of a day stand side by side."""
 
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import Final
 
@@ -8,7 +8,9 @@ from bot.domain.posts import Note, Post
 from bot.domain.posts.about_checkins import CheckinAsked
 from bot.domain.posts.about_meetings import SurveyClosing
 from bot.domain.posts.about_pairs import ItemDue
+from bot.domain.posts.about_surveys import AutomaticAhead
 from bot.services.ports import Letter
+from bot.services.speaking.asked.automatic_surveys import aheads
 from bot.services.speaking.frame import Drop, Phrase, View
 from bot.services.speaking.resolving import resolve
 from bot.services.speaking.work.reminders import items_due
@@ -31,8 +33,7 @@ async def worded(desk: Desk, group: Sequence[Post], view: View) -> tuple[list[Le
     dropped: Dropped = []
     for kind, posts in kinds.items():
         part = replace(view, several=len(posts) > 1, beside=len(kinds) > 1)
-        words = _items if kind is ItemDue else _each
-        told, gone = await words(desk, posts, part)
+        told, gone = await _AT_ONCE.get(kind, _each)(desk, posts, part)
         letters += [merged(told)] if told else []
         dropped += gone
     return letters, dropped
@@ -48,6 +49,12 @@ async def _items(desk: Desk, posts: Sequence[Post], view: View) -> tuple[list[Le
     return [letter] if letter else [], [(post, drops[it]) for post, it in items if it in drops]
 
 
+async def _aheads(desk: Desk, posts: Sequence[Post], view: View) -> tuple[list[Letter], Dropped]:
+    plans = [(post, post.note) for post in posts if isinstance(post.note, AutomaticAhead)]
+    letters, drops = await aheads(desk, [note for _, note in plans], view)
+    return letters, [(post, drops[it]) for post, it in plans if it in drops]
+
+
 async def _each(desk: Desk, posts: Sequence[Post], view: View) -> tuple[list[Letter], Dropped]:
     letters: list[Letter] = []
     dropped: Dropped = []
@@ -58,6 +65,13 @@ async def _each(desk: Desk, posts: Sequence[Post], view: View) -> tuple[list[Let
         elif answer not in letters:
             letters.append(answer)
     return letters, dropped
+
+
+# Kinds that are worded together, whatever they are of; others one by one.
+_AT_ONCE: Final[Mapping[type[Note], Callable[..., Awaitable[tuple[list[Letter], Dropped]]]]] = {
+    ItemDue: _items,
+    AutomaticAhead: _aheads,
+}
 
 
 def merged(letters: Sequence[Letter]) -> Letter:

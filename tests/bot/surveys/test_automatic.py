@@ -5,8 +5,9 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from bot.domain.ids import PairId
+from bot.domain.names import short_name
 from bot.services.taps import Tap
-from tests.bot.staff import MENTEE, MENTOR, Staff, staff_of
+from tests.bot.staff import MENTEE, MENTOR, SECOND, Staff, staff_of
 from tests.bot.world import World
 
 
@@ -23,7 +24,7 @@ async def staff(world: World) -> Staff:
 
 async def agreed(staff: Staff) -> PairId:
     """The pair has agreed on its programme just now."""
-    (pair,) = await staff.pairs()
+    *_, pair = await staff.pairs()
     async with staff.world.app.storage.change() as desk:
         await desk.connection.exec_driver_sql(
             "update programme set acknowledged_at = ? where pair_id = ?",
@@ -114,6 +115,25 @@ async def test_pair_that_agreed_is_asked_on_the_next_working_day(staff: Staff) -
         found = await desk.surveys.of_organisation(staff.organisation, 5)
     assert {one.campaign.pair_id for one in found} == {pair}
     assert staff.mentee.heard("Анкета «")
+
+
+async def test_pairs_that_are_asked_the_same_stand_in_one_paragraph(staff: Staff) -> None:
+    """Each of them is stopped by itself and comes back by itself."""
+    await agreed(staff)
+    await staff.working_pair(SECOND)
+    second = await agreed(staff)
+    await staff.world.until(at("2026-02-10"))
+    curator = staff.curator
+    (ahead,) = curator.heard("Сами уйдут анкеты")
+    assert ahead.text.count("Когда:") == 1
+    assert f"Пары: {short_name(MENTEE)} и {short_name(SECOND)}." in ahead.text
+    assert "Посмотреть вопросы" in curator.buttons
+    await curator.taps(f"{short_name(MENTEE)}: не отправлять")
+    curator.sees("Паре", "не уйдёт: До начала", short_name(SECOND))
+    await staff.world.until(at("2026-02-11"))
+    async with staff.world.app.storage.read() as desk:
+        found = await desk.surveys.of_organisation(staff.organisation, 5)
+    assert {one.campaign.pair_id for one in found} == {second}
 
 
 @pytest.mark.parametrize(("reason", "asked"), [("mutual", ["after", "after"]), ("declined", [])])

@@ -1,8 +1,12 @@
 """To curators: what will be sent by itself on the next working day, and a way to stop it."""
 
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
 from typing import Final
 
 from bot.catalog.surveys.automatic import automatic_rules
+from bot.domain.ids import PersonId
 from bot.domain.names import cut, short_name
 from bot.domain.pairs import Pair
 from bot.domain.people import MANAGERS
@@ -16,6 +20,8 @@ from bot.storage.desk import Desk
 
 Told = about_surveys.Told
 _NAME_ON_BUTTON: Final = 16
+_MOST_STOPS: Final = 6
+_SETTINGS: Final = Button("button-survey-automatic", Tap("as", 0).pack())
 # With a name, where one message tells of several pairs.
 _NAMED: Final = {
     "button-survey-call-off": "button-survey-call-off-of",
@@ -24,7 +30,49 @@ _NAMED: Final = {
 }
 
 
+@dataclass(frozen=True, slots=True)
+class _Ahead:
+    """One sending that is still to come; `pair`: None for all pairs of the school."""
+
+    plan: Planned
+    pair: Pair | None
+    asked: list[Portion]
+
+    def titles(self, lang: str) -> tuple[str, ...]:
+        return tuple(dict.fromkeys(one.questionnaire.title.say(lang) for one in self.asked))
+
+    @property
+    def people(self) -> frozenset[PersonId]:
+        return frozenset(person for one in self.asked for person in one.people)
+
+
 async def resolve(desk: Desk, note: Told, view: View) -> Letter | Drop:
+    found = await _standing(desk, note, view)
+    return _ahead(found, view) if isinstance(found, _Ahead) else found
+
+
+async def aheads(
+    desk: Desk, notes: Sequence[Told], view: View
+) -> tuple[list[Letter], dict[Told, Drop]]:
+    """Of several notes: pairs that are asked the same on the same days stand in one paragraph."""
+    alike: dict[tuple[tuple[str, ...], date, date], list[_Ahead]] = {}
+    letters: list[Letter] = []
+    dropped: dict[Told, Drop] = {}
+    for note in notes:
+        match await _standing(desk, note, view):
+            case Drop() as drop:
+                dropped[note] = drop
+            case Letter() as letter:
+                letters.append(letter)
+            case found:
+                days = found.plan.opens_on, found.plan.closes_on
+                alike.setdefault((found.titles(_lang(view)), *days), []).append(found)
+    groups = alike.values()
+    told = [_of_pairs(one, view) if len(one) > 1 else _ahead(one[0], view) for one in groups]
+    return [*told, *letters], dropped
+
+
+async def _standing(desk: Desk, note: Told, view: View) -> _Ahead | Letter | Drop:
     plan = await desk.surveys.automatic.get(note.plan)
     if plan is None or not view.hearer.person.roles & MANAGERS:
         return Drop("gone")
@@ -36,26 +84,41 @@ async def resolve(desk: Desk, note: Told, view: View) -> Letter | Drop:
     asked = await portions(desk, plan)
     if plan.kind in await desk.surveys.automatic.off(plan.organisation_id) or not asked:
         return Drop("switched off" if asked else "nobody to ask")
-    return _ahead(plan, pair, asked, view)
+    return _Ahead(plan, pair, asked)
 
 
-def _ahead(plan: Planned, pair: Pair | None, asked: list[Portion], view: View) -> Letter:
+def _ahead(found: _Ahead, view: View) -> Letter:
     """The questionnaires by name, how many people, from when until when."""
-    lang = _lang(view)
-    titles = dict.fromkeys(one.questionnaire.title.say(lang) for one in asked)
-    values: dict[str, object] = {
-        "day": plan.opens_on,
-        "until": plan.closes_on,
-        "titles": list(titles),
-        "people": len({person for one in asked for person in one.people}),
-    }
+    plan, pair = found.plan, found.pair
+    values = _when([found], view)
     key = "surveys-ahead"
     if pair is not None:
         key, values = "surveys-ahead-pair", values | _members(pair)
     stop = _button("button-survey-call-off", Tap("ak", plan.id), pair, view)
     look = _button("button-survey-look", Tap("al", plan.id), pair, view)
-    settings = Button("button-survey-automatic", Tap("as", 0).pack())
-    return Letter(key, values, rows=((stop, look), (settings,)))
+    return Letter(key, values, rows=((stop, look), (_SETTINGS,)))
+
+
+def _of_pairs(alike: Sequence[_Ahead], view: View) -> Letter:
+    """Each pair can be stopped by itself; the questions are the same for all of them."""
+    pairs = [one.pair.mentees[0].name for one in alike if one.pair is not None]
+    values = _when(alike, view) | {"pairs": [short_name(name) for name in pairs]}
+    stops = [
+        (_button("button-survey-call-off", Tap("ak", one.plan.id), one.pair, view),)
+        for one in alike[:_MOST_STOPS]
+    ]
+    look = Button("button-survey-look", Tap("al", alike[0].plan.id).pack())
+    return Letter("surveys-ahead-pairs", values, rows=(*stops, (look,), (_SETTINGS,)))
+
+
+def _when(alike: Sequence[_Ahead], view: View) -> dict[str, object]:
+    first = alike[0]
+    return {
+        "day": first.plan.opens_on,
+        "until": first.plan.closes_on,
+        "titles": list(first.titles(_lang(view))),
+        "people": len(frozenset[PersonId]().union(*(one.people for one in alike))),
+    }
 
 
 def _called_off(plan: Planned, pair: Pair | None, view: View) -> Letter:
