@@ -8,6 +8,7 @@ from aiogram_dialog import DialogManager, ShowMode
 from bot.delivery.incoming.turns import Turn
 from bot.dialogs import openers
 from bot.dialogs.openers.bases import open_found
+from bot.dialogs.surveys.answering.beneath import looks_like_answer, typed_beneath
 from bot.dialogs.turn import Tongue, services_of, speaker
 from bot.domain.errors import NotJoined
 from bot.domain.names import LONGEST_NAME
@@ -15,6 +16,7 @@ from bot.domain.people import OVERSEERS, Actor, Role
 from bot.domain.spoken import looks_like_question
 from bot.handlers.errors import answer
 from bot.handlers.idle import Idle
+from bot.handlers.pushes.work.surveys import record_typed
 from bot.services.members.helping import LONGEST_QUESTION
 
 # What aiogram-dialog puts between the id of a screen and the rest of its button.
@@ -71,17 +73,22 @@ async def forwarded(_: Message, dialog_manager: DialogManager) -> None:
 
 
 async def words(message: Message, dialog_manager: DialogManager, turn: Turn) -> None:
-    """A mentee's question goes to the mentor, a name is looked up; else the menu."""
-    said = (message.text or "").strip()
+    """An answer to the letter above, a mentee's question, a name to look up; else the menu."""
+    said, by = (message.text or "").strip(), speaker(dialog_manager)
     asks = looks_like_question(said) and len(said) <= LONGEST_QUESTION
-    if asks and Role.MENTEE in speaker(dialog_manager).roles:
+    if typed := await typed_beneath(dialog_manager, said):
+        await record_typed(message.chat.id, typed, dialog_manager)
+    elif asks and Role.MENTEE in by.roles:
         dialog_manager.show_mode = ShowMode.SEND
         await openers.open_ask(dialog_manager, said)
     elif await _is_a_name(said, dialog_manager):
         dialog_manager.show_mode = ShowMode.SEND
         await open_found(dialog_manager, said)
+    elif turn.lost_state:
+        await _menu_with(dialog_manager, "hint-lost-state")
     else:
-        await _menu_with(dialog_manager, "hint-lost-state" if turn.lost_state else "hint-words")
+        looks = await looks_like_answer(dialog_manager, said)
+        await _menu_with(dialog_manager, "hint-answer" if looks else "hint-words")
 
 
 async def _is_a_name(said: str, manager: DialogManager) -> bool:

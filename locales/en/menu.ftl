@@ -78,6 +78,7 @@ hint-voice = A voice note is kept together with a meeting. Open the record of a 
 hint-forwarded = Forwarded messages are not stored. Write it in your own words or choose what to do.
 hint-next-piece = This continues a long text: Telegram splits whatever is longer than 4,096 characters. It was not recorded separately and stays in the chat. Shorten the text or send the rest again.
 hint-words = That was not understood. Choose what to do.
+hint-answer = This looks like an answer to a questionnaire. Tap it under the question, or open the questionnaire: /survey.
 hint-lost-state = Para was updated, and what was unfinished was not kept. What was recorded is there.
 hint-command = There is no such command. What can be done: /menu, /help.
 hint-joining = You have not finished registering: please answer the question below. To stop: /cancel.

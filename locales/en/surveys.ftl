@@ -38,6 +38,7 @@ surveys-kept = { $said ->
 surveys-kept-answer = { $question } — <b>{ $answer }</b>
 surveys-pushed = Question { $number } of { $total }. { $question }
     Your answer is recorded: { $answer }
+surveys-typed = Question { $number }, recorded: { $answer }. “Back” changes it.
 surveys-thanks = Thank you, your answers are recorded. { $who ->
     [identified] The curator will see averages; answers with your name only as a separate file, and every such request is recorded.
     [aggregate] The curator will see only averages and words without names, if at least 5 people answer.

@@ -40,6 +40,7 @@ surveys-kept = { $said ->
 surveys-kept-answer = { $question } — <b>{ $answer }</b>
 surveys-pushed = Вопрос { $number } из { $total }. { $question }
     Ответ записан: { $answer }
+surveys-typed = Вопрос { $number }, записано: { $answer }. «Назад» — изменить.
 surveys-thanks = Спасибо, ответы записаны. { $who ->
     [identified] Куратор увидит средние. Ответы с именем — только отдельным файлом, о каждом таком запросе остаётся запись.
     [aggregate] Куратор увидит только средние и слова без имён, если ответят от 5 человек.

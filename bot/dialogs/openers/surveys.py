@@ -9,10 +9,14 @@ from bot.domain.people import Role
 
 
 async def open_survey(
-    manager: DialogManager, campaign: CampaignId, *, show: ShowMode | None = None
+    manager: DialogManager,
+    campaign: CampaignId,
+    *,
+    show: ShowMode | None = None,
+    typed: str = "",
 ) -> None:
-    """At the first question without an answer."""
-    data: Data = {"campaign": campaign}
+    """At the first question without an answer; `typed`: the one just answered in words."""
+    data: Data = {"campaign": campaign, "typed": typed} if typed else {"campaign": campaign}
     await manager.start(Survey.question, data, mode=StartMode.RESET_STACK, show_mode=show)
 
 

@@ -9,6 +9,7 @@ from bot.catalog.surveys import Question, Questionnaire
 from bot.domain.errors import NotYours, SurveyClosed, TextTooLong, UnknownWord
 from bot.domain.ids import CampaignId, PersonId
 from bot.domain.people import Actor
+from bot.domain.posts.about_meetings import SurveyOpened
 from bot.domain.surveys import Campaign, Draft, FinishedSheet, Visibility
 from bot.services.ports import Clock
 from bot.services.surveys.worded import worded
@@ -61,6 +62,20 @@ class Answering:
         """What this person has still to answer, the one that closes first first."""
         async with self._storage.read() as desk:
             return await desk.surveys.waiting(by.person_id, self._clock())
+
+    async def told_last(self, by: Actor) -> tuple[CampaignId, int] | None:
+        """The questionnaire that the newest letter to this person asks, and its message.
+
+        None when that letter speaks of anything else.
+        """
+        async with self._storage.read() as desk:
+            message = await desk.posts.newest_message(by.person_id)
+            told = await desk.posts.of_message(by.person_id, message) if message else []
+        match [post.note for post in told]:
+            case [SurveyOpened(campaign=known)] if message:
+                return known, int(message)
+            case _:
+                return None
 
     async def sheet(self, known: CampaignId, by: Actor) -> Sheet:
         """NotYours for those who were not asked."""

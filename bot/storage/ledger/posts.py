@@ -46,6 +46,16 @@ class Posts:
         """What a message of Para told a person, oldest first."""
         return await self._posts(outbox.c.person_id == person, outbox.c.message_id == message_id)
 
+    async def newest_message(self, person: PersonId) -> str | None:
+        """What was said to a person last; None while nothing was."""
+        found: str | None = await self._connection.scalar(
+            select(outbox.c.message_id)
+            .where(outbox.c.person_id == person, outbox.c.status == PostStatus.SENT)
+            .order_by(outbox.c.sent_at.desc(), outbox.c.id.desc())
+            .limit(1)
+        )
+        return found
+
     async def message_of(self, person: PersonId, keys: Sequence[str]) -> str | None:
         """The last message that said one of these to a person; None while none was said."""
         found: str | None = await self._connection.scalar(

@@ -39,6 +39,7 @@ OWN = {
     "planning.usual",
     "surveying.answer",
     "surveying.sheet",
+    "surveying.told_last",
     "surveying.waiting",
 }
 

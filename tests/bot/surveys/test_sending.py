@@ -70,6 +70,30 @@ async def test_answers_wait_for_weeks_and_may_be_changed(staff: Staff) -> None:
     }
 
 
+async def test_answer_typed_under_the_letter_is_told_and_may_be_changed(staff: Staff) -> None:
+    await sent(staff)
+    mentee, letter = staff.mentee, staff.mentee.screen
+    await mentee.writes("восемь")
+    mentee.sees("Вопрос 1, записано: 8", "Вопрос 2 из 5", "Назад")
+    (kept,) = mentee.heard("Ответ записан: 8")
+    assert (kept.id, kept.buttons) == (letter.id, [])
+    await mentee.taps("Назад")
+    await mentee.taps("6")
+    mentee.sees("Вопрос 1, записано: 6", "Вопрос 2 из 5")
+
+
+async def test_answer_typed_under_anything_else_is_asked_by_buttons(staff: Staff) -> None:
+    await sent(staff)
+    await staff.mentee.writes("/menu")
+    await staff.mentee.writes("8")
+    staff.mentee.sees("Похоже на ответ анкеты", "/survey")
+    await staff.mentee.writes("сто")
+    staff.mentee.sees("Не получилось понять")
+    async with staff.world.app.storage.read() as desk:
+        (campaign,) = await desk.surveys.of_organisation(staff.organisation, 5)
+        assert not await desk.surveys.sheets.draft(campaign.campaign.id, staff.ids[MENTEE])
+
+
 async def test_word_that_is_no_answer_is_refused_and_nothing_is_lost(staff: Staff) -> None:
     await sent(staff)
     await staff.mentee.taps("7")

@@ -31,7 +31,7 @@ async def question(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     options = option_words(asked, words)
     many = asked.type is QuestionType.MANY
     return {
-        "text": _text(sheet, place, words),
+        "text": _recorded(sheet, dialog_manager, number, words) + _text(sheet, place, words),
         "options": _marked(sheet, place, options),
         **{f"width_{width}": bool(options) and width == width_of(asked) for width in WIDTHS},
         "many": many and bool(place.ticked(sheet) or _own(sheet, asked)),
@@ -76,6 +76,16 @@ def _text(sheet: Sheet, place: Place, words: Tongue) -> Html:
         pieces.insert(-1, words.html("surveys-section", words=asked.section.say(words.lang)))
     pieces += _hints(sheet, asked, words)
     return Html("\n".join(pieces))
+
+
+def _recorded(sheet: Sheet, manager: DialogManager, number: int, words: Tongue) -> Html:
+    """Above the question after the one that was answered in words, outside its window."""
+    given: Any = manager.start_data
+    before = sheet.questions[number - 1] if number else None
+    if before is None or given.get("typed") != before.key:
+        return Html("")
+    answer = spoken(before, sheet.answers.get(before.key, ""), words)
+    return Html(words.html("surveys-typed", number=str(number), answer=answer) + "\n")
 
 
 def _promise(sheet: Sheet, words: Tongue) -> Html:

@@ -1,18 +1,21 @@
-"""Buttons of letters about questionnaires: the first answer, going on."""
+"""Buttons of letters about questionnaires: the first answer, also in words, going on."""
 
 from aiogram import Bot, Router
 from aiogram.types import CallbackQuery, InlineKeyboardMarkup, Message
 from aiogram_dialog import DialogManager, ShowMode
 
 from bot.catalog.surveys import Question
+from bot.delivery.editing import edit_or_send
 from bot.dialogs.openers import surveys as doors
+from bot.dialogs.surveys.answering.beneath import Typed
+from bot.dialogs.surveys.answering.screen import spoken
 from bot.dialogs.surveys.answering.thanks import thanks_for
-from bot.dialogs.turn import tongue
+from bot.dialogs.turn import services_of, speaker, tongue
 from bot.domain.errors import UnknownWord
 from bot.domain.ids import CampaignId
 from bot.domain.people import Actor
 from bot.handlers.pushes import TapIs
-from bot.handlers.pushes.pushed import bare, show
+from bot.handlers.pushes.pushed import bare, show, wording
 from bot.services.ports import Letter
 from bot.services.registry import Services
 from bot.services.speaking.frame import Phrase
@@ -51,6 +54,17 @@ async def answer(
         await doors.open_survey(dialog_manager, known, show=ShowMode.SEND)
 
 
+async def record_typed(chat: int, typed: Typed, manager: DialogManager) -> None:
+    """The letter keeps the answer; the next question comes below and says what was recorded."""
+    words, sheet = tongue(manager), typed.sheet
+    known, key = sheet.campaign.id, typed.question.key
+    await services_of(manager).surveying.answer(known, key, typed.value, speaker(manager))
+    said = spoken(typed.question, typed.value, words)
+    text, _ = wording(words).message(_letter(sheet, typed.question, said, words.lang))
+    await edit_or_send(manager.middleware_data["bot"], chat, typed.message, text)
+    await doors.open_survey(manager, known, show=ShowMode.SEND, typed=key)
+
+
 def _pressed(sheet: Sheet, extra: str) -> tuple[Question, int]:
     """Which question of the whole questionnaire, which of its buttons."""
     place, option = _numbers(extra)
@@ -61,12 +75,15 @@ def _pressed(sheet: Sheet, extra: str) -> tuple[Question, int]:
 
 
 def _answered(sheet: Sheet, question: Question, option: int, lang: str) -> Letter:
-    key, values = options_of(question, lang)[option]
+    return _letter(sheet, question, Phrase(*options_of(question, lang)[option]), lang)
+
+
+def _letter(sheet: Sheet, question: Question, answer: Phrase | str, lang: str) -> Letter:
     said: dict[str, object] = {
         "number": str(sheet.questions.index(question) + 1),
         "total": str(len(sheet.questions)),
         "question": question.say(lang, sheet.campaign.audience),
-        "answer": Phrase(key, values),
+        "answer": answer,
     }
     return Letter("surveys-pushed", said)
 
