@@ -49,7 +49,7 @@ async def said_of(desk: Desk, scene: Scene, years: Years) -> SaidParts:
         sendings=sent,
         answers=(*stages, *by_sending),
         satisfied=(*by_stage, *satisfied_by_year(years)),
-        pulses=tuple(pulses_of(years.this, months)),
+        pulses=tuple(pulses_of(years, months)),
         scores=tuple(scores_of(scored)),
     )
 

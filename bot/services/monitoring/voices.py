@@ -88,11 +88,13 @@ def satisfied_by_year(years: Years) -> Iterator[Satisfied]:
                     yield Satisfied(year, None, audience, part, *counts, least)
 
 
-def pulses_of(this: Loaded, months: list[MonthFigure]) -> Iterator[Pulse]:
-    values = this.voices.values
-    points, people = values.get(Number.PULSE_POINTS), values.get(Number.PULSE_PEOPLE)
-    if points is not None and people is not None:
-        yield Pulse(Went.PULSES, None, points, int(people))
+def pulses_of(years: Years, months: list[MonthFigure]) -> Iterator[Pulse]:
+    """Last year's scores are those of its last weeks, under its last month."""
+    for loaded, month in ((years.this, None), (years.last, years.last.sheet.today.replace(day=1))):
+        values = loaded.voices.values
+        points, people = values.get(Number.PULSE_POINTS), values.get(Number.PULSE_PEOPLE)
+        if points is not None and people is not None:
+            yield Pulse(Went.PULSES, month, points, int(people))
     for one in months:
         if isinstance(one.fine, Shown):
             yield Pulse(Went.CHECKINS, one.month, one.fine.mean * one.fine.n, one.fine.n)

@@ -1,0 +1,112 @@
+"""What people of the made-up school answered and what was entered there, past all screens."""
+
+from datetime import UTC, datetime, timedelta
+from itertools import count
+from typing import Any
+
+from sqlalchemy import insert
+
+from bot.storage import tables as t
+from bot.storage.engine import Storage
+from tests.services.indicator_school import BEGAN, HOME
+
+WINTER = datetime(2026, 1, 30, 15, tzinfo=UTC)
+SPRING = datetime(2025, 5, 20, 15, tzinfo=UTC)
+# They stand in no pair: what they answer changes no other number.
+PEOPLE = range(11, 17)
+WORK = ("eff", "comfort", "joint")
+READY = ("wish", "experience", "talking", "open", "leading", "patience", "learning", "time")
+_keys = count(1)
+
+
+def _person(known: int) -> dict[str, Any]:
+    name = f"Answering {known}"
+    row = HOME | {"id": known, "name": name, "name_key": name.casefold(), "kind": "teacher"}
+    return row | {"muted": [], "created_at": BEGAN}
+
+
+def _mark(who: int, key: str) -> str:
+    """From 5 to 10, another one for each person and question."""
+    return str(5 + (who * len(key) + who) % 6)
+
+
+def _scales(*keys: str) -> dict[int, dict[str, str]]:
+    return {who: {key: _mark(who, key) for key in keys} for who in PEOPLE}
+
+
+def _with_yes(said: dict[int, dict[str, str]], *keys: str) -> dict[int, dict[str, str]]:
+    """Some say no; the last one leaves the questions out."""
+    answers = {who: dict.fromkeys(keys, "no" if who % 3 == 0 else "yes") for who in PEOPLE}
+    return {who: one | (answers[who] if who != PEOPLE[-1] else {}) for who, one in said.items()}
+
+
+_YES = ("glad", "continue", "conflicts")
+SENT = (
+    ("mentor_readiness", "mentors", "aggregate", WINTER, _scales(*READY)),
+    ("after_mentor", "mentors", "identified", WINTER, _with_yes(_scales(*WORK, "involve"), *_YES)),
+    ("after_mentee", "mentees", "identified", WINTER, _with_yes(_scales(*WORK, "support"), *_YES)),
+    ("pulse", "mentees", "anonymous", WINTER, _scales("comfort", "climate", "growth")),
+    ("pulse", "mentors", "anonymous", WINTER, _scales("comfort", "climate", "growth")),
+    ("after_mentee", "mentees", "identified", SPRING, _with_yes(_scales(*WORK, "support"), *_YES)),
+)
+# Year, what, code, hundredths, year of the target.
+ENTERED = (
+    (2025, "number", "young_total", 400, None),
+    (2025, "number", "young_total", 500, None),
+    (2025, "number", "pupils_total", 50000, None),
+    (2025, "number", "pupils_10_19", 30000, None),
+    (2025, "number", "study_better", 1200, None),
+    (2025, "number", "study_better", None, None),
+    (2025, "number", "friends_count", 350, None),
+    (2024, "number", "teachers_total", 3800, None),
+    (2025, "number", "young_years", 400, None),
+    (2025, "number", "satisfied_from", 800, None),
+    (2025, "target", "young", 8000, 2027),
+    (2025, "target", "days_to_close", 6000, 2026),
+)
+# Meeting, person, score: one of three people gave two.
+PULSES = ((1, 3, 5), (2, 3, 4), (2, 1, 3), (6, 5, 4))
+
+
+async def answer(storage: Storage) -> None:
+    async with storage.change() as desk:
+        rows: list[tuple[Any, dict[str, Any]]] = [(t.person, _person(one)) for one in PEOPLE]
+        for number, sent in enumerate(SENT, 1):
+            rows += _campaign(number, *sent)
+        for year, what, code, hundredths, target in ENTERED:
+            given = {"what": what, "code": code, "hundredths": hundredths, "target_year": target}
+            rows.append((t.indicator_value, HOME | {"year": year, "at": BEGAN} | given))
+        for meeting, person, score in PULSES:
+            said = {"meeting_id": meeting, "person_id": person, "score": score}
+            rows.append((t.pulse, HOME | said | {"at": WINTER - timedelta(days=meeting)}))
+        for table, row in rows:
+            await desk.connection.execute(insert(table).values(row))
+
+
+def _campaign(
+    number: int,
+    survey: str,
+    audience: str,
+    seen: str,
+    closes: datetime,
+    said: dict[int, dict[str, str]],
+) -> list[tuple[Any, dict[str, Any]]]:
+    named = seen != "anonymous"
+    sent = {"id": number, "survey": survey, "version": 1, "audience": audience}
+    days = {"opened_at": closes - timedelta(days=7), "closes_at": closes}
+    rows: list[tuple[Any, dict[str, Any]]] = [
+        (t.campaign, HOME | sent | days | {"visibility": seen})
+    ]
+    for who, answers in said.items():
+        key = f"sheet{next(_keys)}"
+        reply = {"campaign_id": number, "person_id": who, "finished": True}
+        sheet = {"key": key, "campaign_id": number, "person_id": who if named else None}
+        rows += [
+            (t.survey_reply, HOME | reply),
+            (t.survey_sheet, HOME | sheet | {"places": [] if named else None}),
+            *(
+                (t.survey_sheet_answer, HOME | {"sheet_key": key, "question": one, "value": value})
+                for one, value in answers.items()
+            ),
+        ]
+    return rows

@@ -1,0 +1,126 @@
+"""Every number of every indicator, counted by hand from the files that a curator takes."""
+
+from typing import Any
+
+import pytest
+
+from bot.domain.people import Role
+from bot.services.members.inviting import issue, new_invitation
+from tests.bot.papers.recount.answers_school import answer
+from tests.bot.papers.recount.books import Books, Year, taken
+from tests.bot.papers.recount.numbers import BY_HAND, UNKNOWN, numbers_of
+from tests.bot.papers.recount.people import Numbers
+from tests.bot.schools import joined, links_of
+from tests.bot.world import Phone, World
+from tests.services.indicator_school import fill
+
+ENTERED = {
+    "всего педагогов",
+    "молодых педагогов всего",
+    "всего обучающихся",
+    "обучающихся 10–19 лет",
+    "партнёры и выпускники-наставники",
+}
+THIS, LAST = Year("2025/26"), Year("2024/25")
+SCALES = {"Встреч в месяц на пару": 30}
+
+
+async def test_the_demo_school_s_indicators_come_out_of_its_files(world: World) -> None:
+    curator = await joined(world, await links_of(world), "C1", "Куратор")
+    books = await taken(curator)
+    assert counted(books, THIS) > 70
+    figures = {row["Показатель"]: row["Значение"] for row in rows(books, "Показатели", THIS)}
+    assert figures["Охват педагогов наставничеством"] == 31.25
+    assert figures["Молодые педагоги с поддержкой"] == 75
+
+
+async def test_a_school_of_temptations_comes_out_of_its_files(world: World) -> None:
+    """Each row that tempts a figure to be wrong, answers to everything, numbers put right."""
+    await fill(world.app.storage)
+    await answer(world.app.storage)
+    curator = await come(world)
+    books = await taken(curator)
+    assert counted(books, THIS) > 80
+    silent = {name for name, value in numbers_of(books, THIS).items() if value is None}
+    assert silent == BY_HAND - ENTERED, "a number that nothing is answered to"
+    # Whoever reads last year's figures takes last year's file.
+    books = await taken(curator, "2024/25")
+    assert counted(books, LAST) > 60
+
+
+async def come(world: World) -> Phone:
+    """A curator of the school that was filled past all screens."""
+    now = world.clock()
+    async with world.app.storage.change() as desk:
+        (school,) = await desk.people.organisations()
+        new = new_invitation(school.id, Role.CURATOR, now.replace(year=now.year + 1))
+        code = (await issue(desk, new, now)).code
+    phone = world.phone("Мария", "Волкова")
+    await phone.opens(code)
+    await phone.taps("Согласен(на)")
+    await phone.taps("Как в Telegram")
+    await phone.taps("Пропустить")
+    return phone
+
+
+def counted(books: Books, year: Year) -> int:
+    """Each number, each figure made of them, each gap; how many numbers there were."""
+    numbers = numbers_of(books, year)
+    stated = rows(books, "Числа показателей", year)
+    for row in stated:
+        value, expected = row["Значение"], found(numbers, row, stated)
+        told = None if value == UNKNOWN else value
+        assert told == (expected if expected is None else pytest.approx(expected)), row
+    for row in rows(books, "Показатели", year):
+        places = {
+            one["Место"]: one["Значение"]
+            for one in stated
+            if one["Показатель"] == row["Показатель"]
+        }
+        assert row["Числитель"] == places["числитель"]
+        assert row["Знаменатель"] == places.get("знаменатель")
+        assert row["Значение"] == made(row), row
+        meant = aimed(books, row)
+        assert meant is None or (row["Цель"], row["Год цели"]) == meant, row
+        known = row["Цель"] is not None and not isinstance(row["Значение"], str)
+        gap = pytest.approx(row["Значение"] - row["Цель"]) if known else None
+        assert row["Отклонение"] == gap, row
+    return len(stated)
+
+
+def aimed(books: Books, row: dict[str, Any]) -> tuple[float, int | None] | None:
+    """The school's own target with its year, said last up to that school year."""
+    said = [
+        one
+        for one in books.monitoring["Введено"]
+        if (one["Что"], one["Название"]) == ("цель", row["Показатель"])
+        and one["Учебный год"] <= row["Учебный год"]
+    ]
+    return (said[-1]["Значение"], said[-1]["Год цели"]) if said else None
+
+
+def found(numbers: Numbers, row: dict[str, Any], stated: list[dict[str, Any]]) -> float | None:
+    """Of numbers with one name, the one that belongs to this indicator's whole."""
+    if row["Число"] in numbers:
+        return numbers[row["Число"]]
+    of = next(
+        one["Число"]
+        for one in stated
+        if (one["Показатель"], one["Место"]) == (row["Показатель"], "знаменатель")
+    )
+    return numbers[f"{of}: {row['Число']}"]
+
+
+def made(row: dict[str, Any]) -> Any:
+    """Of its two numbers, as its unit says; in words where one of them is."""
+    part, whole = row["Числитель"], row["Знаменатель"]
+    if row["Единица"] in ("число", "дни"):
+        return part
+    if UNKNOWN in (part, whole) or not whole:
+        return row["Значение"] if isinstance(row["Значение"], str) else "in words"
+    scale = 100 if row["Единица"] == "%" else SCALES.get(row["Показатель"], 1)
+    return pytest.approx(scale * part / whole)
+
+
+def rows(books: Books, sheet: str, year: Year) -> list[dict[str, Any]]:
+    return [row for row in books.monitoring[sheet] if row["Учебный год"] == year.code]
