@@ -167,6 +167,17 @@ def due(morning: Morning, on: Collection[str]) -> list[Planned]:
     ]
 
 
+def alike(plans: Iterable[Planned]) -> list[tuple[Planned, ...]]:
+    """Those that go out together: of one kind and end, of single pairs; each other by itself.
+
+    One sending of them is one line of a curator's list, one set of figures, one file of answers.
+    """
+    groups: dict[tuple[str, date, bool], list[Planned]] = {}
+    for one in plans:
+        groups.setdefault((one.kind, one.closes_on, one.pair_id is None), []).append(one)
+    return [tuple(group) for group in groups.values()]
+
+
 def must_wait(plan: Planned) -> None:
     """WorldChanged when it has gone out already."""
     if plan.state is PlanState.SENT:

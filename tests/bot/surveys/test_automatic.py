@@ -136,6 +136,18 @@ async def test_pairs_that_are_asked_the_same_stand_in_one_paragraph(staff: Staff
     assert {one.campaign.pair_id for one in found} == {second}
 
 
+async def test_pairs_that_agreed_together_are_asked_by_one_sending(staff: Staff) -> None:
+    """The curator's list has a line for each side; their mentor is asked once."""
+    await agreed(staff)
+    await staff.working_pair(SECOND)
+    await agreed(staff)
+    await staff.world.until(at("2026-02-11"))
+    assert await surveys_of(staff) == [
+        ("before_mentee", "before", 2, 0),
+        ("before_mentor", "before", 1, 0),
+    ]
+
+
 @pytest.mark.parametrize(("reason", "asked"), [("mutual", ["after", "after"]), ("declined", [])])
 async def test_who_ends_early_is_asked_about_it_and_who_never_began_is_not(
     staff: Staff, reason: str, asked: list[str]

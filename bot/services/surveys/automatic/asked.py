@@ -21,10 +21,14 @@ class Portion:
     people: tuple[PersonId, ...]
 
 
-async def portions(desk: Desk, plan: Planned) -> list[Portion]:
-    """Nobody is asked the same twice; whose form has no questionnaire is not asked."""
-    pairs = None if plan.pair_id is None else (plan.pair_id,)
-    return shared(plan.kind, await desk.surveys.automatic.members(plan.organisation_id, pairs))
+async def portions(desk: Desk, *plans: Planned) -> list[Portion]:
+    """Of plans that go out together (`alike`).
+
+    Nobody is asked the same twice; whose form has no questionnaire is not asked.
+    """
+    pairs = [plan.pair_id for plan in plans if plan.pair_id is not None]
+    within, kind = plans[0].organisation_id, plans[0].kind
+    return shared(kind, await desk.surveys.automatic.members(within, pairs or None))
 
 
 def shared(kind: str, members: Sequence[Member]) -> list[Portion]:

@@ -1,5 +1,6 @@
 """Of the daily round: plan what comes, tell the curators the day before, send what is due."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, datetime
 
@@ -11,7 +12,7 @@ from bot.domain.people import Role
 from bot.domain.posts.about_meetings import SurveyOpened
 from bot.domain.posts.about_surveys import AutomaticAhead
 from bot.domain.surveys import Campaign, OwnForm
-from bot.domain.surveys.automatic import FRESH, Morning, Planned, PlanState, due, to_plan
+from bot.domain.surveys.automatic import FRESH, Morning, Planned, PlanState, alike, due, to_plan
 from bot.domain.surveys.sending import closing_moment
 from bot.services.surveys.automatic.asked import Portion, portions
 from bot.storage.desk import Desk
@@ -32,9 +33,9 @@ async def send_by_themselves(
     await _plan(desk, to_plan(morning, rules), nine)
     sent = due(morning, [rule.code for rule in rules])
     own = {one.code: one for one in await desk.surveys.forms.current(within)} if sent else {}
-    for plan in sent:
-        for portion in await portions(desk, plan):
-            new = _campaign(plan, portion, own.get(portion.questionnaire.code), nine, calendar)
+    for plans in alike(sent):
+        for portion in await portions(desk, *plans):
+            new = _campaign(plans, portion, own.get(portion.questionnaire.code), nine, calendar)
             known = await desk.surveys.add(new, portion.people)
             for person in portion.people:
                 desk.outbox.add(within, SurveyOpened(person, known), nine)
@@ -52,9 +53,13 @@ async def _plan(desk: Desk, new: list[Planned], nine: datetime) -> None:
 
 
 def _campaign(
-    plan: Planned, portion: Portion, own: OwnForm | None, nine: datetime, calendar: SchoolCalendar
+    plans: Sequence[Planned],
+    portion: Portion,
+    own: OwnForm | None,
+    nine: datetime,
+    calendar: SchoolCalendar,
 ) -> Campaign:
-    asked = parsed(own.text, own.version) if own else portion.questionnaire
+    plan, asked = plans[0], parsed(own.text, own.version) if own else portion.questionnaire
     return Campaign(
         id=CampaignId(0),
         organisation_id=plan.organisation_id,
@@ -66,6 +71,6 @@ def _campaign(
         opened_by=None,
         visibility=asked.visibility,
         kind=plan.kind,
-        pair_id=plan.pair_id,
+        pair_id=plan.pair_id if len(plans) == 1 else None,
         form_id=own.id if own else None,
     )
