@@ -7,7 +7,7 @@ from bot.documents.xlsx.columns import Cell, Column, Sheet
 _YEAR: Final = Column("monitoring:year", 10)
 _AUDIENCE: Final = Column("monitoring:audience", 16)
 _ANSWERED: Final = Column("monitoring:answered", 10, Cell.NUMBER)
-_PART: Final = Column("monitoring:part", 26)
+_PART: Final = Column("monitoring:part", 24)
 _STAGE: Final = Column("stage", 20)
 _SOURCE: Final = Column("number_source", 18)
 _TARGET_YEAR: Final = Column("monitoring:target_year", 10, Cell.NUMBER)
@@ -37,8 +37,8 @@ ANSWERS: Final = Sheet(
         _AUDIENCE,
         _PART,
         Column("question_key", 16),
-        Column("question", 56),
-        Column("monitoring:answer", 24, Cell.ANY),
+        Column("question", 78),
+        Column("monitoring:answer", 20, Cell.ANY),
         Column("monitoring:chosen", 10, Cell.NUMBER),
         _ANSWERED,
     ),
