@@ -7,7 +7,6 @@ from aiogram.types import CallbackQuery
 from aiogram_dialog import DialogManager, Window
 from aiogram_dialog.widgets.kbd import Button, Select
 
-from bot.catalog.surveys import questionnaires
 from bot.dialogs.lists import paged
 from bot.dialogs.openers.surveys import open_campaign_figures
 from bot.dialogs.rows import back_row
@@ -15,7 +14,7 @@ from bot.dialogs.states import SendSurvey
 from bot.dialogs.surveys.draft import Draft
 from bot.dialogs.surveys.figures.named_file import send_named
 from bot.dialogs.surveys.wording import results as results_text
-from bot.dialogs.turn import Tongue, services_of, speaker, tongue
+from bot.dialogs.turn import services_of, speaker, tongue
 from bot.dialogs.words import Label, Say, Shown
 from bot.domain.ids import CampaignId
 from bot.domain.people import MANAGERS
@@ -32,19 +31,14 @@ async def campaigns(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
             "id": one.campaign.id,
             "day": words.day(one.campaign.begins_at.astimezone(words.zone).date()),
             "audience": words.label("audience", one.campaign.audience),
-            "finished": str(one.finished),
-            "asked": str(one.asked),
-            "title": _title(words, one.campaign.survey),
+            "finished": str(one.replies.finished),
+            "asked": str(one.replies.asked),
+            # The code of a questionnaire that is gone from the catalogue.
+            "title": one.title.say(words.lang) if one.title else one.campaign.survey,
         }
         for one in found
     ]
     return {"rows": rows, "empty": not rows, f"{CAMPAIGNS}_rows": len(rows)}
-
-
-def _title(words: Tongue, survey: str) -> str:
-    """The code of a questionnaire that is gone from the catalogue."""
-    known = {one.code: one.title.say(words.lang) for one in questionnaires()}
-    return known.get(survey, survey)
 
 
 async def open_results(_: CallbackQuery, __: Any, manager: DialogManager, known: str) -> None:

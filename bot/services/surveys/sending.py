@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import Final
 
+from bot.catalog.reading import Wording
 from bot.catalog.surveys import Questionnaire
 from bot.catalog.thresholds import limits
 from bot.domain.errors import NobodyChosen, NothingToUndo, NotYours
@@ -22,7 +23,7 @@ from bot.services.ports import Clock
 from bot.services.surveys.choosing import InUse, choices, chosen, reached
 from bot.services.surveys.ending import Ending, own_campaign
 from bot.services.surveys.results import Results, tell
-from bot.services.surveys.worded import worded
+from bot.services.surveys.worded import worded, worded_all
 from bot.storage.engine import Storage
 from bot.storage.surveys.campaigns import Replies
 
@@ -40,6 +41,18 @@ class Reach:
     people: int
     term: Term
     pair: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Sent:
+    """A campaign with its replies; `title`: of the version that was sent, None: it is gone."""
+
+    replies: Replies
+    title: Wording | None
+
+    @property
+    def campaign(self) -> Campaign:
+        return self.replies.campaign
 
 
 class Surveying(Ending):
@@ -135,11 +148,14 @@ class Surveying(Ending):
             desk.audit.add("survey.trial", known, now)
             return await desk.surveys.get(known) or new
 
-    async def sent(self, by: Actor) -> list[Replies]:
-        """Campaigns of the organisation, the newest first."""
+    async def sent(self, by: Actor) -> list[Sent]:
+        """Campaigns of the organisation, the newest first. Two statements."""
         require_role(by, OVERSEERS)
         async with self._storage.read() as desk:
-            return await desk.surveys.of_organisation(by.organisation_id, MOST_CAMPAIGNS)
+            found = await desk.surveys.of_organisation(by.organisation_id, MOST_CAMPAIGNS)
+            asked = await worded_all(desk, [one.campaign for one in found])
+        titles = {known: questionnaire.title for known, questionnaire in asked.items()}
+        return [Sent(one, titles.get(one.campaign.id)) for one in found]
 
     async def results(self, known: CampaignId, by: Actor) -> Results:
         """Figures of enough people, once nothing can change any more."""

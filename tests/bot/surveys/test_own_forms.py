@@ -48,6 +48,14 @@ async def test_changed_file_is_the_next_version_and_answers_keep_to_theirs(staff
     assert [one.campaign.version for one in sent] == [2, 1]
 
 
+async def test_sendings_are_listed_by_the_name_that_the_school_gave(staff: Staff) -> None:
+    await own(staff)
+    await asked(staff)
+    await staff.curator.writes("анкеты")
+    await staff.curator.taps("Отправленные и итоги")
+    assert any("Короткая, наставляемые" in one for one in staff.curator.buttons)
+
+
 async def test_own_text_is_put_back_and_taken_again(staff: Staff) -> None:
     await own(staff)
     curator = staff.curator

@@ -82,9 +82,9 @@ async def _indicators(desk: Desk, view: View) -> list[Line]:
 
 
 def _indicator(one: Indicator, value: float, target: Meant, language: str) -> Line:
-    key = f"indicators-value-{one.unit}"
+    key, name = f"indicators-value-{one.unit}", one.short.say(language)
     return "digest-month-indicator", {
-        "name": one.short.say(language),
+        "name": name[:1].upper() + name[1:],
         "value": Phrase(key, {"value": Amount(value)}),
         "target": Phrase(key, {"value": Amount(target.value)}),
     }
