@@ -68,7 +68,10 @@ papers-caption-count =
     { $count ->
         [one] { $count } row
        *[other] { $count } rows
-    } in the longest table
+    } in { $tables ->
+        [one] the table
+       *[several] the largest table
+    }
 papers-caption-draft = A draft: check it and sign on paper. A tap is not a signature.
 button-paper = File
 button-paper-word = Word file
@@ -105,6 +108,12 @@ picture-light-red = Red
 picture-caption =
     <b>{ $title }</b>
     { $whose }
+    { $period }
+
+    { $numbers }
+picture-more = The other numbers are below.
+picture-rest =
+    <b>{ $title }</b>, continued
     { $period }
 
     { $numbers }

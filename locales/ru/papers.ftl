@@ -67,11 +67,14 @@ papers-caption = <b>{ $title }</b>
 papers-caption-whose = { $whose }
 papers-caption-period = { $year } учебный год, данные на { $day }
 papers-caption-count =
-    { $count ->
+    { $tables ->
+        [one] В таблице
+       *[several] В самой большой таблице
+    } { $count ->
         [one] { $count } строка
         [few] { $count } строки
        *[many] { $count } строк
-    } в самой длинной таблице
+    }
 papers-caption-draft = Проект: проверьте и подпишите на бумаге. Нажатие кнопки не заменяет подпись.
 button-paper = Файл
 button-paper-word = Файл Word
@@ -108,6 +111,12 @@ picture-light-red = Красный
 picture-caption =
     <b>{ $title }</b>
     { $whose }
+    { $period }
+
+    { $numbers }
+picture-more = Остальные числа – ниже.
+picture-rest =
+    <b>{ $title }</b>, продолжение
     { $period }
 
     { $numbers }

@@ -57,12 +57,14 @@ class Made:
     """Files in the folder they were made in; the first one carries the caption, kept short.
 
     `photo`: one picture, shown as such; locked like a file with names, for its figures are.
+    `rest`: messages below it, for what a caption doesn't hold.
     """
 
     paths: tuple[Path, ...]
     caption: Html
     keyboard: InlineKeyboardMarkup | None = None
     photo: bool = False
+    rest: tuple[Html, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,6 +162,8 @@ async def _send(asker: Asker, made: Made, *, locked: bool) -> None:
             protect_content=locked,
             reply_markup=keyboard,
         )
+        for one in made.rest:
+            await asker.bot.send_message(asker.chat, one, protect_content=locked)
         return
     for place, path in enumerate(made.paths):
         await asker.bot.send_document(

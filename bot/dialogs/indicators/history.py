@@ -39,11 +39,19 @@ def _line(words: Tongue, one: Given) -> Html:
         "indicators-history-line" if one.by else "indicators-history-line-nobody",
         day=words.moment(one.at) if one.at else "–",
         name=name,
-        value=words.say("indicators-history-none")
-        if one.value is None
-        else words.texts.say_number(words.lang, one.value),
+        value=_value(words, one),
         who=short_name(one.by),
     )
+
+
+def _value(words: Tongue, one: Given) -> str:
+    """A target with the year that it was meant for."""
+    if one.value is None:
+        return words.say("indicators-history-none")
+    said = words.texts.say_number(words.lang, one.value)
+    if one.target_year is None:
+        return said
+    return words.say("indicators-target-by", target=said, year=str(one.target_year))
 
 
 async def further(_: CallbackQuery, __: Button, manager: DialogManager) -> None:

@@ -30,8 +30,9 @@ from bot.services.pictures.changes import changes_of
 from bot.services.pictures.room import OF_SCHOOL
 from bot.texts import Html
 
-# Telegram takes 1024 signs under a picture.
+# Telegram takes 1024 signs under a picture; a line of numbers is far shorter than a message.
 _CAPTION = 1024
+_MESSAGE = 3500
 _KINDS = (*OF_SCHOOL, Kind.CHANGES)
 
 
@@ -52,28 +53,37 @@ async def send_picture(manager: DialogManager, picture: Picture) -> None:
     async def make(folder: Path, _: Meter) -> Made:
         path = folder / f"{picture.kind}_{picture.end.isoformat()}.png"
         await asyncio.to_thread(path.write_bytes, await draw(worded))
-        return Made((path,), _caption(words, worded, below), photo=True)
+        caption, rest = _numbers(words, worded, below)
+        return Made((path,), caption, photo=True, rest=rest)
 
     await hand(manager, Parcel(make, personal=False))
 
 
-def _caption(words: Tongue, worded: Worded, below: int) -> Html:
-    """With as many of the numbers as there is room for above `below` signs of a locked file."""
+def _numbers(words: Tongue, worded: Worded, below: int) -> tuple[Html, tuple[Html, ...]]:
+    """The caption, above `below` signs of a locked file, and messages with what it can't hold."""
     said = {"title": worded.title, "whose": cut(worded.whose, 200), "period": worded.period}
-    empty = words.html("picture-caption", numbers="", **said)
-    numbers = _within(worded.text, _CAPTION - len(empty) - below)
-    return words.html("picture-caption", numbers=numbers, **said)
+    room = _CAPTION - below - len(words.html("picture-caption", numbers="", **said))
+    lines, more = worded.text.split("\n"), words.say("picture-more")
+    kept, left = _within(lines, room)
+    if left:
+        kept, left = _within(lines, room - len(more) - 1)
+        kept = [*kept, more]
+    rest = []
+    while left:
+        here, left = _within(left, _MESSAGE)
+        part = {"title": worded.title, "period": worded.period, "numbers": "\n".join(here)}
+        rest.append(words.html("picture-rest", **part))
+    return words.html("picture-caption", numbers="\n".join(kept), **said), tuple(rest)
 
 
-def _within(lines: str, room: int) -> str:
-    """Whole lines only; escaping may lengthen them."""
-    kept, length = list[str](), 0
-    for line in lines.split("\n"):
+def _within(lines: list[str], room: int) -> tuple[list[str], list[str]]:
+    """Whole lines that fit, and those left; escaping may lengthen them."""
+    length = 0
+    for place, line in enumerate(lines):
         length += len(line) + line.count("&") * 4 + 6
         if length > room:
-            break
-        kept.append(line)
-    return "\n".join(kept)
+            return lines[:place], lines[place:]
+    return lines, []
 
 
 def picture_button(

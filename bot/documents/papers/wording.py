@@ -23,6 +23,7 @@ from bot.services.papers.content import (
     Percent,
     Requisites,
     Share,
+    Signed,
     Value,
 )
 from bot.services.school.labels import PROFILED, called, labels_of
@@ -89,6 +90,8 @@ class Words:
                 return self._number(value)
             case Percent(hundredths):
                 return f"{self._number(hundredths)} %"
+            case Signed(by):
+                return f"{'+' if by > 0 else ''}{self._number(by)}"
             case Coded():
                 return self._label(value)
             case Minutes(minutes):
@@ -111,7 +114,7 @@ class Words:
 
     def _number(self, value: float) -> str:
         """Two digits after the comma at the most."""
-        said = f"{round(value, 2):.2f}".rstrip("0").rstrip(".")
+        said = f"{round(value, 2):.2f}".rstrip("0").rstrip(".").replace("-", "−")
         return said.replace(".", ",") if self._lang == "ru" else said
 
     def _chosen(self, value: Choice) -> str:

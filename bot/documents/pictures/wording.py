@@ -79,7 +79,7 @@ class PictureWords:
             parts = [
                 self._number(v) if alone else f"{n.lower()} {self._number(v)}" for n, v in said
             ]
-            lines.append(f"{label}: {', '.join(parts)}")
+            lines.append(f"{label.rstrip('?.')}: {', '.join(parts)}")
         return "\n".join(lines)
 
     def _number(self, value: float | None) -> str:

@@ -67,6 +67,13 @@ class Percent:
     value: float
 
 
+@dataclass(frozen=True, slots=True)
+class Signed:
+    """By how much something changed: «+1,5», «−1», «0»."""
+
+    by: float
+
+
 Value = (
     str
     | int
@@ -81,6 +88,7 @@ Value = (
     | Nameless
     | Share
     | Percent
+    | Signed
     | Listed
     | Joined
     | None

@@ -15,6 +15,13 @@ async def test_coverage_is_known_once_somebody_said_how_many_teachers_there_are(
     await curator.taps("Ввести: всего педагогов")
     await curator.writes("16")
     curator.sees("12,5 %", "16 — всего педагогов (введено)", "не хватает 57,5")
+    await curator.taps("Цель")
+    await curator.writes("75 к 2027")
+    await curator.taps("История")
+    curator.sees("цель — 75 к 2027 году", "всего педагогов — 16")
+    await curator.taps("Назад")
+    await curator.taps("Цель")
+    await curator.writes("70")
     await sheet(curator)
     curator.sees("12,5 %, цель 70 · охват")
 

@@ -1,5 +1,7 @@
 """Every paper of the demo school: filled in, readable, with the screens' numbers."""
 
+from dataclasses import replace
+
 from bot.catalog.papers import Paper, papers
 from bot.clock import RunningClock
 from bot.domain.papers.subjects import Subject
@@ -7,7 +9,7 @@ from bot.domain.people import Role
 from bot.domain.surveys.swot import Side, Swot
 from bot.services.calendars import Calendars
 from bot.services.overview import Overview
-from bot.services.papers.content import PaperContent
+from bot.services.papers.content import PaperContent, Signed
 from tests.documents.papers.making import PaperSchool
 
 ELSEWHERE = (Subject.PETITION, Subject.PRACTICE)
@@ -85,6 +87,13 @@ async def test_finished_swot_stands_in_the_final_report(
     swot = Swot(by.organisation_id, 2025, {Side.THREATS: ("Мало времени", "Нет замен")})
     async with school.storage.change(by) as desk:
         await desk.surveys.swots.save(swot, by.person_id, clock())
-    made = await school.made(await school.content("analytic_report", None, by))
+    content = await school.content("analytic_report", None, by)
+    # Nobody's answers fell in the demo school.
+    first, *others = content.rows["surveys"]
+    fallen = {**first, "change": Signed(-1.5)}
+    rows = {**content.rows, "surveys": (fallen, *others)}
+    made = await school.made(replace(content, rows=rows))
     assert "Мало времени" in made.text
     assert "Нет замен" in made.text
+    changes = {row[-1] for row in made.rows}
+    assert {"−1,5", "+1"} <= changes

@@ -6,7 +6,7 @@ from bot.domain.indicators.figures import Unit
 from bot.domain.surveys.swot import Side, Swot
 from bot.services.indicators.sheet import Indicator
 from bot.services.overview.answered import Answered
-from bot.services.papers.content import Fields, Joined, Listed, Percent, Value
+from bot.services.papers.content import Fields, Joined, Listed, Percent, Signed, Value
 from bot.services.speaking.frame import Coded, Phrase
 from bot.services.surveys.own import Scored
 
@@ -62,5 +62,5 @@ def _answered(number: int, one: Answered) -> Fields:
         "people": one.told.n,
         "mean": one.told.mean,
         "median": one.told.median,
-        "change": one.row.delta,
+        "change": None if one.row.delta is None else Signed(one.row.delta),
     }
