@@ -4,7 +4,6 @@ from bot.catalog.signals import signal_rules
 from bot.documents.monitoring.rows import Speech
 from bot.documents.xlsx.columns import Row
 from bot.services.monitoring.lights import PairLight
-from bot.services.overview.telling import pair_name
 
 
 def light_row(one: PairLight, speech: Speech) -> Row:
@@ -12,7 +11,7 @@ def light_row(one: PairLight, speech: Speech) -> Row:
     change, rules = one.change, signal_rules()
     titles = [rules.card(code).title for code in change.codes if code in rules.book.rules]
     return (
-        pair_name(one.pair),
+        one.pair,
         change.day,
         speech.label("light", change.light)
         if change.light

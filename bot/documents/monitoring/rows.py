@@ -1,6 +1,7 @@
 """How the workbook speaks: texts, labels as this school calls things, words of the catalogue."""
 
 from datetime import datetime
+from functools import cache
 
 from bot.catalog.reading import Wording
 from bot.services.overview.scene import Scene
@@ -16,6 +17,8 @@ class Speech:
         self.lang = lang
         self._calendar = scene.calendar
         self._labels = labels_of(scene.organisation)
+        # The same few labels stand in every row.
+        self.label = cache(self._label)
 
     def say(self, key: str, **values: Value) -> str:
         return self.texts.render(self.lang, key, **values)
@@ -24,7 +27,7 @@ class Speech:
         """Words of the catalogue."""
         return wording.say(self.lang)
 
-    def label(self, enum: str, code: str, *, short: bool = False) -> str:
+    def _label(self, enum: str, code: str, *, short: bool = False) -> str:
         """`short`: as it stands on a button."""
         if enum in PROFILED and (own := self._labels.get(code)):
             usual = self.texts.label(self.lang, enum, code)

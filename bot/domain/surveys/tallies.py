@@ -38,9 +38,11 @@ class Tally:
     @classmethod
     def of(cls, said: Iterable[str]) -> "Tally":
         """Of one value a person, as `answers.py` writes them."""
-        values = list(said)
-        counts = Counter(code for value in values for code in chosen(value)[0])
-        return cls(len(values), dict(counts))
+        values, counts = Counter(said), Counter[str]()
+        for value, times in values.items():
+            for code in chosen(value)[0]:
+                counts[code] += times
+        return cls(values.total(), dict(counts))
 
     def joined(self, other: "Tally") -> "Tally":
         """Of both; they must have nobody in common."""

@@ -3,17 +3,17 @@
 from collections.abc import AsyncIterator
 from typing import NamedTuple
 
-from bot.domain.outlines import Outline
 from bot.domain.school.year import SchoolYear
 from bot.domain.signals.history import LightChange
 from bot.services.overview.scene import Scene
+from bot.services.overview.telling import pair_name
 from bot.storage.desk import Desk
 
 
 class PairLight(NamedTuple):
-    """One change, with whose it is."""
+    """One change; `pair`: whose it is, by name."""
 
-    pair: Outline
+    pair: str
     change: LightChange
 
 
@@ -24,5 +24,6 @@ async def lights_of(desk: Desk, scene: Scene) -> AsyncIterator[PairLight]:
     """
     since = SchoolYear.starting(SchoolYear.of(scene.today).first - 1).opens
     async for pair, changes in desk.signals.lights.histories(scene.organisation.id, since):
+        name = pair_name(pair)
         for one in changes:
-            yield PairLight(pair, one)
+            yield PairLight(name, one)

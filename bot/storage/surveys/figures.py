@@ -3,11 +3,14 @@
 While a campaign is open its figures would change with each person who answers.
 """
 
+import json
 from collections.abc import Collection
 from datetime import datetime
-from typing import Any
+from functools import lru_cache
+from sys import intern
+from typing import Any, Final
 
-from sqlalchemy import Select, and_, select
+from sqlalchemy import Select, String, and_, func, select, type_coerce
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.ids import CampaignId, OrganisationId, PersonId
@@ -17,29 +20,35 @@ from bot.storage.surveys.campaigns import read_campaign
 from bot.storage.tables import campaign, person, survey_sheet, survey_sheet_answer
 
 Span = tuple[datetime, datetime]
+CHUNK: Final = 1000
 
 
 def _answered(keys: Collection[str] | None) -> Select[Any]:
-    """Sheets, a row for each answer to these questions; one without where there is none."""
+    """A row a sheet, with its answers to these questions: what millions of rows would repeat."""
     answer = survey_sheet_answer
     mine = answer.c.sheet_key == survey_sheet.c.key
     if keys is not None:
         mine = and_(mine, answer.c.question.in_(sorted(keys)))
+    values = (
+        select(func.json_group_object(answer.c.question, answer.c.value))
+        .where(mine)
+        .correlate(survey_sheet)
+        .scalar_subquery()
+    )
     return (
         select(
             survey_sheet.c.key,
             survey_sheet.c.person_id,
             survey_sheet.c.campaign_id,
-            survey_sheet.c.places,
+            type_coerce(survey_sheet.c.places, String).label("places"),
             campaign.c.audience,
             campaign.c.closes_at,
             campaign.c.survey,
-            answer.c.question,
-            answer.c.value,
+            values.label("said"),
         )
         .join(campaign, campaign.c.id == survey_sheet.c.campaign_id)
-        .outerjoin(answer, mine)
         .order_by(campaign.c.closes_at, survey_sheet.c.key)
+        .execution_options(yield_per=CHUNK)
     )
 
 
@@ -70,12 +79,10 @@ class SurveyFigures:
         query = _answered(keys).where(*_of(within, span))
         if codes is not None:
             query = query.where(campaign.c.survey.in_(sorted(codes)))
-        sheets: dict[str, tuple[Any, dict[str, str]]] = {}
-        for row in await self._connection.execute(query):
-            values = sheets.setdefault(row.key, (row, {}))[1]
-            if row.question is not None:
-                values[row.question] = row.value
-        return tuple(_said(row, values) for row, values in sheets.values())
+        found: list[Said] = []
+        async for chunk in (await self._connection.stream(query)).partitions():
+            found += map(_said, chunk)
+        return tuple(found)
 
     async def names(self, known: CampaignId) -> dict[PersonId, str]:
         """Those whose sheets of this campaign have a name."""
@@ -95,14 +102,21 @@ def _of(within: OrganisationId, span: Span) -> tuple[Any, ...]:
     )
 
 
-def _said(row: Any, values: dict[str, str]) -> Said:
+def _said(row: Any) -> Said:
+    # The same few keys and codes stand in every sheet of a large school.
+    said = {intern(key): intern(value) for key, value in json.loads(row.said).items()}
     return Said(
         key=row.key,
         person=None if row.person_id is None else PersonId(row.person_id),
         campaign=row.campaign_id,
         audience=Audience(row.audience),
         closed_at=row.closes_at,
-        values=values,
+        values=said,
         survey=row.survey,
-        places=tuple(row.places or ()),
+        places=_places(row.places),
     )
+
+
+@lru_cache(maxsize=256)
+def _places(written: str | None) -> tuple[str, ...]:
+    return tuple(json.loads(written) or ()) if written else ()

@@ -1,6 +1,6 @@
 """All that was answered in a school year, in blocks: four statements for any school."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -75,13 +75,20 @@ class YearAnswers:
         mine = (one for one in self.campaigns if self._place(one.id, one.audience) == place)
         return tuple(one.closes_at for one in mine)
 
-    def answer(self, said: Said, key: str, kind: QuestionType) -> str | None:
+    def answers(self, key: str, kind: QuestionType) -> Callable[[Said], str | None]:
         """What a sheet says to the question of this key and type; None: nothing."""
-        asked = self.questionnaires.get(CampaignId(said.campaign))
-        for question in asked.questions if asked else ():
-            if key_of(question, said.audience) == key and question.type is kind:
-                return said.values.get(question.key) or None
-        return None
+        stored: dict[int, str] = {}
+        for one in self.campaigns:
+            asked = self.questionnaires.get(one.id)
+            for question in reversed(asked.questions if asked else ()):
+                if key_of(question, one.audience) == key and question.type is kind:
+                    stored[one.id] = question.key
+
+        def answered(said: Said) -> str | None:
+            known = stored.get(said.campaign)
+            return said.values.get(known) or None if known else None
+
+        return answered
 
     def _place(self, campaign: int, audience: Audience) -> Place | None:
         asked = self.questionnaires.get(CampaignId(campaign))

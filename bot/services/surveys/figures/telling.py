@@ -133,11 +133,10 @@ def sliced(year: YearAnswers, place: Place, asked: Asked) -> Mapping[str, Tally 
 
 
 def _said(year: YearAnswers, place: Place, asked: Asked) -> dict[Block, dict[Unit, str]]:
-    kind = asked.question.type
     known = dict(
         measured(
             year.of(place),
-            lambda said: year.answer(said, asked.key, kind),
+            year.answers(asked.key, asked.question.type),
             limits().suppression.slice,
         )
     )
