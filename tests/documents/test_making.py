@@ -8,10 +8,11 @@ import pytest
 
 from bot.clock import RunningClock
 from bot.documents import making
-from bot.documents.making import NotMade, Paper, make_status
+from bot.documents.making import NotMade, Paper, make_monitoring, make_status
 from bot.domain.periods import Span, period_of
 from bot.services.calendars import Calendars
 from bot.services.demo_school import load_demo
+from bot.services.monitoring import Monitoring
 from bot.services.overview import Commission, Overview
 from bot.storage.engine import Storage
 from tests.documents.workbooks import TEXTS
@@ -47,6 +48,19 @@ async def test_a_large_school_s_file_is_the_same_from_another_process(
     )
     assert (told, seen) == (7, [(7, 7)]), "one ended before the quarter"
     assert values(there) == values(here)
+
+
+async def test_monitoring_of_a_large_school_is_the_same_from_another_process(
+    overview: Overview, storage: Storage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    order = await order_of(overview, storage, Span.SCHOOL_YEAR)
+    monitoring = Monitoring(storage, lambda: order.now, Calendars())
+    here, there = tmp_path / "here.xlsx", tmp_path / "there.xlsx"
+    await make_monitoring(monitoring, order, Paper(here, "ru"), TEXTS)
+    monkeypatch.setattr(making, "LARGE", 1)
+    assert await make_monitoring(monitoring, order, Paper(there, "ru"), TEXTS) == 8
+    assert values(there) == values(here)
+    assert sorted(tmp_path.glob("*.xlsx")) == [here, there]
 
 
 async def _stopped(overview: Overview, storage: Storage, folder: Path) -> None:

@@ -36,6 +36,7 @@ async def test_folder_of_the_demo_school_says_the_same_numbers_everywhere(tmp_pa
     await make_folder(settings, Order(out, demo=True))
     names = {path.relative_to(out).as_posix() for path in out.rglob("*") if path.is_file()}
     assert {"index.html", "0_school/status.xlsx", "0_school/summary.pdf"} <= names
+    assert "0_school/monitoring.xlsx" in names
     assert {"0_school/analytic_report.docx", "0_school/council_summary.pdf"} <= names
     listed = (out / "index.html").read_text("utf-8")
     assert listed.count("<a href=") == len(names) - 1
@@ -61,6 +62,7 @@ async def test_folder_of_the_demo_school_says_the_same_numbers_everywhere(tmp_pa
 def the_year_before_has_no_pairs(out: Path) -> None:
     """Every paper that speaks of a year is of the one that was asked for; others say today."""
     assert not (out / "1_pairs").exists()
+    assert not (out / "0_school" / "monitoring.xlsx").exists()
     said = {path.stem: text_of(Document(str(path))) for path in (out / "0_school").glob("*.docx")}
     for code in ("analytic_report", "council_summary", "roadmap", "roadmap_school"):
         assert "2024/25 " in said[code], code

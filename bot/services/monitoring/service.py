@@ -2,20 +2,35 @@
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from dataclasses import dataclass
 
 from bot.domain.people import OVERSEERS, Actor, require_role
 from bot.services.calendars import Calendars
-from bot.services.monitoring.figures import figures_of
-from bot.services.monitoring.lights import lights_of
-from bot.services.monitoring.parts import Parts
-from bot.services.monitoring.people import people_of
-from bot.services.monitoring.said import said_of
+from bot.services.monitoring.figures import Figures, figures_of
+from bot.services.monitoring.lights import PairLight, lights_of
+from bot.services.monitoring.people import People, people_of
+from bot.services.monitoring.said import SaidParts, said_of
 from bot.services.monitoring.years import years_of
 from bot.services.overview import Commission
 from bot.services.overview.scene import Scene
 from bot.services.ports import Clock
 from bot.storage.engine import Storage
 from bot.storage.programmes.board import Board
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """All that the file holds, read while one transaction is open.
+
+    `count`: pairs of the school; `lights`: read once, while the parts are open.
+    """
+
+    scene: Scene
+    count: int
+    said: SaidParts
+    figures: Figures
+    lights: AsyncIterator[PairLight]
+    people: People
 
 
 class Monitoring:

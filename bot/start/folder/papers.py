@@ -25,6 +25,7 @@ from bot.domain.periods import Span, period_of
 from bot.domain.school.year import SchoolYear
 from bot.services.calendars import Calendars
 from bot.services.datebook import Datebook
+from bot.services.monitoring import Monitoring
 from bot.services.overview import Overview
 from bot.services.papers.room import Papers
 from bot.services.pictures.model import Picture
@@ -54,10 +55,12 @@ class Desk:
 
     def __post_init__(self) -> None:
         calendars = Calendars()
-        self.year = self.chosen or SchoolYear.of(calendars.today(self.school, self.clock()))
+        self.current = SchoolYear.of(calendars.today(self.school, self.clock()))
+        self.year = self.chosen or self.current
         self.texts, self.lang = Texts.load(), language()
         self.papers = Papers(self.storage, self.clock, calendars)
         self.overview = Overview(self.storage, self.clock, calendars)
+        self.monitoring = Monitoring(self.storage, self.clock, calendars)
         self.pictures = Pictures(self.storage, self.clock, calendars)
         self.datebook = Datebook(self.storage, self.clock, calendars)
 
@@ -88,6 +91,8 @@ def within(pair: Pair, year: SchoolYear) -> bool:
 
 def _of_school(desk: Desk) -> Iterator[Job]:
     yield partial(_status, desk)
+    if desk.year == desk.current:
+        yield partial(_monitoring, desk)
     yield partial(_summary, desk)
     for one in papers():
         if one.of is Subject.ORGANISATION:
@@ -132,6 +137,14 @@ async def _status(desk: Desk, folder: Path) -> None:
         path = _place(folder, SCHOOL, f"status.{end}")
         async with desk.overview.commissioned(order) as report:
             await write_paper(report, Paper(path, desk.lang), desk.texts)
+
+
+async def _monitoring(desk: Desk, folder: Path) -> None:
+    """It tells the year that goes on, beside the last one."""
+    path = _place(folder, SCHOOL, "monitoring.xlsx")
+    order = desk.overview.operators_commission(desk.school)
+    async with desk.monitoring.commissioned(order) as parts:
+        await write_paper(parts, Paper(path, desk.lang), desk.texts)
 
 
 async def _summary(desk: Desk, folder: Path) -> None:

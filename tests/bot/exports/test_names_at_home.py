@@ -28,7 +28,7 @@ async def staff(world: World) -> Staff:
 async def test_files_with_names_stay_home_and_the_operators_command_is_told(staff: Staff) -> None:
     await staff.curator.writes("/export")
     staff.curator.sees("через мессенджер не отправляет")
-    for button in ("Сводка (xlsx)", "Пары (csv)", "Мои данные"):
+    for button in ("Сводка (xlsx)", "Пары (csv)", "Мониторинг (xlsx)", "Мои данные"):
         await staff.curator.taps(button)
         assert "./para papers" in staff.curator.alert
     await staff.mentor.writes("/export")
