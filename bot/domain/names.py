@@ -5,8 +5,9 @@ A full name is as the school writes it, surname first («Соколова Тат
 """
 
 import re
+from collections.abc import Iterable
 from enum import StrEnum
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from typing import Final
 from unicodedata import bidirectional, category, normalize
 
@@ -15,6 +16,7 @@ _MOST_CHARACTERS: Final = 4 * LONGEST_NAME  # an emoji family or a letter with m
 _ISOLATE: Final = "\u2068"
 _END_ISOLATE: Final = "\u2069"
 _ELLIPSIS: Final = "…"
+_STOPS: Final = " ,.;:—–-"
 _JOINER: Final = "\u200d"
 _EMOJI_STYLE: Final = "\ufe0f"
 _INVISIBLE: Final = frozenset("\u115f\u1160\u2800\u3164\uffa0")  # letters that look like nothing
@@ -114,7 +116,31 @@ def cut(text: str, width: int) -> str:
     if not whole[width - 1].isspace():
         spaces = [index for index, sign in enumerate(kept) if sign.isspace()]
         kept = kept[: spaces[-1]] if spaces and spaces[-1] > 0 else kept
-    return "".join(kept).rstrip(" ,.;:—–-") + _ELLIPSIS
+    return "".join(kept).rstrip(_STOPS) + _ELLIPSIS
+
+
+def cut_among(text: str, others: Iterable[str], width: int) -> str:
+    """`cut`, but told from `others`: words that they begin with too give way to «…».
+
+    «Формирование Базы наставников» beside «Формирование Базы наставляемых» in 20 signs:
+    «…Базы наставников».
+    """
+    shown, words = cut(text, width), text.split()
+    seen = shown.removesuffix(_ELLIPSIS).casefold()
+    alike = [one for one in others if one != text and one.casefold().startswith(seen)]
+    if shown == text or not alike:
+        return shown
+    same = max(_words_in_common(words, one.split()) for one in alike)
+    for gone in range(1, same + 1):
+        left = cut(_ELLIPSIS + " ".join(words[gone:]), width)
+        if left.startswith(_ELLIPSIS + " ".join(words[gone : same + 1]).rstrip(_STOPS)):
+            return left
+    return shown
+
+
+def _words_in_common(some: list[str], others: list[str]) -> int:
+    pairs = zip(some, others, strict=False)
+    return len(list(takewhile(lambda pair: pair[0].casefold() == pair[1].casefold(), pairs)))
 
 
 def side_by_side(one: str, other: str, width: int) -> tuple[str, str]:

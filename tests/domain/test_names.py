@@ -8,6 +8,7 @@ from bot.domain.names import (
     NameProblem,
     clean_name,
     cut,
+    cut_among,
     isolate,
     polite_name,
     search_key,
@@ -85,6 +86,30 @@ def test_what_is_no_name_says_why(typed: str, problem: NameProblem) -> None:
 )
 def test_a_long_text_is_cut_by_the_end_of_a_word(text: str, width: int, seen: str) -> None:
     assert cut(text, width) == seen
+
+
+ALIKE = (
+    "Формирование банка наставников",
+    "Формирование банка наставляемых",
+    "Формирование долгосрочного банка",
+    "Организация работы наставнических пар",
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "width", "seen"),
+    [
+        (ALIKE[0], 30, ALIKE[0]),
+        (ALIKE[0], 25, "…банка наставников"),
+        (ALIKE[1], 25, "…банка наставляемых"),
+        (ALIKE[1], 14, "…наставляемых"),
+        (ALIKE[2], 25, "…долгосрочного банка"),
+        (ALIKE[3], 20, "Организация работы…"),
+        (ALIKE[0], 5, "Форм…"),
+    ],
+)
+def test_titles_that_begin_alike_are_told_apart(text: str, width: int, seen: str) -> None:
+    assert cut_among(text, ALIKE, width) == seen
 
 
 def test_nothing_fits_into_no_width() -> None:

@@ -1,6 +1,6 @@
 """The roadmap's stages, the items of one, what is lacking."""
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from typing import Any
 
 from aiogram.types import CallbackQuery
@@ -19,7 +19,6 @@ from bot.dialogs.typed import number_of
 from bot.dialogs.words import Label, Shown
 from bot.domain.errors import NotYours
 from bot.domain.ids import RoadmapItemId
-from bot.domain.names import cut
 from bot.domain.people import MANAGERS
 from bot.domain.school.roadmap import RoadmapItem
 
@@ -38,7 +37,8 @@ async def board(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     services = services_of(dialog_manager)
     found = await services.roadmapping.board(by)
     curator = bool(by.roles & MANAGERS)
-    rows = [{"code": one.number, "name": wording.stage_button(one)} for one in found.stages]
+    stages = found.stages
+    rows = [{"code": one.number, "name": wording.stage_button(one, stages)} for one in stages]
     chosen = await services.profiles.of(by.organisation)
     text = (
         wording.head(words, found)
@@ -85,11 +85,8 @@ async def lacking(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
     return {"text": words.html("roadmap-lacking") + "\n\n" + text, **buttons(items)}
 
 
-def buttons(items: Iterable[RoadmapItem]) -> dict[str, Any]:
-    rows = [
-        {"code": item.id, "name": cut(f"{item.code} {item.title}", wording.BUTTON)}
-        for item in items
-    ]
+def buttons(items: Sequence[RoadmapItem]) -> dict[str, Any]:
+    rows = [{"code": item.id, "name": wording.item_button(item, items)} for item in items]
     return {"items": rows, "item_page_rows": len(rows)}
 
 

@@ -5,7 +5,7 @@ from datetime import date
 from typing import Final
 
 from bot.dialogs.turn import Tongue
-from bot.domain.names import cut, short_name
+from bot.domain.names import cut, cut_among, short_name
 from bot.domain.school.roadmap import Resource, RoadmapItem, RoadmapStatus, Stage
 from bot.services.school.roadmap.roadmap_reading import Board
 from bot.texts import Html
@@ -37,10 +37,16 @@ def _stage_line(words: Tongue, stage: Stage) -> Html:
     )
 
 
-def stage_button(stage: Stage) -> str:
-    """«1. Подготовка условий… · 2/6»."""
-    count = f" · {stage.done}/{stage.all}"
-    return cut(f"{stage.number}. {stage.title}", BUTTON - len(count)) + count
+def stage_button(stage: Stage, stages: Iterable[Stage]) -> str:
+    """«1. Подготовка условий… · 2/6»; stages that begin alike by the words they differ in."""
+    number, count = f"{stage.number}. ", f" · {stage.done}/{stage.all}"
+    others = (one.title for one in stages)
+    return number + cut_among(stage.title, others, BUTTON - len(number + count)) + count
+
+
+def item_button(item: RoadmapItem, items: Iterable[RoadmapItem]) -> str:
+    others = (one.title for one in items)
+    return f"{item.code} " + cut_among(item.title, others, BUTTON - len(item.code) - 1)
 
 
 def lines(words: Tongue, items: Iterable[RoadmapItem], today: date) -> Html:
