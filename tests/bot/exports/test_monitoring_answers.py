@@ -2,16 +2,15 @@
 
 import io
 import re
-from collections.abc import Callable
 from datetime import date
 from statistics import fmean, median
-from typing import Any
 
 import openpyxl
 import pytest
 from sqlalchemy import select
 
 from bot.storage.tables import audit
+from tests.bot.exports.filed import Rows, filed, of
 from tests.bot.papers.screens import figures
 from tests.bot.schools import joined, links_of
 from tests.bot.staff import MENTEE, Staff, staff_of
@@ -19,7 +18,6 @@ from tests.bot.surveys.test_yearly import FULL, PART, fill
 from tests.bot.world import Phone, World
 from tests.documents.workbooks import change, table
 
-Rows = list[dict[str, Any]]
 INTERIM = {"Этап": "середина года", "Кому": "наставляемые", "Откуда": "этап"}
 BEFORE = {**INTERIM, "Этап": "до начала"}
 # Four people rated their meetings, one of them twice, in weeks that are over.
@@ -39,18 +37,6 @@ WENT = (
 @pytest.fixture
 async def curator(world: World) -> Phone:
     return await joined(world, await links_of(world), "C1", "Куратор")
-
-
-async def filed(phone: Phone) -> Callable[[str], Rows]:
-    """Rows of a sheet by its title, of a file taken now."""
-    await phone.writes("/export")
-    await phone.taps("Мониторинг (xlsx)")
-    book = openpyxl.load_workbook(io.BytesIO(phone.person.files[-1].content))
-    return lambda title: table(book[title])
-
-
-def of(rows: Rows, **wanted: object) -> Rows:
-    return [row for row in rows if all(row[name] == value for name, value in wanted.items())]
 
 
 def scores(rows: Rows) -> list[int]:

@@ -1,21 +1,18 @@
 """monitoring.xlsx beside the screens of indicators, checkpoints and lights: row by row."""
 
-import io
-from collections.abc import Callable, Mapping
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
-import openpyxl
 import pytest
 
 from bot.domain.names import short_name
+from tests.bot.exports.filed import filed, of
 from tests.bot.indicators.opening import card, midyear, sheet
 from tests.bot.schools import joined, links_of
 from tests.bot.staff import CURATOR, Staff, staff_of
-from tests.bot.world import Phone, World
-from tests.documents.workbooks import change, table
+from tests.bot.world import World
+from tests.documents.workbooks import change
 
-Rows = list[dict[str, Any]]
 THIS, LAST = "2025/26", "2024/25"
 COVERAGE = "Охват педагогов наставничеством"
 MARKS = {"зелёный": "🟢", "жёлтый": "🟡", "красный": "🔴"}
@@ -38,21 +35,13 @@ async def staff(world: World) -> Staff:
     return staff
 
 
-async def filed(phone: Phone) -> Callable[[str], Rows]:
-    """Rows of a sheet by its title, of a file taken now."""
-    await phone.writes("/export")
-    await phone.taps("Мониторинг (xlsx)")
-    book = openpyxl.load_workbook(io.BytesIO(phone.person.files[-1].content))
-    return lambda title: table(book[title])
-
-
 def said(value: float) -> str:
     """«12,5»"""
     return f"{value:,.2f}".rstrip("0").rstrip(".").replace(",", "\xa0").replace(".", ",")
 
 
-def of(rows: Rows, wanted: Mapping[str, str]) -> Rows:
-    return [row for row in rows if all(row[name] == value for name, value in wanted.items())]
+def until(row: dict[str, Any]) -> str:
+    return f" к {row['Год цели']} году" if row["Год цели"] else ""
 
 
 async def test_card_and_its_history_stand_in_the_file(staff: Staff) -> None:
@@ -68,20 +57,21 @@ async def test_card_and_its_history_stand_in_the_file(staff: Staff) -> None:
     history = curator.text.splitlines()[2:]
     rows = await filed(curator)
 
-    (one,) = of(rows("Показатели"), {"Учебный год": THIS, "Показатель": COVERAGE})
+    (one,) = of(rows("Показатели"), **{"Учебный год": THIS, "Показатель": COVERAGE})
     assert (one["Числитель"], one["Знаменатель"], one["Единица"]) == (2, 16, "%")
     assert one["Значение"] == 100 * one["Числитель"] / one["Знаменатель"] == 12.5
     assert one["Отклонение"] == one["Значение"] - one["Цель"] == -62.5
     target = f"Цель: {said(one['Цель'])} % к {one['Год цели']} году, не хватает 62,5"
     assert target in shown
-    for part in of(rows("Числа показателей"), {"Учебный год": THIS, "Показатель": COVERAGE}):
+    for part in of(rows("Числа показателей"), **{"Учебный год": THIS, "Показатель": COVERAGE}):
         source = SOURCES[part["Источник числа (бот/ручной ввод)"]]
         assert f"{said(part['Значение'])} — {part['Число']} ({source})" in shown
     entered = rows("Введено")
     assert [row["Значение"] for row in entered] == [16, 61, 16, 70, 75]
     lines = [
         f"в {row['День']:%H:%M}: {'цель' if row['Что'] == 'цель' else row['Название']}"
-        f" — {said(row['Значение'])}{' · ' + short_name(row['Кто']) if row['Кто'] else ''}"
+        f" — {said(row['Значение'])}{until(row)}"
+        f"{' · ' + short_name(row['Кто']) if row['Кто'] else ''}"
         for row in reversed(entered)
     ]
     assert [line.partition(" ")[2] for line in history] == lines
@@ -111,10 +101,10 @@ async def test_checkpoint_and_what_changed_since_are_told_by_two_days_of_the_fil
     curator = await midyear(curator)
     changed = curator.text.partition("Что изменилось с 9 февраля")[2].strip().splitlines()
     rows = (await filed(curator))("Контрольные точки")
-    kept = {row["Число"]: row["Значение"] for row in of(rows, {"Сохранена": "да"})}
-    today = {row["Число"]: row["Значение"] for row in of(rows, {"Сохранена": "нет"})}
-    assert {row["День"].day for row in of(rows, {"Сохранена": "да"})} == {9}
-    assert {row["День"].day for row in of(rows, {"Сохранена": "нет"})} == {10}
+    kept = {row["Число"]: row["Значение"] for row in of(rows, Сохранена="да")}
+    today = {row["Число"]: row["Значение"] for row in of(rows, Сохранена="нет")}
+    assert {row["День"].day for row in of(rows, Сохранена="да")} == {9}
+    assert {row["День"].day for row in of(rows, Сохранена="нет")} == {10}
     assert changed == [
         f"{name}: {said(kept[name])} → {said(value)}"
         for name, value in today.items()
@@ -166,7 +156,7 @@ async def test_work_by_form_and_kind_and_own_rules_are_those_of_the_screens(worl
 
     sliced = rows("По формам и видам")
     for what, text in blocks.items():
-        mine = of(sliced, {"Разрез": what})
+        mine = of(sliced, Разрез=what)
         assert len(mine) == text.count("План: ")
         for row in mine:
             (block,) = [one for one in text.split("\n\n") if f"{row['Название']}\n" in one]
@@ -180,10 +170,10 @@ async def test_work_by_form_and_kind_and_own_rules_are_those_of_the_screens(worl
         share = round(100 * row["Закрыто"] / row["Затруднений"])
         share_of = f"{row['Закрыто']} из {row['Затруднений']} ({share} %)"
         assert line == f"{row['Форма работы']}: {share_of}"
-    own = of(rows("Правила"), {"Правило": "Пауза во встречах", "Включено": "да"})
+    own = of(rows("Правила"), Правило="Пауза во встречах", Включено="да")
     assert [(row["Значение"], row["Обычно"]) for row in own] == [(35, 30), (60, 60)]
     assert f"1. {own[0]['Число']}: 35 (обычно 30)" in rule
     assert f"2. {own[1]['Число']}: 60" in rule
-    assert len(of(rows("Показатели"), {"Учебный год": LAST})) == len(
-        of(rows("Показатели"), {"Учебный год": THIS})
+    assert len(of(rows("Показатели"), **{"Учебный год": LAST})) == len(
+        of(rows("Показатели"), **{"Учебный год": THIS})
     )
