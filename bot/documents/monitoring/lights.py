@@ -1,5 +1,8 @@
 """The sheet of lights over time: from which day on, which one, for what."""
 
+from functools import cache
+
+from bot.catalog.reading import Wording
 from bot.catalog.signals import signal_rules
 from bot.documents.monitoring.rows import Speech
 from bot.documents.xlsx.columns import Row
@@ -7,14 +10,18 @@ from bot.services.monitoring.lights import PairLight
 
 
 def light_row(one: PairLight, speech: Speech) -> Row:
-    """What a rule was called that is no more is left out, as on the screen."""
-    change, rules = one.change, signal_rules()
-    titles = [rules.card(code).title for code in change.codes if code in rules.book.rules]
+    change = one.change
+    light = speech.label("light", change.light) if change.light else None
     return (
         one.pair,
         change.day,
-        speech.label("light", change.light)
-        if change.light
-        else speech.say("export-monitoring-no-light"),
-        ", ".join(map(speech.worded, titles)),
+        light or speech.say("export-monitoring-no-light"),
+        ", ".join(map(speech.worded, _titles(change.codes))),
     )
+
+
+@cache
+def _titles(codes: tuple[str, ...]) -> tuple[Wording, ...]:
+    """What a rule was called that is no more is left out, as on the screen."""
+    rules = signal_rules()
+    return tuple(rules.card(code).title for code in codes if code in rules.book.rules)
