@@ -121,7 +121,7 @@ def _plan(facts: Facts, _: Rules) -> Values:
 
 def _rhythm(facts: Facts, rules: Rules) -> Values:
     active = [pair for pair in facts.pairs if pair.status is PairStatus.ACTIVE]
-    silences = [(facts.today - _last_word(pair)).days for pair in active]
+    silences = [(facts.today - _last_word(pair, facts.today)).days for pair in active]
     met = [
         pair.work.last is not None and (facts.today - pair.work.last).days <= rules.met_within
         for pair in active
@@ -135,10 +135,11 @@ def _rhythm(facts: Facts, rules: Rules) -> Values:
     }
 
 
-def _last_word(pair: PairFact) -> date:
-    """From when a pair's silence is counted: a pause restarts the count at its end."""
+def _last_word(pair: PairFact, today: date) -> date:
+    """From when a pair's silence is counted: a pause that is over restarts the count at its end."""
     last = pair.work.last or pair.start
-    return max(last, pair.pause_ended or last)
+    ended = pair.pause_ended
+    return max(last, ended) if ended is not None and ended <= today else last
 
 
 def _days_at_work(pair: PairFact, facts: Facts) -> int:

@@ -99,9 +99,13 @@ class Roster:
 
 def _people(within: OrganisationId) -> Select[Any]:
     again = consent.alias("again")
-    given = exists().where(again.c.person_id == person.c.id, again.c.withdrawn_at.is_(None))
+    given = exists().where(
+        again.c.person_id == consent.c.person_id, again.c.withdrawn_at.is_(None)
+    )
     taken = exists().where(
-        consent.c.person_id == person.c.id, consent.c.withdrawn_at.is_not(None), ~given
+        consent.c.person_id == person.c.id,
+        consent.c.withdrawn_at.is_not(None),
+        ~given.correlate(consent),
     )
     trained = (
         select(func.count()).where(mentor_training.c.person_id == person.c.id).scalar_subquery()

@@ -1,17 +1,20 @@
-"""Every number of every indicator, counted by hand from the files that a curator takes."""
+"""Every number of every indicator, counted by hand from the files that a curator takes.
+
+Of the demo school its lights too: one taking of the files for both.
+"""
 
 from typing import Any
 
 import pytest
 
-from bot.domain.people import Role
-from bot.services.members.inviting import issue, new_invitation
 from tests.bot.papers.recount.answers_school import answer
 from tests.bot.papers.recount.books import Books, Year, taken
+from tests.bot.papers.recount.lights.told import explained
+from tests.bot.papers.recount.newcomer import come
 from tests.bot.papers.recount.numbers import BY_HAND, UNKNOWN, numbers_of
 from tests.bot.papers.recount.people import Numbers
 from tests.bot.schools import joined, links_of
-from tests.bot.world import Phone, World
+from tests.bot.world import World
 from tests.services.indicator_school import fill
 
 ENTERED = {
@@ -25,13 +28,18 @@ THIS, LAST = Year("2025/26"), Year("2024/25")
 SCALES = {"Встреч в месяц на пару": 30}
 
 
-async def test_the_demo_school_s_indicators_come_out_of_its_files(world: World) -> None:
+async def test_the_demo_school_s_indicators_and_lights_come_out_of_its_files(
+    world: World,
+) -> None:
     curator = await joined(world, await links_of(world), "C1", "Куратор")
     books = await taken(curator)
     assert counted(books, THIS) > 70
     figures = {row["Показатель"]: row["Значение"] for row in rows(books, "Показатели", THIS)}
     assert figures["Охват педагогов наставничеством"] == 31.25
     assert figures["Молодые педагоги с поддержкой"] == 75
+    explained(books)
+    lights, green, red = [row["Сигнал"] for row in books.status["Пары"]], "зелёный", "красный"
+    assert lights == [green, red, green, None, red, green, red, green]
 
 
 async def test_a_school_of_temptations_comes_out_of_its_files(world: World) -> None:
@@ -46,21 +54,6 @@ async def test_a_school_of_temptations_comes_out_of_its_files(world: World) -> N
     # Whoever reads last year's figures takes last year's file.
     books = await taken(curator, "2024/25")
     assert counted(books, LAST) > 60
-
-
-async def come(world: World) -> Phone:
-    """A curator of the school that was filled past all screens."""
-    now = world.clock()
-    async with world.app.storage.change() as desk:
-        (school,) = await desk.people.organisations()
-        new = new_invitation(school.id, Role.CURATOR, now.replace(year=now.year + 1))
-        code = (await issue(desk, new, now)).code
-    phone = world.phone("Мария", "Волкова")
-    await phone.opens(code)
-    await phone.taps("Согласен(на)")
-    await phone.taps("Как в Telegram")
-    await phone.taps("Пропустить")
-    return phone
 
 
 def counted(books: Books, year: Year) -> int:

@@ -5,12 +5,11 @@ from statistics import median
 from typing import Any
 
 from tests.bot.papers.recount.books import Books, Sheets, Year, day, sure
+from tests.bot.papers.recount.lights.pairs import ACTIVE, HELD, names_of
 from tests.bot.papers.recount.people import Numbers
 
 Row = dict[str, Any]
-ACTIVE = "действует"
 DONE = ("выполнено", "подтверждено второй стороной")
-HELD = ("состоялась", "подтверждена второй стороной")
 APPROVED = ("утверждена", "реализуется", "корректируется", "продлена")
 FINISHED = ("завершена", "результаты опубликованы")
 RECENT = timedelta(days=28)
@@ -49,9 +48,11 @@ def of_rhythm(books: Books, year: Year) -> Numbers:
     pairs = books.status["Пары"]
     held = [row for row in books.status["Встречи"] if row["Статус"] in HELD]
     active = [row for row in pairs if row["Статус программы"] == ACTIVE]
-    last = [_last(row, books, until) for row in active]
+    names = dict(zip(map(id, pairs), names_of(pairs), strict=True))
+    last = [_last(row, names[id(row)], books, until) for row in active]
     silent = [
-        (until - _counted_from(row, met)).days for row, met in zip(active, last, strict=True)
+        (until - _counted_from(row, met, until)).days
+        for row, met in zip(active, last, strict=True)
     ]
     return {
         "состоявшиеся встречи года": sum(year.opens <= sure(row["Дата"]) <= until for row in held),
@@ -63,36 +64,21 @@ def of_rhythm(books: Books, year: Year) -> Numbers:
     }
 
 
-def _last(pair: Row, books: Books, until: date) -> date | None:
+def _last(pair: Row, name: str, books: Books, until: date) -> date | None:
     """As the pair's row says; of a year that is over, the last one of that year."""
     said = day(pair["Последняя встреча"])
     if said is None or said <= until:
         return said
-    name = _name(pair)
-    met = [sure(row["Дата"]) for row in books.status["Встречи"] if row["Пара"] == name]
+    mine = [row for row in books.status["Встречи"] if row["Пара"] == name]
+    met = [sure(row["Дата"]) for row in mine if row["Статус"] in HELD]
     return max((one for one in met if one <= until), default=None)
 
 
-def _name(pair: Row) -> str:
-    return f"{_short(pair['Наставник'])} → {', '.join(map(_short, _people(pair)))}"
-
-
-def _people(pair: Row) -> list[str]:
-    return str(pair["Наставляемый(е)"]).split(", ")
-
-
-def _short(name: str) -> str:
-    """«Ермаков А. Н.»; a name of one word or with a number stays whole."""
-    family, *given = name.split()
-    if not given or any(one.isdecimal() for one in given):
-        return name
-    return " ".join([family, *(f"{one[0]}." for one in given)])
-
-
-def _counted_from(pair: Row, met: date | None) -> date:
-    """A pause begins the count anew at its end."""
+def _counted_from(pair: Row, met: date | None, until: date) -> date:
+    """A pause that was over by then begins the count anew at its end."""
     began = met or sure(pair["Срок с"])
-    return max(began, day(pair["Пауза кончилась"]) or began)
+    paused = day(pair["Пауза кончилась"])
+    return began if paused is None or paused > until else max(began, paused)
 
 
 def _days(pair: Row, year: Year, until: date) -> int:
