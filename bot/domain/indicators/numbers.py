@@ -136,7 +136,7 @@ def _rhythm(facts: Facts, rules: Rules) -> Values:
 
 
 def _last_word(pair: PairFact, today: date) -> date:
-    """From when a pair's silence is counted: a pause that is over restarts the count at its end."""
+    """From when its silence is counted: a pause that is over restarts the count at its end."""
     last = pair.work.last or pair.start
     ended = pair.pause_ended
     return max(last, ended) if ended is not None and ended <= today else last
