@@ -52,6 +52,27 @@ async def test_day_hour_and_place_are_said_in_one_sentence(world: World) -> None
     assert meeting.place == "каб. 12"
 
 
+async def test_meeting_is_appointed_by_a_sentence_and_a_tap(world: World) -> None:
+    staff = await staff_of(world)
+    pair = await staff.working_pair()
+    await staff.mentor.writes("/menu")
+    await staff.mentor.writes("сегодня в 8:00, каб. 12")
+    staff.mentor.sees("Не получилось понять")
+    await staff.mentor.writes("давайте завтра в 16:10 по видео")
+    staff.mentor.sees("завтра в 16:10", "✓ Видеосвязь")
+    assert "Где" not in staff.mentor.text
+    await staff.mentor.writes("/menu")
+    job = staff.mentor.job()
+    await staff.mentor.writes("Завтра в 15:30, каб. 12")
+    staff.mentor.sees("Назначение встречи", "завтра в 15:30", "Где: каб. 12")
+    await staff.mentor.taps("Назначить")
+    staff.mentor.sees("Назначено", "завтра в 15:30", "Отменить встречу")
+    assert job.taps == 2
+    async with world.app.storage.read() as desk:
+        ((meeting,),) = (await desk.meetings.of_pairs([pair])).values()
+    assert meeting.place == "каб. 12"
+
+
 async def test_a_meeting_during_lessons_is_said_a_word_about(world: World) -> None:
     staff = await staff_of(world)
     await staff.working_pair()

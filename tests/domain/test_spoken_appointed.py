@@ -5,7 +5,7 @@ from datetime import date, time
 import pytest
 from hypothesis import given
 
-from bot.domain.spoken import parse_appointed
+from bot.domain.spoken import parse_appointed, parse_proposal
 from tests.domain.test_spoken_amounts import WILD
 
 MONDAY = date(2026, 2, 9)
@@ -42,6 +42,30 @@ HALF_PAST = time(15, 30)
 def test_day_hour_and_place(said: str, day: date | None, at: time | None, place: str) -> None:
     found = parse_appointed(said, MONDAY)
     assert (found.day, found.at, found.place) == (day, at, place)
+
+
+@pytest.mark.parametrize(
+    ("said", "place"),
+    [
+        ("завтра в 15:30", ""),
+        ("завтра в 15:30, каб. 12", "каб. 12"),
+        ("Давайте встретимся завтра в 15:30 в учительской", "в учительской"),
+        ("давайте завтра в 15:30", ""),
+        ("завтра в 15:30 встреча в библиотеке", "в библиотеке"),
+        ("созвонимся завтра в 15:30", ""),
+        ("tomorrow at 3:30 pm, room 12", "room 12"),
+        ("завтра в 15:30 не смогу", None),
+        ("завтра в 15:30 педсовет", None),
+        ("перенесём на завтра 15:30", None),
+        ("завтра в 15:30 сможете?", None),
+        ("завтра", None),
+        ("15:30", None),
+    ],
+)
+def test_meeting_is_proposed_by_day_hour_and_at_most_a_place(said: str, place: str | None) -> None:
+    found = parse_proposal(said, MONDAY)
+    assert (found and found.place) == place
+    assert found is None or (found.day, found.at) == (TUESDAY, HALF_PAST)
 
 
 @given(WILD)

@@ -5,7 +5,7 @@ understand is None.
 """
 
 from bot.domain.spoken.amounts import parse_any_minutes, parse_minutes, parse_time
-from bot.domain.spoken.appointed import Appointed, parse_appointed
+from bot.domain.spoken.appointed import Appointed, Proposal, parse_appointed, parse_proposal
 from bot.domain.spoken.days import parse_day
 from bot.domain.spoken.reckoning import Toward
 from bot.domain.spoken.rhythms import parse_days
@@ -13,6 +13,7 @@ from bot.domain.spoken.sentences import Sentence, looks_like_question, parse_sen
 
 __all__ = [
     "Appointed",
+    "Proposal",
     "Sentence",
     "Toward",
     "looks_like_question",
@@ -21,6 +22,7 @@ __all__ = [
     "parse_day",
     "parse_days",
     "parse_minutes",
+    "parse_proposal",
     "parse_sentence",
     "parse_time",
 ]

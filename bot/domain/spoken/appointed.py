@@ -18,6 +18,19 @@ _LONGEST: Final = 8  # words of «в следующую пятницу, 13 фе�
 _EDGES: Final = " \n\t.,;"
 _PLAIN_HOUR: Final = re.compile(r"(?:[0-9]{1,2}[:.-][0-9]{2}|[^\W\d_]{4,})")
 _UNTIL: Final = re.compile(r"(?:до|-|–|—|to|till|until)\s+(?P<end>.+)", re.IGNORECASE)
+_MEETING: Final = re.compile(
+    r"(?:(?:давай(?:те)?|назнач\w+|let[’']?s)\s+)?"
+    r"(?:встретимся|встречаемся|встреч[ау]|увидимся|созвон(?:имся)?|meet(?:ing)?|call)\b"
+    r"[\s,:—–-]*|давай(?:те)?\s+",
+    re.IGNORECASE,
+)
+_PLACE: Final = re.compile(
+    r"(?:в|во|на|у|около|возле|по|in|at|by|on|via|near)\s(?!не\b)|https?://|[0-9]"
+    r"|(?:каб|ауд|учительск|библиотек|столов|актов|спорт|школ|корпус|методкаб|зум|онлайн"
+    r"|очно|видео|телемост|room|class|online|zoom|video|library|office)",
+    re.IGNORECASE,
+)
+_LONGEST_PLACE: Final = 5  # words
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +44,29 @@ class Appointed:
     @property
     def when(self) -> bool:
         return self.day is not None or self.at is not None
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """A meeting that words written outside any window could mean; `place` may be empty."""
+
+    day: date
+    at: time
+    place: str
+
+
+def parse_proposal(text: str, today: date) -> Proposal | None:
+    """«Встретимся завтра в 15:30, каб. 12»: a day, an hour, and beside them a place at most.
+
+    None for anything else: a lesson, a staff meeting, a question, «не смогу».
+    """
+    said = parse_appointed(_MEETING.sub("", text.strip()), today)
+    place = _MEETING.sub("", said.place)
+    if "?" in text or said.day is None or said.at is None:
+        return None
+    if place and not (_PLACE.match(place) and len(place.split()) <= _LONGEST_PLACE):
+        return None
+    return Proposal(said.day, said.at, place)
 
 
 def parse_appointed(text: str, today: date) -> Appointed:
