@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from datetime import timedelta
 
 import pytest
+from sqlalchemy import event
 
 from bot.domain.errors import NotAllowed
 from bot.domain.people import Role
@@ -59,10 +60,19 @@ async def test_file_after_a_small_sending_less_the_one_before_is_nobody(demo: De
     assert {later[key].n for key in changed} == {NEEDED}
 
 
-async def test_satisfied_of_too_few_have_no_row(demo: Demo) -> None:
+async def test_satisfied_of_too_few_have_no_row_and_cost_no_statement(demo: Demo) -> None:
+    statements: list[str] = []
+    event.listen(
+        demo.storage.engine.sync_engine,
+        "before_cursor_execute",
+        lambda _c, _cursor, statement, *_: statements.append(statement),
+    )
     before = (await parts(demo)).said.satisfied
+    count = len(statements)
     await asked(demo, 4)
+    statements.clear()
     assert (await parts(demo)).said.satisfied == before
+    assert len(statements) == count
     assert min(one.answered for one in before) >= NEEDED
 
 
