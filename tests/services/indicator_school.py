@@ -51,7 +51,7 @@ def _meeting(pair: int, day: date, status: str = "held", **more: Any) -> dict[st
 def _need(known: int, person: int, status: str, **more: Any) -> dict[str, Any]:
     usual: dict[str, Any] = {"level_before": None, "level_after": None, "closed_by_mentee": None}
     usual |= {"closed_by_mentor": None, "opened_on": date(2025, 9, 20)}
-    row = HOME | {"id": known, "person_id": person, "words": "Need", "type": "motivation"}
+    row = HOME | {"id": known, "person_id": person, "words": f"Need {known}", "type": "motivation"}
     return row | usual | {"area": "method", "status": status, "created_at": BEGAN} | more
 
 

@@ -39,6 +39,8 @@ STANDS: Final = Sheet(
         Column("monitoring:pair_number", 9, Cell.NUMBER),
         Column("start", 11, Cell.DATE),
         Column("closed", 12, Cell.DATE),
+        Column("form", 26),
+        Column("kinds", 26),
         Column("monitoring:side", 16),
         _NUMBER,
         _PERSON,
@@ -113,8 +115,14 @@ class _Told:
         for one in stands:
             number = self._pairs.setdefault(one.pair, len(self._pairs) + 1)
             side = self._speech.label("part", "mentor" if one.mentor else "mentee")
-            days = (number, one.start, one.closed_on)
-            yield (*days, side, *self._who(one.person), one.left_on)
+            term = (number, one.start, one.closed_on, *self._kind(one))
+            yield (*term, side, *self._who(one.person), one.left_on)
+
+    def _kind(self, one: Stand) -> tuple[str, str]:
+        """As «По формам и видам» names them."""
+        label = self._speech.label
+        kinds = (label("mentoring-kind", kind, short=True) for kind in one.kinds)
+        return label("mentoring-form", one.form, short=True), ", ".join(kinds)
 
     def needs(self, needs: Iterable[Need]) -> Iterator[Row]:
         for one in needs:

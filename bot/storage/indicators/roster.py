@@ -11,6 +11,7 @@ from sqlalchemy import ColumnElement, Select, exists, func, literal, or_, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.community.awards import AwardStatus
+from bot.domain.forms import Form, Kind
 from bot.domain.ids import OrganisationId, PairId, PersonId
 from bot.domain.pairs import CompletionReason, PairStatus
 from bot.storage.tables import (
@@ -55,6 +56,8 @@ class Stand(NamedTuple):
     pair: PairId
     start: date
     closed_on: date | None
+    form: Form
+    kinds: list[Kind]
     mentor: bool
     person: PersonId
     left_on: date | None
@@ -74,7 +77,13 @@ class Roster:
     async def stands(self) -> AsyncIterator[Stand]:
         """Pair by pair, the mentor first."""
         pairs = (pair.c.organisation_id == self._within, *_formed())
-        columns = (pair.c.id.label("pair"), programme.c.start, pair.c.closed_on)
+        columns = (
+            pair.c.id.label("pair"),
+            programme.c.start,
+            pair.c.closed_on,
+            programme.c.form,
+            programme.c.kinds,
+        )
         of = pair.join(programme, programme.c.pair_id == pair.c.id)
         mentors = select(*columns, literal(1).label("mentor"), pair.c.mentor_id.label("person"))
         mentees = select(*columns, literal(0), pair_mentee.c.person_id, pair_mentee.c.left_on)

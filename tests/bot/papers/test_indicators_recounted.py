@@ -13,6 +13,7 @@ from tests.bot.papers.recount.lights.told import explained
 from tests.bot.papers.recount.newcomer import come
 from tests.bot.papers.recount.numbers import BY_HAND, UNKNOWN, numbers_of
 from tests.bot.papers.recount.people import Numbers
+from tests.bot.papers.recount.slices import helped, slices
 from tests.bot.schools import joined, links_of
 from tests.bot.world import World
 from tests.services.indicator_school import fill
@@ -37,6 +38,7 @@ async def test_the_demo_school_s_indicators_and_lights_come_out_of_its_files(
     figures = {row["Показатель"]: row["Значение"] for row in rows(books, "Показатели", THIS)}
     assert figures["Охват педагогов наставничеством"] == 31.25
     assert figures["Молодые педагоги с поддержкой"] == 75
+    sliced(books)
     explained(books)
     lights, green, red = [row["Сигнал"] for row in books.status["Пары"]], "зелёный", "красный"
     assert lights == [green, red, green, None, red, green, red, green]
@@ -49,6 +51,7 @@ async def test_a_school_of_temptations_comes_out_of_its_files(world: World) -> N
     curator = await come(world)
     books = await taken(curator)
     assert counted(books, THIS) > 80
+    sliced(books)
     silent = {name for name, value in numbers_of(books, THIS).items() if value is None}
     assert silent == BY_HAND - ENTERED, "a number that nothing is answered to"
     # Whoever reads last year's figures takes last year's file.
@@ -64,6 +67,24 @@ def counted(books: Books, year: Year) -> int:
         value, expected = row["Значение"], found(numbers, row, stated)
         told = None if value == UNKNOWN else value
         assert told == (expected if expected is None else pytest.approx(expected)), row
+    figures_of(books, year, stated)
+    return len(stated)
+
+
+def sliced(books: Books) -> None:
+    """«По формам и видам», «Что помогает»: of this school year alone."""
+    told = {(row["Разрез"], row["Название"]): row for row in books.monitoring["По формам и видам"]}
+    known = slices(books, THIS)
+    assert told.keys() == known.keys()
+    for place, row in told.items():
+        assert {name: row[name] for name in known[place]} == known[place], place
+    assert {
+        row["Форма работы"]: (row["Затруднений"], row["Закрыто"])
+        for row in books.monitoring["Что помогает"]
+    } == helped(books)
+
+
+def figures_of(books: Books, year: Year, stated: list[dict[str, Any]]) -> None:
     for row in rows(books, "Показатели", year):
         places = {
             one["Место"]: one["Значение"]
@@ -78,7 +99,6 @@ def counted(books: Books, year: Year) -> int:
         known = row["Цель"] is not None and not isinstance(row["Значение"], str)
         gap = pytest.approx(row["Значение"] - row["Цель"]) if known else None
         assert row["Отклонение"] == gap, row
-    return len(stated)
 
 
 def aimed(books: Books, row: dict[str, Any]) -> tuple[float, int | None] | None:

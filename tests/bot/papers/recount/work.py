@@ -1,10 +1,11 @@
 """Numbers of work: from «Пары», «План», «Встречи», «Дорожная карта» and «Затруднения»."""
 
+from collections.abc import Collection
 from datetime import date, timedelta
 from statistics import median
 from typing import Any
 
-from tests.bot.papers.recount.books import Books, Sheets, Year, day, sure
+from tests.bot.papers.recount.books import Books, Rows, Sheets, Year, day, sure
 from tests.bot.papers.recount.lights.pairs import ACTIVE, HELD, names_of
 from tests.bot.papers.recount.people import Numbers
 
@@ -98,9 +99,13 @@ def of_roadmap(items: list[Row]) -> Numbers:
     }
 
 
-def of_needs(sheets: Sheets, year: Year) -> Numbers:
-    """Those open on a day of the year, and those that both sides closed in it."""
+def needs_of(sheets: Sheets, year: Year, of: Collection[int] = ()) -> tuple[Rows, Rows]:
+    """Those open on a day of the year or closed in it, and of them those that both sides closed.
+
+    `of`: the numbers of people; everybody when there are none.
+    """
     known = [row for row in sheets["Затруднения"] if sure(row["Записано"]) <= year.closes]
+    known = [row for row in known if not of or row["№ человека"] in of]
     closed = [row for row in known if (day(row["Преодолено"]) or date.min) >= year.opens]
     still = [row for row in known if row["Состояние"] in ("открыто", "в работе")]
     given_up = [
@@ -108,10 +113,15 @@ def of_needs(sheets: Sheets, year: Year) -> Numbers:
         for row in known
         if row["Состояние"] == "не закрыто" and sure(row["Записано"]) >= year.opens
     ]
+    return [*closed, *still, *given_up], closed
+
+
+def of_needs(sheets: Sheets, year: Year) -> Numbers:
+    known, closed = needs_of(sheets, year)
     measured = [row for row in closed if None not in (row["Было"], row["Стало"])]
     days = [(sure(row["Преодолено"]) - sure(row["Записано"])).days for row in closed]
     return {
-        "затруднения, с которыми работали в этом году": len([*closed, *still, *given_up]),
+        "затруднения, с которыми работали в этом году": len(known),
         "затруднения, закрытые обеими сторонами": len(closed),
         "закрытые затруднения с уровнем до и после": len(measured),
         "на сколько уровней они стали легче вместе": sum(
