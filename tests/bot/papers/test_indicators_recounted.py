@@ -9,6 +9,7 @@ import pytest
 
 from tests.bot.papers.recount.answers_school import answer
 from tests.bot.papers.recount.books import Books, Year, taken
+from tests.bot.papers.recount.checkpoint import today_of
 from tests.bot.papers.recount.lights.told import explained
 from tests.bot.papers.recount.newcomer import come
 from tests.bot.papers.recount.numbers import BY_HAND, UNKNOWN, numbers_of
@@ -72,7 +73,9 @@ def counted(books: Books, year: Year) -> int:
 
 
 def sliced(books: Books) -> None:
-    """«По формам и видам», «Что помогает»: of this school year alone."""
+    """«По формам и видам», «Что помогает», today's «Контрольные точки»: of this year alone."""
+    now = [row for row in books.monitoring["Контрольные точки"] if row["Сохранена"] == "нет"]
+    assert {row["Число"]: row["Значение"] for row in now} == today_of(books, THIS)
     told = {(row["Разрез"], row["Название"]): row for row in books.monitoring["По формам и видам"]}
     known = slices(books, THIS)
     assert told.keys() == known.keys()

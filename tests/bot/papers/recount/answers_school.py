@@ -1,6 +1,6 @@
 """What people of the made-up school answered and what was entered there, past all screens."""
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from itertools import count
 from typing import Any
 
@@ -23,6 +23,11 @@ def _person(known: int) -> dict[str, Any]:
     name = f"Answering {known}"
     row = HOME | {"id": known, "name": name, "name_key": name.casefold(), "kind": "teacher"}
     return row | {"muted": [], "created_at": BEGAN}
+
+
+def _given_up(day: date) -> dict[str, Any]:
+    row = {"person_id": 3, "words": f"Given up {day}", "type": "motivation", "area": "method"}
+    return HOME | row | {"status": "not_closed", "opened_on": day, "created_at": BEGAN}
 
 
 def _mark(who: int, key: str) -> str:
@@ -64,6 +69,8 @@ ENTERED = (
     (2025, "target", "young", 8000, 2027),
     (2025, "target", "days_to_close", 6000, 2026),
 )
+# Difficulties that were given up: each counts for the year in which it was noted.
+GIVEN_UP = (date(2025, 10, 1), date(2024, 10, 1))
 # Meeting, person, score: one of three people gave two.
 PULSES = ((1, 3, 5), (2, 3, 4), (2, 1, 3), (6, 5, 4))
 
@@ -76,6 +83,7 @@ async def answer(storage: Storage) -> None:
         for year, what, code, hundredths, target in ENTERED:
             given = {"what": what, "code": code, "hundredths": hundredths, "target_year": target}
             rows.append((t.indicator_value, HOME | {"year": year, "at": BEGAN} | given))
+        rows += [(t.difficulty, _given_up(day)) for day in GIVEN_UP]
         for meeting, person, score in PULSES:
             said = {"meeting_id": meeting, "person_id": person, "score": score}
             rows.append((t.pulse, HOME | said | {"at": WINTER - timedelta(days=meeting)}))
