@@ -54,12 +54,13 @@ def export(
     machine: Annotated[bool, typer.Option("--machine", help=say("cli-option-machine"))] = False,
 ) -> None:
     """The same file as the chat gives."""
-    from bot.start.exporting import Wanted, What
+    from bot.documents.making import Book
+    from bot.start.exporting import Wanted
     from bot.start.exporting import export as export_file
 
-    if what not in set(What):
-        raise StartError("cli-unknown-subject", name=what, known=", ".join(What))
-    wanted = Wanted(from_caller(out), org, period, machine, What(what))
+    if what not in set(Book):
+        raise StartError("cli-unknown-subject", name=what, known=", ".join(Book))
+    wanted = Wanted(from_caller(out), org, period, machine, Book(what))
     asyncio.run(export_file(ready(), wanted))
 
 

@@ -4,7 +4,6 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
-from enum import StrEnum
 from pathlib import Path
 
 from rich.console import Console
@@ -12,7 +11,7 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
 
 from bot.clock import RunningClock
 from bot.config import Settings
-from bot.documents.making import Paper, write_paper
+from bot.documents.making import Book, Paper, write_paper
 from bot.domain.people import Organisation
 from bot.domain.periods import Period, Span, parse_period, period_of
 from bot.errors import StartError
@@ -25,11 +24,6 @@ from bot.storage.engine import Storage
 from bot.texts import Texts
 
 
-class What(StrEnum):
-    STATUS = "status"
-    MONITORING = "monitoring"
-
-
 @dataclass(frozen=True, slots=True)
 class Wanted:
     """Which file: where it goes, of which organisation, of which days, for whom."""
@@ -38,7 +32,7 @@ class Wanted:
     organisation: str | None = None
     period: str | None = None
     machine: bool = False
-    what: What = What.STATUS
+    book: Book = Book.STATUS
 
 
 async def export(settings: Settings, wanted: Wanted) -> None:
@@ -56,7 +50,7 @@ async def _make(
 ) -> None:
     overview = Overview(storage, clock, Calendars())
     order = overview.operators_commission(chosen, _period(wanted.period, overview.today(chosen)))
-    of_monitoring = wanted.what is What.MONITORING
+    of_monitoring = wanted.book is Book.MONITORING
     source = Monitoring(storage, clock, Calendars()) if of_monitoring else overview
     paper = Paper(wanted.out, language(), wanted.machine)
     count = await source.size(order)
@@ -67,7 +61,7 @@ async def _make(
 
 def _prove(wanted: Wanted) -> None:
     """The monitoring file is a workbook of the school year, whatever days are asked for."""
-    kind, whole = wanted.out.suffix, wanted.what is What.MONITORING
+    kind, whole = wanted.out.suffix, wanted.book is Book.MONITORING
     if whole and (kind != ".xlsx" or wanted.machine or wanted.period is not None):
         raise StartError("cli-out-monitoring", file=str(wanted.out))
     if kind not in {".xlsx", ".csv"} or (wanted.machine and kind != ".csv"):

@@ -8,8 +8,9 @@ import pytest
 
 from bot import offline
 from bot.config import SQLITE, Settings
+from bot.documents.making import Book
 from bot.errors import StartError
-from bot.start.exporting import Wanted, What, export
+from bot.start.exporting import Wanted, export
 
 
 @pytest.fixture
@@ -45,7 +46,7 @@ async def test_status_is_written_where_asked(settings: Settings, tmp_path: Path)
     assert rows == [8, 38, 31], "and a row of totals each"
 
     whole = tmp_path / "monitoring.xlsx"
-    await export(settings, Wanted(whole, what=What.MONITORING))
+    await export(settings, Wanted(whole, book=Book.MONITORING))
     sent = openpyxl.load_workbook(whole)["Отправки"]
     assert next(row[2].value for row in sent.iter_rows(min_row=5)) == "До начала: наставляемый"
 
@@ -100,14 +101,14 @@ async def test_csv_for_a_machine_is_of_the_days_that_were_asked(
     [
         (Wanted(Path("status.csv"), period="когда-нибудь"), "cli-bad-period"),
         (Wanted(Path("status.xlsx"), machine=True), "cli-out-kind"),
-        (Wanted(Path("m.csv"), what=What.MONITORING), "cli-out-monitoring"),
-        (Wanted(Path("m.xlsx"), period="month", what=What.MONITORING), "cli-out-monitoring"),
+        (Wanted(Path("m.csv"), book=Book.MONITORING), "cli-out-monitoring"),
+        (Wanted(Path("m.xlsx"), period="month", book=Book.MONITORING), "cli-out-monitoring"),
     ],
 )
 async def test_period_and_kind_that_cannot_be_are_refused(
     settings: Settings, tmp_path: Path, wanted: Wanted, key: str
 ) -> None:
-    if wanted.what is What.STATUS:
+    if wanted.book is Book.STATUS:
         await offline.load_demo_school(settings)
     with pytest.raises(StartError) as refused:
         await export(settings, replace(wanted, out=tmp_path / wanted.out))
