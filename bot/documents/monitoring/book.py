@@ -8,7 +8,7 @@ from bot.documents.monitoring import asked, measured
 from bot.documents.monitoring.lights import light_row
 from bot.documents.monitoring.people import SHEETS as OF_PEOPLE
 from bot.documents.monitoring.people import people_pages
-from bot.documents.monitoring.rows import Speech
+from bot.documents.monitoring.rows import Numbered, Speech
 from bot.documents.monitoring.sheets import (
     ANSWERS,
     CHECKPOINTS,
@@ -62,10 +62,7 @@ async def write_monitoring(
     try:
         for sheet, rows in _told(parts, speech):
             await aside(book.write, sheet, rows)
-        async for changes in chunks(parts.lights):
-            await aside(book.write, LIGHTS, [light_row(one, speech) for one in changes])
-        async for sheet, some in people_pages(parts.people, parts.scene.calendar, speech):
-            await aside(book.write, sheet, some)
+        await _write_beside(parts, book, speech)
         if progress:
             progress(parts.count, parts.count)
         await aside(book.finish)
@@ -73,6 +70,15 @@ async def write_monitoring(
         book.give_up()
         drop(path)
         raise
+
+
+async def _write_beside(parts: Parts, book: "_Book", speech: Speech) -> None:
+    """What grows with the school, some rows at a time."""
+    pairs, calendar = Numbered(), parts.scene.calendar
+    async for sheet, some in people_pages(parts.people, calendar, speech, pairs):
+        await aside(book.write, sheet, some)
+    async for changes in chunks(parts.lights):
+        await aside(book.write, LIGHTS, [light_row(one, speech, pairs) for one in changes])
 
 
 def _told(parts: Parts, speech: Speech) -> Iterator[tuple[Sheet, Iterable[Row]]]:

@@ -4,15 +4,16 @@ from functools import cache
 
 from bot.catalog.reading import Wording
 from bot.catalog.signals import signal_rules
-from bot.documents.monitoring.rows import Speech
+from bot.documents.monitoring.rows import Numbered, Speech
 from bot.documents.xlsx.columns import Row
 from bot.services.monitoring.lights import PairLight
 
 
-def light_row(one: PairLight, speech: Speech) -> Row:
+def light_row(one: PairLight, speech: Speech, pairs: Numbered) -> Row:
     change = one.change
     light = speech.label("light", change.light) if change.light else None
     return (
+        pairs.of(change.pair),
         one.pair,
         change.day,
         light or speech.say("export-monitoring-no-light"),

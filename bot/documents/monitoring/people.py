@@ -3,7 +3,7 @@
 from collections.abc import AsyncIterator, Iterable, Iterator, Mapping
 from typing import Final
 
-from bot.documents.monitoring.rows import Speech
+from bot.documents.monitoring.rows import Numbered, Speech
 from bot.documents.xlsx.columns import Cell, Column, Row, Sheet
 from bot.documents.xlsx.writing import chunks
 from bot.domain.calendar import SchoolCalendar
@@ -82,10 +82,10 @@ SHEETS: Final = (PEOPLE, STANDS, NEEDS, MARKS, HONOURS, MATERIALS)
 
 
 async def people_pages(
-    found: People, calendar: SchoolCalendar, speech: Speech
+    found: People, calendar: SchoolCalendar, speech: Speech, pairs: Numbered
 ) -> AsyncIterator[tuple[Sheet, list[Row]]]:
     """Some rows at a time, sheet by sheet."""
-    told = _Told(found, calendar, speech)
+    told = _Told(found, calendar, speech, pairs)
     yield PEOPLE, list(told.people())
     async for stands in chunks(found.stands):
         yield STANDS, list(told.stands(stands))
@@ -97,15 +97,17 @@ async def people_pages(
 
 
 class _Told:
-    """Numbers people and pairs as they come: one object a file."""
+    """One object a file."""
 
-    def __init__(self, found: People, calendar: SchoolCalendar, speech: Speech) -> None:
+    def __init__(
+        self, found: People, calendar: SchoolCalendar, speech: Speech, pairs: Numbered
+    ) -> None:
         self._found = found
         self._day = calendar.day
         self._speech = speech
         self._names: Mapping[PersonId, str] = {one.id: one.name for one in found.people}
         self._numbers = found.numbers()
-        self._pairs: dict[int, int] = {}
+        self._pairs = pairs
 
     def people(self) -> Iterator[Row]:
         for one in self._found.people:
@@ -113,7 +115,7 @@ class _Told:
 
     def stands(self, stands: Iterable[Stand]) -> Iterator[Row]:
         for one in stands:
-            number = self._pairs.setdefault(one.pair, len(self._pairs) + 1)
+            number = self._pairs.of(one.pair)
             side = self._speech.label("part", "mentor" if one.mentor else "mentee")
             term = (number, one.start, one.closed_on, *self._kind(one))
             yield (*term, side, *self._who(one.person), one.left_on)

@@ -4,9 +4,20 @@ from datetime import datetime
 from functools import cache
 
 from bot.catalog.reading import Wording
+from bot.domain.ids import PairId
 from bot.services.overview.scene import Scene
 from bot.services.school.labels import PROFILED, called, labels_of
 from bot.texts import Texts, Value
+
+
+class Numbered:
+    """Pairs by numbers as they come, the same on all sheets: names may be equal."""
+
+    def __init__(self) -> None:
+        self._known: dict[int, int] = {}
+
+    def of(self, pair: PairId) -> int:
+        return self._known.setdefault(pair, len(self._known) + 1)
 
 
 class Speech:

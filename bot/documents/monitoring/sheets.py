@@ -139,6 +139,7 @@ CHECKPOINTS: Final = Sheet(
 LIGHTS: Final = Sheet(
     "monitoring-lights",
     (
+        Column("monitoring:pair_number", 9, Cell.NUMBER),
         Column("pair", 34),
         Column("monitoring:since", 12, Cell.DATE),
         Column("light", 10),

@@ -126,13 +126,16 @@ async def test_lights_stand_in_the_file_from_the_day_they_were_noted(staff: Staf
     await curator.taps("Сигналы")
     await curator.taps("История")
     history = curator.text.splitlines()[2:]
-    rows = (await filed(curator))("Светофор")
+    rows = await filed(curator)
+    lights = rows("Светофор")
     told = [
         f"{row['С дня'].day} февраля: {MARKS[row['Сигнал']]} {row['Причины'] or ''}".rstrip()
-        for row in reversed(rows)
+        for row in reversed(lights)
     ]
     assert history == told == ["19 февраля: 🟡 Просроченные пункты", "10 февраля: 🟢"]
-    assert {row["Пара"] for row in rows} == {"Соколова Т. → Белов И."}
+    assert {row["Пара"] for row in lights} == {"Соколова Т. → Белов И."}
+    # The same pair on the sheet of who stands in which one.
+    assert {row["№ пары"] for row in lights} == {row["№ пары"] for row in rows("Участие")} == {1}
 
 
 async def test_work_by_form_and_kind_and_own_rules_are_those_of_the_screens(world: World) -> None:
