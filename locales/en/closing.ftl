@@ -160,6 +160,8 @@ closing-told-done =
 closing-told-over =
     The term ended on { $end }: { $mentor } — { $mentees }.
     The pair can be ended or extended. That is for you to decide.
+closing-told-done-brief = The plan is done, the pair can be ended: { $mentor } — { $mentees }.
+closing-told-over-brief = The term ended on { $end }, the pair can be ended or go on: { $mentor } — { $mentees }.
 closing-told-done-mentor =
     The plan is done: { $mentor } — { $mentees }.
     The curator has been asked whether to end the pair. Have a look at the results.
@@ -221,6 +223,8 @@ button-closing-off = Off the site
 button-closing-site = Responsible for the site
 button-closing-end = End it
 button-closing-pair = Pair’s card
+button-closing-pair-of = Open: { $name }
+button-closing-results-of = Results: { $name }
 button-closing-stay = I stay
 button-closing-leave = Not this time
 button-closing-reports = Reports

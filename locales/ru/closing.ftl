@@ -173,6 +173,8 @@ closing-told-done =
 closing-told-over =
     Срок закончился { $end }: { $mentor } — { $mentees }.
     Пару можно завершить или продлить. Решать Вам.
+closing-told-done-brief = План выполнен, пару можно завершить: { $mentor } — { $mentees }.
+closing-told-over-brief = Срок закончился { $end }, пару можно завершить или продлить: { $mentor } — { $mentees }.
 closing-told-done-mentor =
     План выполнен: { $mentor } — { $mentees }.
     Куратору предложено завершить пару. Загляните в итоги.
@@ -234,6 +236,8 @@ button-closing-off = Снято с сайта
 button-closing-site = Ответственный за сайт
 button-closing-end = Завершить
 button-closing-pair = Карточка пары
+button-closing-pair-of = Открыть: { $name }
+button-closing-results-of = Итоги: { $name }
 button-closing-stay = Остаюсь
 button-closing-leave = Не в этот раз
 button-closing-reports = Отчёты

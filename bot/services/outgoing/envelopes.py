@@ -10,6 +10,7 @@ import structlog
 from bot.domain.calendar import SchoolCalendar
 from bot.domain.ids import PersonId
 from bot.domain.posts import Post, PostStatus
+from bot.domain.posts.about_closing import EndSuggested
 from bot.domain.posts.about_meetings import LongSilence, PleaseConfirm
 from bot.domain.posts.about_pairs import ItemsOverdue, OrderMissing
 from bot.domain.posts.about_people import Joined
@@ -34,6 +35,7 @@ TOGETHER: Final = (
     Joined,
     Blocking,
     AutomaticAhead,
+    EndSuggested,
 )
 # Kinds that must be seen side by side: of several about one thing the last is said.
 SIDE_BY_SIDE: Final = (*TOGETHER, PleaseConfirm)

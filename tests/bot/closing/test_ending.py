@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from bot.domain.errors import ReasonNeeded
+from bot.domain.names import short_name
 from bot.domain.pairs import CompletionReason, PairStatus
 from bot.domain.programme.life import ProgrammeStatus
 from bot.services.taps import Tap
@@ -17,7 +18,7 @@ from tests.bot.closing.people import (
     report_of,
     results_tap,
 )
-from tests.bot.staff import CURATOR, MENTEE, MENTOR, Staff, staff_of
+from tests.bot.staff import CURATOR, MENTEE, MENTOR, SECOND, Staff, staff_of
 from tests.bot.world import World
 
 
@@ -124,6 +125,17 @@ async def test_end_is_one_tap_from_the_suggestion_and_the_reason_stays_a_humans(
     assert (await staff.pair(pair)).status is PairStatus.ACTIVE
     await staff.curator.taps("план и срок завершены")
     assert (await staff.pair(pair)).completion_reason is CompletionReason.PLAN_AND_TERM
+
+
+async def test_terms_that_end_on_one_day_are_told_in_one_message(staff: Staff) -> None:
+    for mentee in (MENTEE, SECOND):
+        await ends_on(staff, await staff.working_pair(mentee), date(2026, 2, 9))
+    await staff.world.until(at(2, 10))
+    (told,) = staff.curator.heard("Срок закончился 9 февраля")
+    assert told.text.count("можно завершить или продлить") == 2
+    assert MENTEE in told.text
+    await staff.curator.taps(f"Открыть: {short_name(SECOND)}")
+    staff.curator.sees(short_name(SECOND), "Завершить")
 
 
 async def test_page_of_results_is_counted_from_what_was_entered(staff: Staff) -> None:

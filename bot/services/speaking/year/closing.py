@@ -6,7 +6,7 @@ from bot.domain.closing.ending import Candidate, Ripe, ripe
 from bot.domain.closing.publication import PublicationStatus, status_of
 from bot.domain.closing.reports import Report, ReportStatus
 from bot.domain.ids import PairId
-from bot.domain.names import cut
+from bot.domain.names import cut, short_name
 from bot.domain.pairs import Pair, PairStatus
 from bot.domain.plans import ItemStatus
 from bot.domain.posts.about_closing import (
@@ -28,6 +28,10 @@ from bot.storage.desk import Desk
 
 Told = _Told
 LONGEST_SAID = 300
+_NAME_ON_BUTTON = 18
+# To a curator, to the mentor, to a curator of one pair among several.
+_TOLD_OVER = ("closing-told-over", "closing-told-over-mentor", "closing-told-over-brief")
+_TOLD_DONE = ("closing-told-done", "closing-told-done-mentor", "closing-told-done-brief")
 OfReport = ReportDue | ReportSubmitted | ReportDecided
 OfPublication = PublicationAsked | PublicationReady | PublicationOff
 
@@ -60,18 +64,20 @@ async def suggested(desk: Desk, pair: Pair, view: View) -> Letter | Drop:
     why = ripe(now, view.today)
     if pair.status is not PairStatus.ACTIVE or why is None:
         return Drop("not ripe any more")
-    mine, end = view.me == mentor, {"end": OnDate(pair.programme.end)}
-    if why is Ripe.OVER:
-        key = "closing-told-over-mentor" if mine else "closing-told-over"
-        return Letter(key, _sides(pair) | end, rows=(_ways(pair, mentor=mine),))
-    key = "closing-told-done-mentor" if mine else "closing-told-done"
-    return Letter(key, _sides(pair), rows=(_ways(pair, mentor=mine),))
+    mine, values = view.me == mentor, _sides(pair) | {"end": OnDate(pair.programme.end)}
+    whole, of_mentor, brief = _TOLD_OVER if why is Ripe.OVER else _TOLD_DONE
+    key = of_mentor if mine else brief if view.several else whole
+    return Letter(key, values, rows=(_ways(pair, view, mentor=mine),))
 
 
-def _ways(pair: Pair, *, mentor: bool) -> tuple[Button, ...]:
-    if mentor:
-        return (_button("results", "zr", pair),)
-    return (_button("end", "ze", pair), _button("pair", "zp", pair))
+def _ways(pair: Pair, view: View, *, mentor: bool) -> tuple[Button, ...]:
+    """One button with a name where one message tells of several pairs."""
+    what, verb = ("results", "zr") if mentor else ("pair", "zp")
+    if view.several:
+        name: dict[str, object] = {"name": cut(short_name(pair.mentees[0].name), _NAME_ON_BUTTON)}
+        return (Button(f"button-closing-{what}-of", Tap(verb, pair.id).pack(), name),)
+    way = _button(what, verb, pair)
+    return (way,) if mentor else (_button("end", "ze", pair), way)
 
 
 async def _report(desk: Desk, note: OfReport, pair: Pair) -> Letter | Drop:
