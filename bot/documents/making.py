@@ -64,7 +64,7 @@ async def make_status(
     progress: Progress | None = None,
 ) -> int:
     """Write .xlsx or .csv by the name of the file; how many pairs. Cancelled: no file is left."""
-    return await make(overview, order, paper, texts, progress)
+    return await _make(overview, order, paper, texts, progress)
 
 
 async def make_monitoring(
@@ -75,10 +75,10 @@ async def make_monitoring(
     progress: Progress | None = None,
 ) -> int:
     """Write .xlsx; how many pairs. Cancelled: no file is left."""
-    return await make(monitoring, order, replace(paper, book=Book.MONITORING), texts, progress)
+    return await _make(monitoring, order, replace(paper, book=Book.MONITORING), texts, progress)
 
 
-async def make(
+async def _make(
     source: Source[Report | Parts],
     order: Commission,
     paper: Paper,
