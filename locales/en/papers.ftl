@@ -69,7 +69,7 @@ papers-caption-count =
         [one] { $count } row
        *[other] { $count } rows
     } in { $tables ->
-        [one] the table
+        [single] the table
        *[several] the largest table
     }
 papers-caption-draft = A draft: check it and sign on paper. A tap is not a signature.

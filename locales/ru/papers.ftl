@@ -68,7 +68,7 @@ papers-caption-whose = { $whose }
 papers-caption-period = { $year } учебный год, данные на { $day }
 papers-caption-count =
     { $tables ->
-        [one] В таблице
+        [single] В таблице
        *[several] В самой большой таблице
     } { $count ->
         [one] { $count } строка

@@ -50,7 +50,7 @@ def caption(words: Tongue, content: PaperContent) -> Html:
     day = f"{content.made_on:%d.%m.%Y}"
     lines.append(words.html("papers-caption-period", year=str(year), day=day))
     if content.count:
-        tables = "one" if sum(map(bool, content.rows.values())) == 1 else "several"
+        tables = "single" if sum(map(bool, content.rows.values())) == 1 else "several"
         lines.append(words.html("papers-caption-count", count=content.count, tables=tables))
     if content.paper.draft:
         lines.append(words.html("papers-caption-draft"))
