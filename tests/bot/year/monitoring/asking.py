@@ -3,6 +3,7 @@
 from datetime import UTC, date, timedelta
 
 from bot.services.surveys import Surveying
+from tests.bot.indicators.opening import card
 from tests.bot.year.monitoring.people import (
     AFTER,
     BEFORE,
@@ -21,13 +22,19 @@ TOPICS = {AUTUMN: "разбирали план урока", JANUARY: "обсуж
 _WORDS = {"yes": "да", "no": "нет"}
 
 
+YOUNG = "молодые педагоги"
+
+
 async def before(school: Monitored) -> None:
-    """On the second working day after the agreement."""
+    """On the second working day after the agreement; the head has approved everybody."""
+    await school.head.writes("меню")
+    for label in ("Участники", "На утверждение", "Утвердить всех"):
+        await school.head.taps(label)
     await school.until("2025-09-17")
     now = school.world.clock().astimezone(UTC).strftime("%Y-%m-%d %H:%M:%S.%f")
     await school.changed("update programme set acknowledged_at = ?", now)
     await school.until("2025-09-18")
-    assert school.curator.heard("сами уйдут анкеты")
+    assert school.curator.heard("ами уйдут анкеты")
     await school.until("2025-09-19")
     assert school.phones[MENTEES[0]].heard("Анкета «До начала: наставляемый»")
     await school.answers(BEFORE, *MENTORS, *MENTEES)
@@ -113,3 +120,22 @@ async def in_may(school: Monitored) -> None:
     await school.mornings("2026-04-30", "2026-05-04")
     assert len(school.phones[MENTEES[0]].heard("Анкета «По итогам: наставляемый»")) == 1
     await school.answers(AFTER, *MENTORS[1:], *MENTEES[1:])
+
+
+async def entered(school: Monitored) -> None:
+    """What the school alone knows, and how far it wants to get."""
+    curator = await card(school.curator, YOUNG)
+    await curator.taps("Ввести: молодых педагогов всего")
+    await curator.writes("4")
+    await curator.taps("Цель")
+    await curator.writes("30 к 2027")
+
+
+async def own_sheet(school: Monitored) -> None:
+    """The curator's marks of the year: all but one are the highest."""
+    curator = school.curator
+    await curator.writes("анкета")
+    for label in ("Оценка программы", "Заполнить", "1 — частично"):
+        await curator.taps(label)
+    while "Вопрос" in curator.text:
+        await curator.taps("2 — в полной мере")

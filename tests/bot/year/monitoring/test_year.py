@@ -1,26 +1,37 @@
-"""A school's year of monitoring, from the agreement in September to the summary of June.
+"""A school's year of monitoring, from the agreement in September to the summary of May.
 
-Each number on its screens is counted again from the files that the same person takes away in the
-chat (`recount`); what files keep back (how much support somebody feels, who needs help, single
-scores), from what people said.
+In January and in May every number on its screens is counted again from the files that the same
+person takes away in the chat at that moment (`recount`), and every screen is gone through for a
+number that nobody has counted (`screens`). That the files are true is tried on what people said.
 """
 
-from collections.abc import Mapping
+from collections import Counter
 from datetime import date, datetime
-from statistics import fmean
-from typing import Any
 
 import pytest
 
 from bot.clock import RunningClock
 from bot.domain.surveys.swot import Side
-from tests.bot.indicators.opening import midyear, sheet
-from tests.bot.world import Phone, World
-from tests.bot.year.monitoring import asking, reading
-from tests.bot.year.monitoring.people import AFTER, INTERIM, Monitored, monitored
-from tests.bot.year.monitoring.reading import HELD, numbers, opened, pairs_of, rows_of, taken
-from tests.bot.year.monitoring.recount import Stage, ru, workbook
+from tests.bot.world import World
+from tests.bot.year.monitoring import asking
+from tests.bot.year.monitoring.people import AFTER, BEFORE, INTERIM, Monitored, monitored
+from tests.bot.year.monitoring.recount import voices as heard
+from tests.bot.year.monitoring.recount.files import Files, taken
+from tests.bot.year.monitoring.screens import (
+    board,
+    indicators,
+    letters,
+    points,
+    slices,
+    swot,
+    voices,
+)
+from tests.bot.year.monitoring.screens.campaigns import Named, campaigns, together, told_truly
+from tests.bot.year.monitoring.screens.stages import stage, stages
 from tests.conftest import MOSCOW
+
+FORMS = {"до начала": BEFORE, "середина года": INTERIM, "по итогам": AFTER}
+SIDES = {"наставляемые": "mentee", "наставники": "mentor"}
 
 
 @pytest.fixture
@@ -29,160 +40,94 @@ def clock() -> RunningClock:
     return RunningClock(datetime(2025, 9, 15, 8, 0, tzinfo=MOSCOW), monotonic=lambda: 0.0)
 
 
-async def checkpoint(school: Monitored) -> None:
-    """In the last days of January, before the questionnaires close."""
-    await school.mornings("2026-01-30")
-    book = await taken(school.curator)
-    pairs, plan = pairs_of(book), rows_of(book, "План", "Пара", "Срок")
-    done = [row for row in plan if row["Выполнено"]]
-    held = [row for row in rows_of(book, "Встречи", "Пара", "Дата") if row["Статус"] in HELD]
-    point = await midyear(school.curator)
-    assert numbers(point, "Программы") == [len(pairs), 0, 0]
-    assert numbers(point, "Сигналы") == lights(pairs)
-    in_time = sum(row["Выполнено"] <= row["Срок"] for row in done)
-    late = sum(row["Просрочено"] or 0 for row in pairs)
-    assert numbers(point, "План") == [len(done), len(plan), in_time, late]
-    lately = met_since(pairs, date(2026, 1, 2))
-    assert numbers(point, "Встречи") == [len(held), 28, lately, len(pairs)]
-    assert numbers(point, "Промежуточная анкета") == [10, 10]
-    await point.taps("Сохранить точку")
-    point.sees("Сохранена")
+async def at_work(school: Monitored) -> Files:
+    """The board, the signals and the checkpoint of this day."""
+    files = await taken(school.curator)
+    await board.board(school.curator, files)
+    await board.signals(school.curator, files)
+    await points.point(school.curator, files)
+    return files
 
 
-async def results_of_january(school: Monitored, before: reading.Before) -> None:
-    found = await reading.results(school, INTERIM, before)
+async def figures(school: Monitored, files: Files, named: Named, *read: str) -> None:
+    """Questionnaires, indicators and what people said in between."""
     curator = school.curator
-    await opened(curator, "Итоги анкет")
-    curator.sees("• до начала, наставляемые: ответили 5", "• до начала, наставники: ответили 5")
-    await curator.taps("середина года: наставляемые")
-    await reading.question(curator, "Насколько комфортно", found["mentee"])
-    await sheet_is(curator, found, "середина года")
+    await campaigns(curator, files, named)
+    for at in await stages(curator, files):
+        said = together(files, at, named)
+        told_truly(files, at, said, supported(school, at.stage, at.audience))
+        if at.stage in read:
+            await stage(curator, files, at, said)
+    await voices.checkins(curator, files)
+    await slices.slices(curator, files)
 
 
-async def sheet_is(curator: Phone, found: Mapping[str, Stage], stage: str) -> None:
-    """«Анкеты» of the workbook has the same figures."""
-    rows = rows_of(await taken(curator), "Анкеты", "Этап", "Вопрос")
-    told = [row for row in rows if str(row["Этап"]).startswith(stage)]
-    expected = {
-        one.text: (len(side.said), round(fmean(side.values(one)), 2), side.delta(one))
-        for side in found.values()
-        for one in side.asked
-        if one.kind == "s10"
-    }
-    assert {row["Вопрос"]: (row["n"], row["Среднее"], row["Δ"]) for row in told} == expected
+def supported(school: Monitored, stage: str, audience: str) -> Counter[str]:
+    """How much support people said they feel: the one answer that no file gives by name."""
+    form = f"{FORMS[stage]}_{SIDES[audience]}"
+    given = (said.get("support") for (code, _), said in school.said.items() if code == form)
+    return Counter(one for one in given if one)
 
 
-async def month_of_january(school: Monitored) -> None:
-    """Monday, 2 February: the month above the week; its file is one tap away."""
-    await school.mornings("2026-02-02")
-    head = school.head
-    (told,) = head.heard("Итоги месяца: Январь 2026")
-    week_is(head, await taken(head), date(2026, 2, 2))
-    scores = asking.SCORES[asking.JANUARY]
-    assert f"Оценка встреч за 4 недели: {ru(fmean(scores))} из 5 (ответили 5" in told.text
-    await head.taps("Выгрузить за месяц", on=told)
-    pairs = pairs_of(workbook(head))
-    met = sum(row["Встреч за период"] or 0 for row in pairs)
-    assert f"Встречи за месяц: {met} ({50 * met} мин)" in told.text
-
-
-def week_is(reader: Phone, book: Any, day: date) -> None:
-    """The digest of this day has the numbers of the workbook."""
-    told, *_ = reader.heard(f"На {day:%d.%m.%Y}")
-    text = told.text.split("———")[-1]
-    pairs, working = pairs_of(book), at_work(pairs_of(book))
-    done, items = (sum(row[name] for row in pairs) for name in ("Выполнено", "Пунктов плана"))
-    held = [row for row in rows_of(book, "Встречи", "Пара", "Дата") if row["Статус"] in HELD]
-    late, closed = (sum(row["Просрочено"] or 0 for row in working), len(pairs) - len(working))
-    since = date.fromordinal(day.toordinal() - 28)
-    assert f"{len(working)} пар" in text
-    assert f"закрыто: {closed}" in text
-    assert f"План: {done} из {items} выполнено ({round(100 * done / items)} %)" in text
-    assert f"просрочено {late}" in text
-    assert f"за учебный год: {len(held)} ({sum(row['Минут'] for row in held)} мин)" in text
-    recent = met_since(working, since)
-    met = f"встречались {recent} пар" if recent else "не встречалась ни одна пара"
-    assert f"С {since:%d.%m} {met}" in text
-    shown = [line for line in text.splitlines() if line.startswith("🟢")]
-    assert [int(part.split()[1]) for part in shown[0].split(",")[0].split("   ")] == lights(
-        working
-    )
-
-
-def at_work(pairs: list[dict[str, Any]]) -> list[dict[str, Any]]:
-    return [row for row in pairs if row["Статус программы"] == "действует"]
-
-
-def lights(pairs: list[dict[str, Any]]) -> list[int]:
-    names = [row["Сигнал"] for row in pairs]
-    return [names.count(light) for light in ("зелёный", "жёлтый", "красный")]
-
-
-def met_since(pairs: list[dict[str, Any]], day: date) -> int:
-    met = [row["Последняя встреча"] for row in pairs]
-    return sum(last is not None and last.date() >= day for last in met)
-
-
-async def swot_is_finished(school: Monitored, found: Mapping[str, Stage]) -> None:
-    """The five best means of both sides, and all that fell."""
-    means = {
-        (side, one.text): fmean(stage.values(one))
-        for side, stage in found.items()
-        for one in stage.asked
-        if one.kind == "s10" and (stage.delta(one) or 0) >= 0
-    }
-    curator = school.curator
-    await opened(curator, "Итоги анкет")
-    await curator.taps("SWOT")
-    strong, weak = curator.text.split("Слабые стороны")
-    best = [f": {ru(one)} из 10" for one in sorted(means.values(), reverse=True)[:5]]
-    lines = [line for line in strong.splitlines() if line.startswith("• ")]
-    assert len(lines) == len(best)
-    assert all(piece in line for piece, line in zip(best, lines, strict=True))
-    assert f"и ещё {sum(one >= 8 for one in means.values()) - 5}" in strong
-    assert weak.count("изменение −2") == 2
-    for label in ("Взять заготовку", "Завершить"):
-        await curator.taps(label)
-    curator.sees("Завершён.")
+async def swot_is_kept(school: Monitored) -> None:
     async with school.world.app.storage.read() as desk:
         kept = await desk.surveys.swots.get(school.organisation, 2025)
     assert kept
-    assert len(kept.lines(Side.STRENGTHS)) == len(best)
+    assert len(kept.lines(Side.STRENGTHS)) == swot.PROPOSED
 
 
-async def indicators(school: Monitored, found: Mapping[str, Stage]) -> None:
-    book = await taken(school.curator)
-    rows = {row["Показатель"]: row for row in rows_of(book, "Показатели", "Показатель", "Формула")}
-    coverage = next(iter(rows.values()))
-    share = 100 * coverage["Числитель"] / coverage["Знаменатель"]
-    await sheet(school.curator)
-    assert f"{ru(share)} %, цель 70 · охват" in school.curator.buttons
-    for side, short in (("mentee", "мнение наставляемых"), ("mentor", "мнение наставников")):
-        told = f"{found[side].satisfied()} %, цель 85 · {short}"
-        while told not in school.curator.buttons:
-            await school.curator.taps("›")
-            assert school.curator.buttons
+def said_truly(files: Files) -> None:
+    """Sums of what nobody sees one by one: all scored in January, one was silent in September."""
+    scored, given = heard.scores(files), asking.SCORES[asking.JANUARY]
+    assert scored
+    assert (scored["Сумма"], scored["Ответили"]) == (sum(given), len(given))
+    fine = [(row["Сумма"], row["Ответили"]) for row in heard.checkins(files)]
+    assert fine == [(9, 10), (10, 10)]
 
 
-async def test_year_of_monitoring(world: World) -> None:
-    school = await monitored(world)
+async def autumn(school: Monitored) -> None:
     await school.plans(*asking.ITEMS)
     await asking.before(school)
     await asking.how_it_goes(school)
     await asking.met(school, asking.AUTUMN)
     await asking.how_it_went(school)
     await asking.items_done(school)
+
+
+async def january(school: Monitored, named: Named) -> None:
+    """The checkpoint in its last days; on the first Monday after it the month and its figures."""
     await asking.in_january(school)
     await asking.met(school, asking.JANUARY)
-    await checkpoint(school)
-    await month_of_january(school)
-    before = await reading.said_before(school)
-    await results_of_january(school, before)
+    await school.mornings("2026-01-30")
+    await asking.entered(school)
+    files = await at_work(school)
+    said_truly(files)
+    await points.keep(school.curator, files)
+    await school.mornings("2026-02-02")
+    files = await taken(school.curator)
+    await letters.monthly(school, files, date(2026, 1, 1))
+    await figures(school, files, named, "до начала", "середина года")
+    await indicators.cards(school.curator, files, empty=False)
+
+
+async def may(school: Monitored, named: Named) -> None:
     await asking.at_closing(school)
     await asking.in_may(school)
+    await letters.monthly(school, await taken(school.curator), date(2026, 4, 1))
+    await asking.own_sheet(school)
     await school.mornings("2026-05-18")
-    week_is(school.head, await taken(school.head), date(2026, 5, 18))
-    after = await reading.results(school, AFTER, before)
-    await sheet_is(school.curator, after, "по итогам")
-    await swot_is_finished(school, after)
-    await indicators(school, after)
+    files = await at_work(school)
+    letters.weekly(school, files)
+    await figures(school, files, named, "по итогам")
+    await indicators.cards(school.curator, files, empty=True)
+    await indicators.report(school.curator, files)
+    await voices.own_sheet(school.curator, files)
+    await swot.swot(school.curator, files, "по итогам")
+
+
+async def test_year_of_monitoring(world: World) -> None:
+    school, named = await monitored(world), Named()
+    await autumn(school)
+    await january(school, named)
+    await may(school, named)
+    await swot_is_kept(school)

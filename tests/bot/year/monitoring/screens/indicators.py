@@ -1,0 +1,120 @@
+"""«Показатели»: the list, every card with its history, by form and kind, what helps."""
+
+from collections.abc import Sequence
+
+from tests.bot.indicators.opening import sheet
+from tests.bot.world import Phone
+from tests.bot.year.monitoring.recount.explained import explained
+from tests.bot.year.monitoring.recount.files import Files, Row, csv_of
+from tests.bot.year.monitoring.recount.indicators import Indicator, entered, indicators
+from tests.bot.year.monitoring.recount.words import on, on_weekday, ru, school_year
+from tests.bot.year.monitoring.walking import PAGE, listed, press, turn_to
+
+MOST = 38  # letters of a button
+SOURCES = {"бот": "посчитано", "ручной ввод": "введено"}
+
+
+async def cards(phone: Phone, files: Files, *, empty: bool) -> None:
+    """The pages of the list, then the card of every indicator, `empty` ones too or not."""
+    found = indicators(files)
+    await sheet(phone)
+    names = await _names(phone)
+    rows = [f"{_row(one)} · {name}"[:MOST] for one, name in zip(found, names, strict=True)]
+    head = [f"Показатели · {school_year(files.day)}", f"На {on(files.day)}."]
+    await turn_to(phone, 1)
+    await listed(phone, rows, head)
+    for place, one in enumerate(found):
+        if not (one.value or empty):
+            continue
+        await turn_to(phone, place // PAGE + 1)
+        await press(phone, place % PAGE)
+        (source,) = (it for it in phone.text.splitlines() if it.startswith("Источник: "))
+        explained(phone.screen, [*_card(one, files), source], _enter(one))
+        if "История" in phone.buttons:
+            await phone.taps("История")
+            explained(phone.screen, _history(one, files))
+            await phone.taps("Назад")
+        await phone.taps("Назад")
+
+
+async def _names(phone: Phone) -> list[str]:
+    """What each row is called: a number in a name is no figure."""
+    found = list[str]()
+    while True:
+        found += [one.partition(" · ")[2] for one in phone.buttons if " · " in one]
+        place = [one for one in phone.buttons if " / " in one]
+        if not place or len(set(place[0].split(" / "))) == 1:
+            return found
+        await phone.taps("›")
+
+
+async def report(phone: Phone, files: Files) -> None:
+    """«Файл для отчёта» has the same figures."""
+    await sheet(phone)
+    await phone.taps("Файл для отчёта")
+    rows = {row["Показатель"]: row["Значение"] for row in csv_of(phone, above=1)}
+    for one in indicators(files):
+        known = "нет данных" if one.value is None else ru(one.value, 2).replace("\xa0", "")
+        assert rows.pop(one.title) == (one.hidden or known), one.title
+    assert not rows
+
+
+def _row(one: Indicator) -> str:
+    if one.value is None:
+        return "мало ответов" if one.hidden else "нет данных"
+    target = "" if one.target is None else f", цель {ru(one.target, 2)}"
+    return f"{one.says(one.value)}{target}"
+
+
+def _card(one: Indicator, files: Files) -> list[str]:
+    value = "нет данных" if one.value is None else one.says(one.value)
+    lines = [one.title, value, *_target(one), one.row["Формула"]]
+    lines += [_number(row) for row in one.numbers]
+    lines += [f"Учебный год {school_year(files.day)}, на {on(files.day)}", _before(one)]
+    needed = f"Число появится, когда ответят хотя бы {one.hidden.removeprefix('от ')}"
+    return [*lines, needed] if one.hidden else lines
+
+
+def _target(one: Indicator) -> list[str]:
+    if one.target is None:
+        return []
+    said = f"Цель: {one.says(one.target)}{_by(one.row)}"
+    if one.value is None:
+        return [said]
+    gap = one.value - one.target
+    assert abs(one.row["Отклонение"] - gap) < 1e-9, one.title
+    return [f"{said}, не хватает {ru(-gap, 2)}" if gap < 0 else said]
+
+
+def _by(row: Row) -> str:
+    return f" к {row['Год цели']} году" if row["Год цели"] else ""
+
+
+def _number(row: Row) -> str:
+    value = row["Значение"]
+    said = ru(value, 2) if isinstance(value, int | float) else "?"
+    return f"{said} — {row['Число']} ({SOURCES.get(row['Источник числа (бот/ручной ввод)'])})"
+
+
+def _before(one: Indicator) -> str:
+    then = one.before.value if one.before else None
+    if then is None:
+        return ""
+    if one.value is None or one.value == then:
+        return f"Год назад: {one.says(then)}"
+    return f"Год назад: {one.says(then)}, стало {ru(abs(one.value - then), 2)}"
+
+
+def _enter(one: Indicator) -> Sequence[str]:
+    by_hand = [row for row in one.numbers if "ручной" in row["Источник числа (бот/ручной ввод)"]]
+    return [f"Ввести: {row['Число']}"[:MOST] for row in by_hand]
+
+
+def _history(one: Indicator, files: Files) -> list[str]:
+    names = [one.title, *(row["Число"] for row in one.numbers)]
+    lines = []
+    for row in entered(files, names):
+        at = row["День"]
+        day = "сегодня" if at.date() == files.day else on_weekday(at)
+        lines.append(f"{day} в {at:%H:%M}: {ru(row['Значение'], 2)}{_by(row)}")
+    return lines
