@@ -22,12 +22,14 @@ async def write_answers(found: NamedAnswers, path: Path, texts: Texts, lang: str
     head += [one.say(lang, found.audience) for one in found.questions]
     rows = [head]
     for name, answers in found.lines:
-        said = [_said(one, answers.get(one.key, ""), texts, lang) for one in found.questions]
+        said = [
+            answer_words(one, answers.get(one.key, ""), texts, lang) for one in found.questions
+        ]
         rows.append([name, *said])
     await asyncio.to_thread(_write, path, rows)
 
 
-def _said(question: Question, value: str, texts: Texts, lang: str) -> str:
+def answer_words(question: Question, value: str, texts: Texts, lang: str) -> str:
     if question.type in _AS_IT_IS or not value:
         return value
     options = zip(question.codes, options_of(question, lang), strict=True)

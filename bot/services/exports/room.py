@@ -6,13 +6,17 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import Any
 
+from bot.catalog.surveys import Questionnaire
 from bot.domain.exports.refusals import NamesStayHome
 from bot.domain.meetings import Meeting
 from bot.domain.pairs import Pair
 from bot.domain.people import MANAGERS, OVERSEERS, Actor, Role, require_role
 from bot.domain.plans import PlanItem
+from bot.domain.surveys import Audience
 from bot.services.calendars import Calendars
 from bot.services.ports import Clock
+from bot.services.surveys.worded import worded_all
+from bot.storage.desk import Desk
 from bot.storage.engine import Storage
 from bot.storage.exports.own import OwnRows
 
@@ -40,14 +44,26 @@ class Work:
 
 
 @dataclass(frozen=True, slots=True)
+class Asked:
+    """A questionnaire as it was put to somebody: what its keys and codes mean."""
+
+    form: Questionnaire
+    audience: Audience
+
+
+@dataclass(frozen=True, slots=True)
 class Own:
-    """Everything stored about a person; `tables`: rows of each by the names of columns."""
+    """Everything stored about a person; `tables`: rows of each by the names of columns.
+
+    `asked`: by the campaign that rows of answers name.
+    """
 
     name: str
     organisation: str
     at: datetime
     zone: str
     tables: Mapping[str, list[dict[str, Any]]]
+    asked: Mapping[int, Asked]
 
 
 class Exports:
@@ -108,7 +124,9 @@ class Exports:
         """Everything stored about oneself."""
         async with self._storage.read() as desk:
             tables = await OwnRows(desk.connection).about(by.person_id, by.account.id)
-        return Own(by.name, by.organisation.name, self._clock(), by.organisation.zone, tables)
+            asked = await _asked(desk, tables)
+        zone = by.organisation.zone
+        return Own(by.name, by.organisation.name, self._clock(), zone, tables, asked)
 
     def today(self, by: Actor) -> date:
         return self._calendars.today(by.organisation, self._clock())
@@ -123,6 +141,15 @@ class Exports:
             Work(pair, tuple(plans.get(pair.id, ())), tuple(meetings.get(pair.id, ())))
             for pair in pairs
         ]
+
+
+async def _asked(desk: Desk, tables: Mapping[str, list[dict[str, Any]]]) -> dict[int, Asked]:
+    """By two statements; what is gone from the catalogue is left out."""
+    rows = (row for found in tables.values() for row in found)
+    known = {row["campaign_id"] for row in rows if "campaign_id" in row}
+    campaigns = {one.id: one for one in await desk.surveys.several(known)} if known else {}
+    forms = await worded_all(desk, list(campaigns.values()))
+    return {one: Asked(form, campaigns[one].audience) for one, form in forms.items()}
 
 
 _OF_SCHOOL = frozenset({Taken.STATUS, Taken.PAIRS, Taken.PAGE, Taken.MONITORING, Taken.ROADMAP})

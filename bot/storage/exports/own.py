@@ -43,7 +43,7 @@ _HIDDEN: Final[Mapping[str, frozenset[str]]] = MappingProxyType(
         "mentor_report": frozenset({"reminded"}),
     }
 )
-_ANSWER: Final = ("question", "value")
+_ANSWER: Final = ("campaign_id", "question", "value")
 _ACT: Final = ("at", "action")
 # What both sides of a pair read.
 _OF_PAIR: Final = (
@@ -103,13 +103,21 @@ class OwnRows:
 
     async def _beside(self, known: PersonId) -> dict[str, Rows]:
         """What one answered under one's name, and what one did."""
-        sheets = select(survey_sheet.c.key).where(survey_sheet.c.person_id == known)
-        answers = survey_sheet_answer.c.sheet_key.in_(sheets)
         acts = audit.c.actor_id == known
         return {
-            survey_sheet_answer.name: await self._rows(survey_sheet_answer, answers, _ANSWER),
+            survey_sheet_answer.name: await self._answers(known),
             audit.name: await self._rows(audit, acts, _ACT),
         }
+
+    async def _answers(self, known: PersonId) -> Rows:
+        answer = survey_sheet_answer
+        found = await self._connection.execute(
+            select(survey_sheet.c.campaign_id, answer.c.question, answer.c.value)
+            .join(survey_sheet, survey_sheet.c.key == answer.c.sheet_key)
+            .where(survey_sheet.c.person_id == known)
+            .order_by(survey_sheet.c.campaign_id, answer.c.question)
+        )
+        return [dict(row) for row in found.mappings()]
 
     async def _rows(
         self, table: Table, which: ColumnElement[bool], names: Sequence[str] = ()

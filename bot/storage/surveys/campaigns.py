@@ -1,6 +1,6 @@
 """Survey campaigns and who replied to them; what was said is kept apart (sheets.py)."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -68,6 +68,10 @@ class Campaigns:
         found = await self._connection.execute(select(campaign).where(campaign.c.id == known))
         row = found.one_or_none()
         return None if row is None else read_campaign(row)
+
+    async def several(self, known: Collection[CampaignId]) -> list[Campaign]:
+        found = await self._connection.execute(select(campaign).where(campaign.c.id.in_(known)))
+        return [read_campaign(row) for row in found]
 
     async def replies(self, known: CampaignId) -> Replies | None:
         found = await self._connection.execute(_counted().where(campaign.c.id == known))

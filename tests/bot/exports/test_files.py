@@ -9,7 +9,7 @@ import openpyxl
 import pytest
 from sqlalchemy import select
 
-from bot.documents.own.stored import is_number
+from bot.documents.own.wording import is_number
 from bot.domain.errors import NotAllowed
 from bot.storage.exports.own import columns_about, tables_about
 from bot.storage.tables import audit
@@ -157,6 +157,7 @@ async def test_everything_stored_comes_to_be_read_and_for_a_machine(staff: Staff
     assert "роль: наставляемый" in text.lower()
     assert "форма: Педагог-педагог" in text
     assert "действие: выгружен свой путь" in text
+    assert not any(sign in text for sign in "[]{}")
     for other in (MENTOR, SECOND, "name_key"):
         assert other not in text
         assert other not in whole.content.decode()
