@@ -1,11 +1,9 @@
 """monitoring.xlsx beside the screens of questionnaires, pulses and check-ins: counted by hand."""
 
-import io
 import re
 from datetime import date
 from statistics import fmean, median
 
-import openpyxl
 import pytest
 from sqlalchemy import select
 
@@ -16,7 +14,7 @@ from tests.bot.schools import joined, links_of
 from tests.bot.staff import MENTEE, Staff, staff_of
 from tests.bot.surveys.test_yearly import FULL, PART, fill
 from tests.bot.world import Phone, World
-from tests.documents.workbooks import change, table
+from tests.documents.workbooks import change
 
 INTERIM = {"Этап": "середина года", "Кому": "наставляемые", "Откуда": "этап"}
 BEFORE = {**INTERIM, "Этап": "до начала"}
@@ -167,12 +165,3 @@ async def test_file_is_of_overseers_alone_and_leaves_a_line(world: World) -> Non
     async with world.app.storage.engine.connect() as connection:
         taken = select(audit.c.action).where(audit.c.action.startswith("export."))
         assert (await connection.execute(taken)).scalars().all() == ["export.monitoring"] * 2
-    log = {row["Действие"] for row in await _log(curator)}
-    assert "выгружен мониторинг (xlsx)" in log
-
-
-async def _log(curator: Phone) -> Rows:
-    await curator.writes("/export")
-    await curator.taps("Сводка (xlsx)")
-    book = openpyxl.load_workbook(io.BytesIO(curator.person.files[-1].content))
-    return table(book["Журнал изменений"])
