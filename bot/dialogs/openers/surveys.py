@@ -5,7 +5,7 @@ from aiogram_dialog import Data, DialogManager, ShowMode, StartMode
 from bot.dialogs.states import OwnSurveys, SendSurvey, Survey, SurveyResults, SwotLists
 from bot.dialogs.turn import services_of, speaker
 from bot.domain.ids import CampaignId
-from bot.domain.people import Role
+from bot.domain.people import OVERSEERS, Role
 
 
 async def open_survey(
@@ -41,10 +41,13 @@ async def open_surveys(manager: DialogManager) -> None:
 
 
 async def open_own_survey(manager: DialogManager) -> None:
-    """The questionnaire that closes first; a word when none waits."""
-    waiting = await services_of(manager).surveying.waiting(speaker(manager))
+    """The questionnaire that closes first; when none waits, the year's results or a word."""
+    by = speaker(manager)
+    waiting = await services_of(manager).surveying.waiting(by)
     if waiting:
         await open_survey(manager, waiting[0].id)
+    elif by.roles & OVERSEERS:
+        await manager.start(SurveyResults.stages, mode=StartMode.RESET_STACK)
     else:
         data: Data = {"none": True}
         await manager.start(Survey.done, data, mode=StartMode.RESET_STACK)

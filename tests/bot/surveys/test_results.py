@@ -35,6 +35,14 @@ async def stage(curator: Phone, name: str) -> None:
 FIRST, ALL = "E1 E2 E3 E4 E6 E8 E9", "E1 E2 E3 E4 E6 E7 E8 E9"
 
 
+async def test_head_reads_results_by_the_word_that_others_answer_by(world: World) -> None:
+    head = await joined(world, await links_of(world), "H1", "Директор")
+    await head.writes("анкеты")
+    head.sees("Итоги анкет", "середина года: наставляемые")
+    await head.taps("Назад")
+    head.sees("что сделать?")
+
+
 @pytest.mark.parametrize(
     ("button", "key"),
     [("Насколько комфортно", "comfort"), ("Качество программы", "quality")],
