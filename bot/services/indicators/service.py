@@ -67,7 +67,7 @@ class Indicators(Reading):
         stood = _setting(given, by.organisation)
         if stood is not None and not mine:
             # So that it can be taken back to what stood among the settings.
-            first = replace(given, value=float(stood), target_year=None)
+            first = replace(given, value=float(stood), target_year=_year_of(given, stood))
             await desk.indicators.values.add(first, None, now)
         known = await desk.indicators.values.add(given, by.person_id, now)
         if changed := _settings(given):
@@ -99,6 +99,12 @@ def _setting(given: Given, school: Organisation) -> int | None:
         (What.NUMBER, TEACHERS_TOTAL): school.headcount,
         (What.TARGET, COVERAGE): school.coverage_target,
     }.get((given.what, given.code))
+
+
+def _year_of(given: Given, stood: int) -> int | None:
+    """Of a target that is still the document's own."""
+    usual = defined(given.code).target if given.what is What.TARGET else None
+    return usual.year if usual is not None and round(usual.value) == stood else None
 
 
 def _settings(given: Given) -> dict[str, object]:

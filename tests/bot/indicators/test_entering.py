@@ -18,7 +18,7 @@ async def test_coverage_is_known_once_somebody_said_how_many_teachers_there_are(
     await curator.taps("Цель")
     await curator.writes("75 к 2027")
     await curator.taps("История")
-    curator.sees("цель — 75 к 2027 году", "всего педагогов — 16")
+    curator.sees("цель — 75 к 2027 году", "цель — 70 к 2024 году", "всего педагогов — 16")
     await curator.taps("Назад")
     await curator.taps("Цель")
     await curator.writes("70")
