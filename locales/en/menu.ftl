@@ -44,7 +44,7 @@ command-cancel = Cancel what you began
 
 # Words that may be written instead of a command; separated by commas.
 word-menu = menu, home
-word-plan = plan
+word-plan = plan, programme, programme of the pair
 word-pair = pair, my pair
 word-newpair = new pair
 word-ask = ask
