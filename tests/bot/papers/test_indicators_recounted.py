@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from tests.bot.papers.recount.answers_school import answer
+from tests.bot.papers.recount.answers_school import answer, satisfied
 from tests.bot.papers.recount.books import Books, Year, taken
 from tests.bot.papers.recount.checkpoint import today_of
 from tests.bot.papers.recount.lights.told import explained
@@ -53,6 +53,10 @@ async def test_a_school_of_temptations_comes_out_of_its_files(world: World) -> N
     books = await taken(curator)
     assert counted(books, THIS) > 80
     sliced(books)
+    for role, words in (("mentors", "наставники"), ("mentees", "наставляемые")):
+        whole = f"ответившие {words}"
+        numbers = numbers_of(books, THIS)
+        assert (numbers[f"{whole}: из них удовлетворены"], numbers[whole]) == satisfied(role)
     silent = {name for name, value in numbers_of(books, THIS).items() if value is None}
     assert silent == BY_HAND - ENTERED, "a number that nothing is answered to"
     # Whoever reads last year's figures takes last year's file.
