@@ -4,6 +4,7 @@ import io
 from typing import Any, Final
 
 from bot.documents.papers.environment import environment
+from bot.documents.papers.keeping import keep_signatures
 
 # Fields of the file itself that a form could hide marks in.
 _PROPERTIES: Final = ("author", "comments", "identifier", "language", "subject", "title")
@@ -18,6 +19,7 @@ def fill(form: bytes, values: dict[str, Any], title: str) -> bytes:
     for name in _PROPERTIES:
         setattr(document.docx.core_properties, name, "")
     document.render(values, environment(), autoescape=True)
+    keep_signatures(document.docx.element.body)
     document.docx.core_properties.title = title[:255]
     made = io.BytesIO()
     document.save(made)

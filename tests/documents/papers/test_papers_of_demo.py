@@ -1,6 +1,10 @@
 """Every paper of the demo school: filled in, readable, with the screens' numbers."""
 
 from dataclasses import replace
+from itertools import pairwise
+from typing import Any
+
+from docx.table import Table
 
 from bot.catalog.papers import Paper, papers
 from bot.clock import RunningClock
@@ -29,6 +33,16 @@ def documented(content: PaperContent) -> None:
             assert set(row) <= set(known), (content.paper.code, name)
 
 
+def not_alone(document: Any) -> None:
+    """Lines for ink stand on one page with what is said right above them."""
+    blocks = [one for one in document.iter_inner_content() if isinstance(one, Table) or one.text]
+    for above, below in pairwise(blocks):
+        if isinstance(below, Table) and "_" * 17 in {cell.text for cell in below.rows[0].cells}:
+            last = above.rows[-1].cells if isinstance(above, Table) else [above]
+            lines = [p for one in last for p in getattr(one, "paragraphs", [one])]
+            assert all(line.paragraph_format.keep_with_next for line in lines)
+
+
 async def test_every_paper_is_made_of_whatever_it_can_be_about(school: PaperSchool) -> None:
     by = await school.actor(Role.CURATOR)
     for paper in filter(told_of, papers()):
@@ -39,6 +53,7 @@ async def test_every_paper_is_made_of_whatever_it_can_be_about(school: PaperScho
             for words in ("{{", "{%", "None", "built-in", "Undefined"):
                 assert words not in made.text, (paper.code, known)
             assert all(len(table.rows) > 0 for table in made.document.tables)
+            not_alone(made.document)
 
 
 async def test_page_of_the_council_says_what_the_summary_says(
