@@ -1,12 +1,14 @@
 """How fast Para speaks, on a clock that jumps."""
 
 import asyncio
+import gc
+import weakref
 from typing import Any
 
 import pytest
 from aiogram import Bot
 from aiogram.exceptions import TelegramRetryAfter
-from aiogram.methods import SendMessage
+from aiogram.methods import EditMessageText, Response, SendMessage
 from aiolimiter import AsyncLimiter
 
 from bot.delivery.pace import Pace, speaking_first
@@ -133,3 +135,11 @@ async def test_an_answer_overtakes_the_outbox(telegram: StubTelegram) -> None:
         await asyncio.sleep(0)
         group.create_task(bot.send_message(100, "ответ"))
     assert (100, "ответ") in telegram.said[:3]
+
+
+async def test_model_of_an_answer_is_built_once(bot: Bot) -> None:
+    await bot.edit_message_text("-", chat_id=7, message_id=1)
+    answer: Any = EditMessageText.__returning__
+    model = weakref.ref(Response.__class_getitem__(answer))
+    gc.collect()
+    assert model() is not None
