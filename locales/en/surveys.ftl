@@ -39,12 +39,12 @@ surveys-kept-answer = { $question } — <b>{ $answer }</b>
 surveys-pushed = Question { $number } of { $total }. { $question }
     Your answer is recorded: { $answer }
 surveys-typed = Question { $number }, recorded: { $answer }. “Back” changes it.
-surveys-thanks = Thank you, your answers are recorded. { $who ->
-    [identified] The curator will see averages; answers with your name only as a separate file, and every such request is recorded.
-    [aggregate] The curator will see only averages and words without names, if at least 5 people answer.
-    [own] Curators and the head see the sheet; it stays in the history of the year.
-    [trial] This was a try: it is in no figure.
-   *[anonymous] There is no name beside them: the curator will see only averages and shuffled words, if at least 5 people answer.
+surveys-thanks = { $who ->
+    [identified] Thank you, your answers are recorded. The curator will see averages; answers with your name only as a separate file, and every such request is recorded.
+    [aggregate] Thank you, your answers are recorded. The curator will see only averages and words without names, if at least 5 people answer.
+    [own] Thank you, your answers are recorded. Curators and the head see the sheet; it stays in the history of the year.
+    [trial] The try is over: the answers went nowhere.
+   *[anonymous] Thank you, your answers are recorded. There is no name beside them: the curator will see only averages and shuffled words, if at least 5 people answer.
  }
 surveys-scored = Points: { $total }, { $level }.
 surveys-thanks-wish = If you want to be a mentor, tell the curator: one tap.

@@ -59,8 +59,16 @@ def results(words: Tongue, found: Results) -> Html:
     ]
     if not found.settled:
         pieces.append(words.html("surveys-results-later", until=words.moment(campaign.closes_at)))
+    hidden = [told for _, told in found.told if isinstance(told, Hidden)]
+    if hidden and len(hidden) == len(found.told):
+        # Said once: none of the questions has a figure.
+        return _fitting(words, [*pieces, _hidden(words, hidden[0])])
     pieces += [_told(words, campaign, question, told) for question, told in found.told]
     return _fitting(words, pieces)
+
+
+def _hidden(words: Tongue, told: Hidden) -> Html:
+    return words.html("surveys-results-hidden", needed=told.n_needed)
 
 
 def _told(words: Tongue, campaign: Campaign, question: Question, told: Told) -> Html:
@@ -71,8 +79,8 @@ def _told(words: Tongue, campaign: Campaign, question: Question, told: Told) -> 
 
 def _figure(words: Tongue, question: Question, told: Told) -> Html:
     match told:
-        case Hidden(n_needed):
-            return words.html("surveys-results-hidden", needed=n_needed)
+        case Hidden():
+            return _hidden(words, told)
         case Shown(n, mean, median):
             means = {"mean": round(mean, 1), "median": round(median, 1)}
             return words.html("surveys-results-scale", n=n, **means)

@@ -155,7 +155,7 @@ async def test_trial_is_seen_by_its_curator_alone_and_counts_nowhere(staff: Staf
     staff.curator.sees("Это проба", "Вопрос 1 из 5", "К отправке")
     for answer in ("8", "8", "Часто", "Да", "Пропустить"):
         await staff.curator.taps(answer)
-    staff.curator.sees("Это была проба")
+    staff.curator.sees("Проба закончена")
     assert await campaigns(staff) == []
     assert await asked(staff) == set()
     await staff.curator.taps("К отправке")

@@ -59,7 +59,7 @@ def _button(row: Row) -> str:
 
 
 def _results(shown: Shown, files: Files, row: Row, said: Said) -> list[str]:
-    """One after another its questions; a sending to few says of each that it is hidden."""
+    """One after another its questions; a sending to few says that they are hidden."""
     at = Place(row["Этап"], row["Кому"])
     lines = [f"Ответили полностью: {row['Ответили']} из {row['Получили']}"]
     found = _of(files, row)
@@ -68,7 +68,7 @@ def _results(shown: Shown, files: Files, row: Row, said: Said) -> list[str]:
         hidden = f"Ответов мало: итог показывается от {LEAST} человек."
         texts = [one.text for one in answers.asked(files, at)]
         assert set(next(iter(said.values()))) <= set(texts)
-        return [*lines, *(line for text in texts for line in (text, hidden))]
+        return [*lines, hidden]
     for one in found:
         lines += [one.text, *_result(shown, one, said)]
     return lines
