@@ -74,7 +74,7 @@ class StatusRows:
                 self.label("plan-direction", item.direction),
                 self._difficulty(item),
                 item.title,
-                item.details.form or self.label("work-form", item.work_form),
+                self._form(item),
                 item.due,
                 item.done_on,
                 self.who(item.verified_by),
@@ -166,6 +166,10 @@ class StatusRows:
             self._called.add(name)
             self.names[pair.id] = name
         return name
+
+    def _form(self, item: PlanItem) -> str:
+        form, words = self.label("work-form", item.work_form), item.details.form
+        return self.say("plan-form-words", form=form, words=words) if words else form
 
     def _difficulty(self, item: PlanItem) -> str | None:
         known = item.details.difficulty

@@ -5,7 +5,7 @@ from itertools import count
 from statistics import fmean
 from typing import Any
 
-from sqlalchemy import insert
+from sqlalchemy import insert, update
 
 from bot.storage import tables as t
 from bot.storage.engine import Storage
@@ -74,6 +74,8 @@ ENTERED = (
 )
 # Difficulties that were given up: each counts for the year in which it was noted.
 GIVEN_UP = (date(2025, 10, 1), date(2024, 10, 1))
+# What one item's form of work is called there.
+OWN_FORM = "мастерская"
 # Meeting, person, score: one of three people gave two.
 PULSES = ((1, 3, 5), (2, 3, 4), (2, 1, 3), (6, 5, 4))
 
@@ -104,6 +106,8 @@ async def answer(storage: Storage) -> None:
         for year, what, code, hundredths, target in ENTERED:
             given = {"what": what, "code": code, "hundredths": hundredths, "target_year": target}
             rows.append((t.indicator_value, HOME | {"year": year, "at": BEGAN} | given))
+        own = update(t.plan_item).where(t.plan_item.c.difficulty_id == 4)
+        await desk.connection.execute(own.values(work_form_words=OWN_FORM))
         rows += [(t.difficulty, _given_up(day)) for day in GIVEN_UP]
         for meeting, person, score in PULSES:
             said = {"meeting_id": meeting, "person_id": person, "score": score}

@@ -3,6 +3,7 @@
 from collections import defaultdict
 from typing import Any
 
+from tests.bot.papers.recount.answers_school import OWN_FORM
 from tests.bot.papers.recount.books import Books, Rows, Year
 from tests.bot.papers.recount.people import MENTEE, MENTOR, members
 from tests.bot.papers.recount.work import DONE, needs_of
@@ -57,7 +58,9 @@ def helped(books: Books) -> dict[str, tuple[int, int]]:
     worked: defaultdict[str, set[str]] = defaultdict(set)
     for row in books.status["План"]:
         if row["Статус"] in DONE and row["Затруднение"]:
-            worked[row["Форма работы"]].add(row["Затруднение"])
+            # Own words stand behind the form that they are counted under.
+            form = str(row["Форма работы"]).removesuffix(f" ({OWN_FORM})")
+            worked[form].add(row["Затруднение"])
     return {
         form: (len(about), sum(states[one] == "закрыто обеими сторонами" for one in about))
         for form, about in worked.items()
