@@ -106,8 +106,11 @@ async def answer(storage: Storage) -> None:
         for year, what, code, hundredths, target in ENTERED:
             given = {"what": what, "code": code, "hundredths": hundredths, "target_year": target}
             rows.append((t.indicator_value, HOME | {"year": year, "at": BEGAN} | given))
-        own = update(t.plan_item).where(t.plan_item.c.difficulty_id == 4)
-        await desk.connection.execute(own.values(work_form_words=OWN_FORM))
+        item = t.plan_item.c
+        own = update(t.plan_item).where(item.difficulty_id == 4).values(work_form_words=OWN_FORM)
+        undone = update(t.plan_item).where(item.status == "in_work").values(difficulty_id=2)
+        for change in (own, undone):
+            await desk.connection.execute(change)
         rows += [(t.difficulty, _given_up(day)) for day in GIVEN_UP]
         for meeting, person, score in PULSES:
             said = {"meeting_id": meeting, "person_id": person, "score": score}
