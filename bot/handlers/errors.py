@@ -18,6 +18,7 @@ from aiogram_dialog.api.exceptions import OutdatedIntent, UnknownIntent, Unknown
 
 from bot.delivery.faults import is_telegrams, named
 from bot.delivery.incoming.turns import Turn
+from bot.delivery.outcomes import holds_outcome
 from bot.dialogs import openers
 from bot.dialogs.states import Survey
 from bot.dialogs.turn import Tongue
@@ -86,8 +87,10 @@ async def refused(
 async def _show_anew(query: CallbackQuery | None, manager: DialogManager) -> None:
     """The open screen as things are now: in place where it was tapped, else as the newest message.
 
-    The menu where its getter refuses too.
+    The menu where its getter refuses too; nothing where a letter was tapped twice.
     """
+    if query is not None and query.message is not None and holds_outcome(query.message.message_id):
+        return
     if query is not None and _is_live(query, manager):
         with suppress(Refusal):
             await manager.show(ShowMode.EDIT)

@@ -7,6 +7,7 @@ from aiogram.types import CallbackQuery, InlineKeyboardMarkup
 
 from bot.delivery.editing import edit_or_send
 from bot.delivery.letters import Wording
+from bot.delivery.outcomes import remember_outcome
 from bot.dialogs.turn import Tongue
 from bot.domain.people import Actor
 from bot.services.ports import Letter
@@ -49,7 +50,8 @@ async def show(query: CallbackQuery, bot: Bot, tongue: Tongue, letter: Letter) -
     text, keyboard = wording(tongue).message(letter)
     message = query.message
     chat = message.chat.id if message else query.from_user.id
-    await edit_or_send(bot, chat, message.message_id if message else None, text, keyboard)
+    tapped = message.message_id if message else None
+    remember_outcome(await edit_or_send(bot, chat, tapped, text, keyboard))
 
 
 async def bare(query: CallbackQuery, bot: Bot) -> None:

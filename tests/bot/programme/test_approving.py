@@ -6,6 +6,7 @@ from datetime import date, datetime, timedelta
 from bot.domain.pairs import PairStatus
 from bot.domain.programme.life import ProgrammeStatus
 from bot.services.taps import Tap
+from tests.bot.forging import thrice
 from tests.bot.programme.heads import HEAD, School
 from tests.bot.school.actors import actor_of
 from tests.bot.staff import CURATOR, MENTEE, MENTOR
@@ -40,7 +41,8 @@ async def test_head_approves_in_the_letter_and_all_hear(school: School) -> None:
 async def test_an_approval_is_taken_back_before_anybody_hears(school: School) -> None:
     await school.head_joins()
     await waiting(school)
-    await school.head.taps("Утвердить")
+    await thrice(school.head, "Утвердить")
+    school.head.sees("Программа утверждена", "Отменить")
     await school.head.taps("Отменить")
     school.head.sees("Программа ждёт утверждения", "Утвердить")
     await school.world.later(MINUTE)
