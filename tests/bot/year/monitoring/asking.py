@@ -23,6 +23,14 @@ _WORDS = {"yes": "да", "no": "нет"}
 
 
 YOUNG = "молодые педагоги"
+DIFFICULT = (("Дисциплина на уроке", 8), ("Разговор с родителями", 6), ("Журнал", 5))
+
+
+async def begun(school: Monitored) -> None:
+    """Three say what is difficult for them; every plan is made."""
+    for name, (words, level) in zip(MENTEES, DIFFICULT, strict=False):
+        await school.finds_difficult(name, words, level)
+    await school.plans(*ITEMS)
 
 
 async def before(school: Monitored) -> None:
@@ -77,6 +85,12 @@ async def items_done(school: Monitored) -> None:
     for name in MENTEES[:3]:
         await school.phones[name].writes("план")
         await school.phones[name].taps("✅")
+
+
+async def overcome(school: Monitored) -> None:
+    """Two of the three, by the end of January."""
+    for name, mentor, level in zip(MENTEES[:2], MENTORS, (3, 4), strict=False):
+        await school.overcomes(name, mentor, level)
 
 
 async def in_january(school: Monitored) -> None:

@@ -6,11 +6,13 @@ from datetime import date, datetime
 from typing import Final
 
 from bot.catalog.surveys import Question
+from bot.domain.bases.needs import NeedDraft
+from bot.domain.difficulties import DifficultyType
 from bot.domain.forms import Form, Format
-from bot.domain.ids import ItemId, OrganisationId, PairId, PersonId
+from bot.domain.ids import DifficultyId, ItemId, OrganisationId, PairId, PersonId
 from bot.domain.pairs import Member, Order, Pair, PairStatus, Terms
 from bot.domain.people import Actor, Address, Role
-from bot.domain.plans import Direction, ItemStatus, PlanItem, WorkForm
+from bot.domain.plans import Direction, ItemDetails, ItemStatus, PlanItem, WorkForm
 from bot.domain.programme.content import Programme
 from bot.domain.surveys import QuestionType
 from tests.bot.world import Phone, World
@@ -50,6 +52,7 @@ class Monitored:
     ids: dict[str, PersonId]
     pairs: list[PairId] = field(default_factory=list)
     said: dict[tuple[str, str], Mapping[str, str]] = field(default_factory=dict)
+    difficult: dict[str, DifficultyId] = field(default_factory=dict)
 
     @property
     def curator(self) -> Phone:
@@ -73,12 +76,27 @@ class Monitored:
         async with self.world.app.storage.change() as desk:
             await desk.connection.exec_driver_sql(statement, values)
 
-    async def speaks(self, name: str) -> Actor:
+    async def speaks(self, name: str, deed: str = "") -> Actor:
+        """`deed`: by which it is known from another of the same person."""
         external = str(self.phones[name].person.id)
         known = await self.world.app.services.people.who("telegram", external)
         assert known
         assert known[1]
-        return known[1]
+        return replace(known[1], operation=f"{name}:{deed}")
+
+    async def finds_difficult(self, name: str, words: str, level: int) -> None:
+        """One's own difficulty, written down before the plan is made."""
+        draft = NeedDraft(words, DifficultyType.MOTIVATION, Direction.METHOD, level=level)
+        needs = self.world.app.services.bases.difficulties
+        opened = await needs.open(self.ids[name], draft, await self.speaks(name, words))
+        self.difficult[name] = opened.id
+
+    async def overcomes(self, name: str, mentor: str, level: int) -> None:
+        """It is easier by now, and both sides say that it is over."""
+        known, needs = self.difficult[name], self.world.app.services.bases.difficulties
+        await needs.assess(known, level, await self.speaks(name, "easier"))
+        for side in (name, mentor):
+            await needs.close(known, await self.speaks(side, "over"))
 
     async def answers(self, stage: str, *names: str) -> None:
         """All that these people were asked and have not answered yet."""
@@ -95,13 +113,16 @@ class Monitored:
                     sheet = await surveying.answer(campaign.id, asked.key, words, mine)
 
     async def plans(self, *items: tuple[str, date]) -> None:
-        """The same items in every plan, agreed by both sides."""
-        for pair, mentor in zip(self.pairs, MENTORS, strict=True):
+        """The same items in every plan, agreed by both sides; each is about what is difficult."""
+        for pair, mentor, mentee in zip(self.pairs, MENTORS, MENTEES, strict=True):
+            about = ItemDetails(self.difficult.get(mentee))
             for title, due in items:
                 planned = ItemStatus.PLANNED
                 kind, form = Direction.METHOD, WorkForm.CONSULTATION
                 by = self.ids[mentor]
-                new = PlanItem(ItemId(0), pair, 0, kind, form, title, due, planned, by)
+                new = PlanItem(
+                    ItemId(0), pair, 0, kind, form, title, due, planned, by, details=about
+                )
                 async with self.world.app.storage.change() as desk:
                     await desk.plans.add(self.organisation, new, self.world.clock())
 

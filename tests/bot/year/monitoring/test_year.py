@@ -5,18 +5,20 @@ person takes away in the chat at that moment (`recount`), and every screen is go
 number that nobody has counted (`screens`). That the files are true is tried on what people said.
 """
 
-from collections import Counter
 from datetime import date, datetime
 
 import pytest
 
 from bot.clock import RunningClock
 from bot.domain.surveys.swot import Side
+from tests.bot.papers.recount.lights.told import explained as by_every_rule
 from tests.bot.world import World
 from tests.bot.year.monitoring import asking
 from tests.bot.year.monitoring.people import AFTER, BEFORE, INTERIM, Monitored, monitored
 from tests.bot.year.monitoring.recount import voices as heard
+from tests.bot.year.monitoring.recount.answers import Place
 from tests.bot.year.monitoring.recount.files import Files, taken
+from tests.bot.year.monitoring.recount.indicators import numbers_are_true
 from tests.bot.year.monitoring.screens import (
     board,
     indicators,
@@ -43,6 +45,7 @@ def clock() -> RunningClock:
 async def at_work(school: Monitored) -> Files:
     """The board, the signals and the checkpoint of this day."""
     files = await taken(school.curator)
+    by_every_rule(files.books)
     await board.board(school.curator, files)
     await board.signals(school.curator, files)
     await points.point(school.curator, files)
@@ -52,21 +55,22 @@ async def at_work(school: Monitored) -> Files:
 async def figures(school: Monitored, files: Files, named: Named, *read: str) -> None:
     """Questionnaires, indicators and what people said in between."""
     curator = school.curator
+    numbers_are_true(files)
     await campaigns(curator, files, named)
     for at in await stages(curator, files):
         said = together(files, at, named)
-        told_truly(files, at, said, supported(school, at.stage, at.audience))
+        told_truly(files, at, said, supported(school, at))
         if at.stage in read:
             await stage(curator, files, at, said)
     await voices.checkins(curator, files)
     await slices.slices(curator, files)
 
 
-def supported(school: Monitored, stage: str, audience: str) -> Counter[str]:
-    """How much support people said they feel: the one answer that no file gives by name."""
-    form = f"{FORMS[stage]}_{SIDES[audience]}"
-    given = (said.get("support") for (code, _), said in school.said.items() if code == form)
-    return Counter(one for one in given if one)
+def supported(school: Monitored, at: Place) -> dict[str, str]:
+    """How much support each says to feel: the one answer that no file gives by name."""
+    form = f"{FORMS[at.stage]}_{SIDES[at.audience]}"
+    mine = {name: said for (code, name), said in school.said.items() if code == form}
+    return {name: said["support"] for name, said in mine.items() if "support" in said}
 
 
 async def swot_is_kept(school: Monitored) -> None:
@@ -86,7 +90,7 @@ def said_truly(files: Files) -> None:
 
 
 async def autumn(school: Monitored) -> None:
-    await school.plans(*asking.ITEMS)
+    await asking.begun(school)
     await asking.before(school)
     await asking.how_it_goes(school)
     await asking.met(school, asking.AUTUMN)
@@ -94,29 +98,32 @@ async def autumn(school: Monitored) -> None:
     await asking.items_done(school)
 
 
-async def january(school: Monitored, named: Named) -> None:
-    """The checkpoint in its last days; on the first Monday after it the month and its figures."""
+async def january(school: Monitored, named: Named) -> points.Point:
+    """A checkpoint on its last day, which is given back; on Monday the month and its figures."""
     await asking.in_january(school)
     await asking.met(school, asking.JANUARY)
+    await asking.overcome(school)
     await school.mornings("2026-01-30")
     await asking.entered(school)
     files = await at_work(school)
     said_truly(files)
-    await points.keep(school.curator, files)
+    kept = await points.keep(school.curator, files)
     await school.mornings("2026-02-02")
     files = await taken(school.curator)
     await letters.monthly(school, files, date(2026, 1, 1))
     await figures(school, files, named, "до начала", "середина года")
     await indicators.cards(school.curator, files, empty=False)
+    return kept
 
 
-async def may(school: Monitored, named: Named) -> None:
+async def may(school: Monitored, named: Named, kept: points.Point) -> None:
     await asking.at_closing(school)
     await asking.in_may(school)
     await letters.monthly(school, await taken(school.curator), date(2026, 4, 1))
     await asking.own_sheet(school)
     await school.mornings("2026-05-18")
     files = await at_work(school)
+    assert list(points.kept(files).values()) == [kept]
     letters.weekly(school, files)
     await figures(school, files, named, "по итогам")
     await indicators.cards(school.curator, files, empty=True)
@@ -128,6 +135,6 @@ async def may(school: Monitored, named: Named) -> None:
 async def test_year_of_monitoring(world: World) -> None:
     school, named = await monitored(world), Named()
     await autumn(school)
-    await january(school, named)
-    await may(school, named)
+    kept = await january(school, named)
+    await may(school, named, kept)
     await swot_is_kept(school)

@@ -5,6 +5,10 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
+import pytest
+
+from tests.bot.papers.recount.books import Year
+from tests.bot.papers.recount.numbers import numbers_of
 from tests.bot.year.monitoring.recount.files import Files, Row, Rows
 from tests.bot.year.monitoring.recount.words import ru, school_year
 
@@ -63,15 +67,26 @@ def indicators(files: Files, year: str = "") -> list[Indicator]:
     then = school_year(date(int(now[:4]) - 1, 9, 1))
     before = {} if year else {one.title: one for one in indicators(files, then)}
     return [
-        Indicator(row, numbers_of(files, now, row["Показатель"]), before.get(row["Показатель"]))
+        Indicator(row, _numbers_of(files, now, row["Показатель"]), before.get(row["Показатель"]))
         for row in files.parts["Показатели"]
         if row["Учебный год"] == now
     ]
 
 
-def numbers_of(files: Files, year: str, title: str) -> Rows:
+def _numbers_of(files: Files, year: str, title: str) -> Rows:
     rows = files.parts["Числа показателей"]
     return [row for row in rows if (row["Учебный год"], row["Показатель"]) == (year, title)]
+
+
+def numbers_are_true(files: Files) -> None:
+    """Each of this year's numbers is what the rows of pairs, plans, people and answers give."""
+    counted = numbers_of(files.books, Year(school_year(files.day)))
+    for one in indicators(files):
+        for row in one.numbers:
+            mine = [row["Число"], *(f"{other['Число']}: {row['Число']}" for other in one.numbers)]
+            known = next(counted[name] for name in mine if name in counted)
+            value = "нет данных" if known is None else pytest.approx(known)
+            assert row["Значение"] == value, row
 
 
 def aimed_at(files: Files) -> list[str]:

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Mapping
+from statistics import fmean
 
 from bot.sandbox.people.reading import Shown
 from tests.bot.world import Phone
@@ -14,6 +15,7 @@ from tests.bot.year.monitoring.screens.stages import MOST, NOTE, Said, wrote
 from tests.bot.year.monitoring.walking import PAGE, listed, opened, press, turn_to
 
 KEPT_BACK = "support"  # files with names are without it
+RATED = ("eff", "comfort", "support", "involve", "joint")  # those that were asked
 
 Named = dict[int, Said]  # by the number of the sending
 
@@ -30,6 +32,7 @@ async def campaigns(phone: Phone, files: Files, known: Named) -> None:
             shown = phone.screen
             await phone.taps("Ответы с именами, файл")
             known[row["№"]] = {one.pop("Имя"): one for one in csv_of(phone)}
+            assert len(known[row["№"]]) == row["Ответили"]
             explained(shown, _results(shown, files, row, known[row["№"]]))
             await _by_question(phone, files, row)
             await phone.taps("Назад")
@@ -90,15 +93,27 @@ def together(files: Files, at: Place, known: Mapping[int, Said]) -> Said:
     return {name: said for one in mine for name, said in one.items()}
 
 
-def told_truly(files: Files, at: Place, said: Said, support: Counter[str]) -> None:
-    """The bars of a stage are those of the answers with names; of support, of what was said."""
-    for one in answers.asked(files, at):
-        given = Counter(row[one.text] for row in said.values() if row.get(one.text))
-        if one.key == KEPT_BACK:
-            assert not given
-            given = support
+def told_truly(files: Files, at: Place, said: Said, kept_back: Mapping[str, str]) -> None:
+    """Bars and satisfied people of a stage are those of the answers with names.
+
+    `kept_back`: by name, how much support they feel; no file with names has it.
+    """
+    found = answers.asked(files, at)
+    (support,) = [one.text for one in found if one.key == KEPT_BACK] or [""]
+    assert not any(support in row for row in said.values())
+    whole = {name: {**row, support: kept_back.get(name, "")} for name, row in said.items()}
+    for one in found:
+        given = Counter(row[one.text] for row in whole.values() if row.get(one.text))
         if one.kind == answers.WORDS:
             assert one.chosen == {answers.WORDS: given.total()}, one.text
         else:
             assert {str(it): many for it, many in one.chosen.items()} == given, one.text
         assert one.people == given.total(), one.text
+    if happy := answers.satisfied(files, at):
+        text = {one.key: one.text for one in found}
+        scales = [text[key] for key in RATED if key in text]
+        glad = [
+            row[text["glad"]] == "Да" and fmean(int(row[one]) for one in scales) >= happy[2]
+            for row in whole.values()
+        ]
+        assert happy[:2] == (sum(glad), len(glad))

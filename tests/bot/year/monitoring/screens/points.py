@@ -4,14 +4,15 @@ from collections.abc import Mapping
 from datetime import date
 
 from tests.bot.indicators.opening import midyear
+from tests.bot.papers.recount.books import Year
+from tests.bot.papers.recount.numbers import numbers_of
 from tests.bot.world import Phone
 from tests.bot.year.monitoring.recount.answers import sendings
 from tests.bot.year.monitoring.recount.explained import explained
 from tests.bot.year.monitoring.recount.files import Files
-from tests.bot.year.monitoring.recount.indicators import indicators
 from tests.bot.year.monitoring.recount.lights import Lights
 from tests.bot.year.monitoring.recount.programmes import Programmes
-from tests.bot.year.monitoring.recount.words import on, ru
+from tests.bot.year.monitoring.recount.words import on, ru, school_year
 
 INTERIM = "середина года"
 Point = Mapping[str, float]
@@ -21,7 +22,7 @@ def counted(files: Files) -> Point:
     """As of today, by the words with which a change of it is told, in their order."""
     all_of, lights = Programmes.of(files), Lights.now(files).counts()
     asked = [row for row in sendings(files) if row["Этап"] == INTERIM]
-    number = {row["Число"]: row["Значение"] for one in indicators(files) for row in one.numbers}
+    number = numbers_of(files.books, Year(school_year(files.day)))
     return {
         "действующих пар": len(all_of.active),
         "на паузе": len(all_of.standing("приостановлена")),
@@ -94,7 +95,10 @@ def _window(day: date) -> str:
     return "Январь" if day.month == 1 else "Май"
 
 
-async def keep(phone: Phone, files: Files) -> None:
+async def keep(phone: Phone, files: Files) -> Point:
+    """What is kept now."""
+    now = counted(files)
     await midyear(phone)
     await phone.taps("Сохранить точку")
-    explained(phone.screen, [f"Контрольная точка · {on(files.day)}", *lines(counted(files))])
+    explained(phone.screen, [f"Контрольная точка · {on(files.day)}", *lines(now)])
+    return now

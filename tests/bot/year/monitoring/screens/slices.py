@@ -1,18 +1,18 @@
 """«По формам и видам» and «Что помогает»."""
 
 from tests.bot.indicators.opening import sheet
+from tests.bot.papers.recount.books import Year
+from tests.bot.papers.recount.slices import helped
+from tests.bot.papers.recount.slices import slices as by_hand
 from tests.bot.world import Phone
 from tests.bot.year.monitoring.recount import answers
 from tests.bot.year.monitoring.recount.answers import Place
 from tests.bot.year.monitoring.recount.explained import explained
 from tests.bot.year.monitoring.recount.files import Files, Row
-from tests.bot.year.monitoring.recount.programmes import Programmes, name_of
-from tests.bot.year.monitoring.recount.words import percent
+from tests.bot.year.monitoring.recount.words import percent, school_year
 from tests.bot.year.monitoring.screens.stages import AUDIENCES
 
 OF_YEAR = "за год"
-STEM = 8  # letters: «Традиционное» is «Традиционная форма наставничества» of an order
-COLUMNS = {"форма": "Форма", "вид": "Вид(ы)"}
 
 
 async def slices(phone: Phone, files: Files) -> None:
@@ -23,32 +23,19 @@ async def slices(phone: Phone, files: Files) -> None:
     _explained(phone, files, "вид")
     await phone.taps("Назад")
     await phone.taps("Что помогает")
-    explained(phone.screen, [_helped(row) for row in files.parts["Что помогает"]])
+    rows, known = files.parts["Что помогает"], helped(files.books)
+    assert {row["Форма работы"]: (row["Затруднений"], row["Закрыто"]) for row in rows} == known
+    explained(phone.screen, [_helped(row) for row in rows])
 
 
 def _explained(phone: Phone, files: Files, cut: str) -> None:
     rows = [row for row in files.parts["По формам и видам"] if row["Разрез"] == cut]
+    known = by_hand(files.books, Year(school_year(files.day)))
     for row in rows:
-        _by_hand(files, row)
+        mine = known[cut, row["Название"]]
+        assert {name: row[name] for name in mine} == mine
+    assert len(rows) == sum(place == cut for place, _ in known)
     explained(phone.screen, [line for row in rows for line in _block(files, row)])
-
-
-def _by_hand(files: Files, row: Row) -> None:
-    """The same of the sheets of pairs, plans and meetings."""
-    everything, column = Programmes.of(files), COLUMNS[row["Разрез"]]
-    begins = row["Название"][:STEM]
-    mine = [one for one in everything.pairs if str(one[column]).startswith(begins)]
-    names = [name_of(one) for one in mine]
-    people = [one for pair in mine for one in str(pair["Наставляемый(е)"]).split(", ")]
-    assert row["Программ"] == len(mine)
-    assert row["Наставников"] == len({one["Наставник"] for one in mine})
-    assert row["Наставляемых"] == len(set(people))
-    for name, rows in (
-        ("Пунктов плана", everything.items),
-        ("Выполнено", everything.done),
-        ("Встреч", everything.held),
-    ):
-        assert row[name] == sum(one["Пара"] in names for one in rows), name
 
 
 def _block(files: Files, row: Row) -> list[str]:
