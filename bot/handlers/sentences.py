@@ -18,7 +18,7 @@ from bot.dialogs.turn import Tongue
 from bot.domain.journal import FURTHEST
 from bot.domain.meetings import MeetingFormat
 from bot.domain.people import Actor, Role
-from bot.domain.spoken import Proposal, Sentence, parse_proposal, parse_sentence
+from bot.domain.spoken import ProposedMeeting, Sentence, parse_proposal, parse_sentence
 from bot.services.registry import Services
 
 _IN_A_PAIR = frozenset({Role.MENTOR, Role.MENTEE})
@@ -83,6 +83,6 @@ async def tell(_: Message, said: Sentence, dialog_manager: DialogManager) -> Non
 
 
 async def propose(
-    _: Message, said: Proposal, how: MeetingFormat | None, dialog_manager: DialogManager
+    _: Message, said: ProposedMeeting, how: MeetingFormat | None, dialog_manager: DialogManager
 ) -> None:
     await open_proposed(dialog_manager, said, how)

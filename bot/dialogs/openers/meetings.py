@@ -17,7 +17,7 @@ from bot.dialogs.turn import services_of, speaker, tongue
 from bot.domain.ids import MeetingId, PairId
 from bot.domain.journal import LONGEST_PLACE, cleaned
 from bot.domain.meetings import MeetingDraft, MeetingFormat
-from bot.domain.spoken import Proposal, Sentence
+from bot.domain.spoken import ProposedMeeting, Sentence
 from bot.services.journal import Entry
 
 # Between the sixth lesson and the evening most teachers of a school are free.
@@ -86,7 +86,9 @@ async def open_appointment(manager: DialogManager, pair: PairId | None = None) -
     await _plan(manager, await _new_plan(manager, pair), StartMode.RESET_STACK)
 
 
-async def open_proposed(manager: DialogManager, said: Proposal, how: MeetingFormat | None) -> None:
+async def open_proposed(
+    manager: DialogManager, said: ProposedMeeting, how: MeetingFormat | None
+) -> None:
     """«Завтра в 15:30, каб. 12»: the card of the usual pair, to be appointed by one tap."""
     usual = await _new_plan(manager, None)
     place = cleaned(said.place, LONGEST_PLACE)

@@ -5,7 +5,7 @@ understand is None.
 """
 
 from bot.domain.spoken.amounts import parse_any_minutes, parse_minutes, parse_time
-from bot.domain.spoken.appointed import Appointed, Proposal, parse_appointed, parse_proposal
+from bot.domain.spoken.appointed import Appointed, ProposedMeeting, parse_appointed, parse_proposal
 from bot.domain.spoken.days import parse_day
 from bot.domain.spoken.reckoning import Toward
 from bot.domain.spoken.rhythms import parse_days
@@ -13,7 +13,7 @@ from bot.domain.spoken.sentences import Sentence, looks_like_question, parse_sen
 
 __all__ = [
     "Appointed",
-    "Proposal",
+    "ProposedMeeting",
     "Sentence",
     "Toward",
     "looks_like_question",

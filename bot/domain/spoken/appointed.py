@@ -47,7 +47,7 @@ class Appointed:
 
 
 @dataclass(frozen=True, slots=True)
-class Proposal:
+class ProposedMeeting:
     """A meeting that words written outside any window could mean; `place` may be empty."""
 
     day: date
@@ -55,7 +55,7 @@ class Proposal:
     place: str
 
 
-def parse_proposal(text: str, today: date) -> Proposal | None:
+def parse_proposal(text: str, today: date) -> ProposedMeeting | None:
     """«Встретимся завтра в 15:30, каб. 12»: a day, an hour, and beside them a place at most.
 
     None for anything else: a lesson, a staff meeting, a question, «не смогу».
@@ -66,7 +66,7 @@ def parse_proposal(text: str, today: date) -> Proposal | None:
         return None
     if place and not (_PLACE.match(place) and len(place.split()) <= _LONGEST_PLACE):
         return None
-    return Proposal(said.day, said.at, place)
+    return ProposedMeeting(said.day, said.at, place)
 
 
 def parse_appointed(text: str, today: date) -> Appointed:
