@@ -38,7 +38,7 @@ def answer_rows(said: SaidParts, speech: Speech) -> Iterator[Row]:
         head = (
             one.year.code,
             _whence(one, speech),
-            speech.label("survey-stage", one.stage),
+            speech.label("survey-stage", one.stage) if one.stage else None,
             speech.label("audience", one.audience),
             part_of(one.part, speech),
             one.key,
@@ -83,6 +83,8 @@ def part_of(part: str, speech: Speech) -> str:
 
 
 def _whence(one: Counted, speech: Speech) -> str:
+    if one.stage is None:
+        return speech.say("export-monitoring-over-year")
     if not one.sending:
         return speech.say("export-monitoring-of-stage")
     return speech.say("export-monitoring-of-sending", number=str(one.sending))

@@ -1,5 +1,6 @@
 """What people answered, as numbers that give no single person away."""
 
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Final
@@ -60,12 +61,14 @@ _RATED: Final = (
 class Voices:
     """`values`: numbers that may be shown; `needed`: people an unshown one lacks, by its code.
 
-    `by_role`: 100 of who is satisfied and 0 of who isn't.
+    `by_role`: 100 of who is satisfied and 0 of who isn't. `rated`: of a shown number of people,
+    how many gave which rating.
     """
 
     values: Mapping[Number, float | None] = field(default_factory=dict)
     needed: Mapping[str, int] = field(default_factory=dict)
     by_role: Mapping[Audience, Settled] = field(default_factory=dict)
+    rated: Mapping[Number, Mapping[float, int]] = field(default_factory=dict)
 
     def hidden(self, parts: Iterable[Named]) -> int:
         """From how many people a figure of these numbers is shown; 0: it is shown."""
@@ -101,7 +104,7 @@ def voices_of(said: Iterable[Said], least: float, pulses: Figure) -> Voices:
         ratings = _ratings(heard, measure, needed)
         gathered.add(people, points, ratings, needed)
     gathered.add_figure(Number.PULSE_PEOPLE, Number.PULSE_POINTS, pulses)
-    return Voices(gathered.values, gathered.needed, by_role)
+    return Voices(gathered.values, gathered.needed, by_role, gathered.rated)
 
 
 def _ratings(said: tuple[Said, ...], measure: Measure, needed: int) -> list[float]:
@@ -117,12 +120,14 @@ def _ratings(said: tuple[Said, ...], measure: Measure, needed: int) -> list[floa
 class _Gathered:
     values: dict[Number, float | None] = field(default_factory=dict)
     needed: dict[str, int] = field(default_factory=dict)
+    rated: dict[Number, Mapping[float, int]] = field(default_factory=dict)
 
     def add(self, people: Number, points: Number, ratings: list[float], needed: int) -> None:
         if len(ratings) < needed:
             self._hide(people, points, needed)
             return
         self.values |= {people: len(ratings), points: sum(ratings)}
+        self.rated[people] = Counter(ratings)
 
     def add_figure(self, people: Number, points: Number, figure: Figure) -> None:
         if isinstance(figure, Shown):

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 
 from bot.services.checkins.answering import months_of
-from bot.services.monitoring.answers import Counted, stages_told
+from bot.services.monitoring.answers import Counted, involved, stages_told
 from bot.services.monitoring.sendings import Sending, sendings_of, told_by
 from bot.services.monitoring.voices import (
     Pulse,
@@ -44,10 +44,11 @@ async def said_of(desk: Desk, scene: Scene, years: Years) -> SaidParts:
         *stages_told(last, parts=True),
         *stages_told(earlier, parts=False),
     )
+    over_year = (*involved(this, years.this.voices), *involved(last, years.last.voices))
     by_stage = (*satisfied_by_stage(this), *satisfied_by_stage(last))
     return SaidParts(
         sendings=sent,
-        answers=(*stages, *by_sending),
+        answers=(*stages, *over_year, *by_sending),
         satisfied=(*by_stage, *satisfied_by_year(years)),
         pulses=tuple(pulses_of(years, months)),
         scores=tuple(scores_of(scored)),

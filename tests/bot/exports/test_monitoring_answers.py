@@ -66,7 +66,8 @@ async def test_stages_and_a_question_are_counted_from_the_file(curator: Phone) -
             for one in of(satisfied, Этап=stage, Кому=audience)
         ]
         assert figures(line) == [max(row["Ответили"] for row in mine), *map(round, shares)]
-    assert len(lines) == len({(row["Этап"], row["Кому"]) for row in answers})
+    stages = of(answers, Откуда="этап")
+    assert len(lines) == len({(row["Этап"], row["Кому"]) for row in stages})
     assert f"от {satisfied[0]['Порог']} " in curator.text
 
     await curator.taps("середина года: наставляемые")

@@ -18,8 +18,12 @@ def of_answers(sheets: Sheets, year: Year, today: date) -> Numbers:
         for row in sheets["Ответы"]
         if (row["Учебный год"], row["Откуда"], row["Часть"]) == (year.code, "этап", "все")
     ]
-    after = _last([row for row in answers if row["Этап"] not in EXPECTING])
-    involved = [row for row in after if row["Кому"] == "наставники"]
+    after = [row for row in answers if row["Этап"] not in EXPECTING]
+    involved = [
+        row
+        for row in sheets["Ответы"]
+        if (row["Учебный год"], row["Откуда"]) == (year.code, "за год")
+    ]
     ready = [row for row in answers if row["Ключ вопроса"] in READY]
     found: Numbers = {}
     found |= _points("о включённости", _asked(involved, "involve"), "от 1 до 10")
@@ -35,12 +39,6 @@ def of_answers(sheets: Sheets, year: Year, today: date) -> Numbers:
         "ответившие, хотят ли продолжить", _asked(after, "continue"), "из них хотят продолжить"
     )
     return {**found, **_satisfied(sheets, year), **_pulse(sheets, year, today)}
-
-
-def _last(rows: Rows) -> Rows:
-    """What the same people said at last: of stages, which come in their order, the newest."""
-    stages = {(row["Кому"], row["Ключ вопроса"]): row["Этап"] for row in rows}
-    return [row for row in rows if stages[row["Кому"], row["Ключ вопроса"]] == row["Этап"]]
 
 
 def _asked(rows: Rows, key: str) -> Rows:
