@@ -16,7 +16,7 @@ from tests.bot.world import World
 from tests.bot.year.monitoring import asking
 from tests.bot.year.monitoring.people import AFTER, BEFORE, INTERIM, Monitored, monitored
 from tests.bot.year.monitoring.recount import voices as heard
-from tests.bot.year.monitoring.recount.answers import Place
+from tests.bot.year.monitoring.recount.answers import Place, involved
 from tests.bot.year.monitoring.recount.files import Files, taken
 from tests.bot.year.monitoring.recount.indicators import numbers_are_true
 from tests.bot.year.monitoring.screens import (
@@ -62,6 +62,7 @@ async def figures(school: Monitored, files: Files, named: Named, *read: str) -> 
         told_truly(files, at, said, supported(school, at))
         if at.stage in read:
             await stage(curator, files, at, said)
+    assert involved(files) == involved(files, Place(read[-1], "наставники"))
     await voices.checkins(curator, files)
     await slices.slices(curator, files)
 
@@ -112,7 +113,7 @@ async def january(school: Monitored, named: Named) -> points.Point:
     files = await taken(school.curator)
     await letters.monthly(school, files, date(2026, 1, 1))
     await figures(school, files, named, "до начала", "середина года")
-    await indicators.cards(school.curator, files, empty=False)
+    await indicators.cards(school.curator, files, aimed=True)
     return kept
 
 
@@ -126,7 +127,7 @@ async def may(school: Monitored, named: Named, kept: points.Point) -> None:
     assert list(points.kept(files).values()) == [kept]
     letters.weekly(school, files)
     await figures(school, files, named, "по итогам")
-    await indicators.cards(school.curator, files, empty=True)
+    await indicators.cards(school.curator, files)
     await indicators.report(school.curator, files)
     await voices.own_sheet(school.curator, files)
     await swot.swot(school.curator, files, "по итогам")

@@ -11,6 +11,7 @@ from tests.bot.year.monitoring.recount.words import percent, ru, school_year, si
 LEAST: Final = 5  # people of a figure; fewer are hidden
 EVERYBODY: Final = "все"
 OF_STAGE: Final = "этап"
+OF_YEAR: Final = "за год"
 WORDS: Final = "слова"
 OPTIONS: Final = (("Да", "Нет"), ("Очень часто", "Часто", "Редко", "1–2 раза", "Никогда"))
 ZONES: Final = ((8, 10), (5, 7), (1, 4))
@@ -98,10 +99,13 @@ class Asked:
 
 @dataclass(frozen=True)
 class Place:
-    """A line of «Итоги анкет»."""
+    """A line of «Итоги анкет»; an empty stage is the whole year."""
 
     stage: str
     audience: str
+
+
+LAST: Final = Place("", "наставники")
 
 
 def asked(files: Files, at: Place, whence: str = OF_STAGE, part: str = EVERYBODY) -> list[Asked]:
@@ -121,11 +125,17 @@ def rows_of(files: Files, at: Place, whence: str = OF_STAGE) -> Rows:
     known = {
         "Учебный год": school_year(files.day),
         "Откуда": whence,
-        "Этап": at.stage,
+        "Этап": at.stage or None,
         "Кому": at.audience,
     }
     rows = files.parts["Ответы"]
     return [row for row in rows if all(row[name] == value for name, value in known.items())]
+
+
+def involved(files: Files, at: Place = LAST) -> Mapping[int | str, int]:
+    """What mentors say of it: the last time each was asked, or in one stage."""
+    found = asked(files, at, OF_YEAR if at is LAST else OF_STAGE)
+    return next(one.chosen for one in found if one.key == "involve")
 
 
 def parts(files: Files, at: Place, key: str) -> Sequence[str]:

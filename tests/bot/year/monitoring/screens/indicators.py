@@ -8,44 +8,45 @@ from tests.bot.year.monitoring.recount.explained import explained
 from tests.bot.year.monitoring.recount.files import Files, Row, csv_of
 from tests.bot.year.monitoring.recount.indicators import Indicator, entered, indicators
 from tests.bot.year.monitoring.recount.words import on, on_weekday, ru, school_year
-from tests.bot.year.monitoring.walking import PAGE, listed, press, turn_to
+from tests.bot.year.monitoring.walking import PAGE, press, turn_to
 
 MOST = 38  # letters of a button
 SOURCES = {"бот": "посчитано", "ручной ввод": "введено"}
 
 
-async def cards(phone: Phone, files: Files, *, empty: bool) -> None:
-    """The pages of the list, then the card of every indicator, `empty` ones too or not."""
+async def cards(phone: Phone, files: Files, *, aimed: bool = False) -> None:
+    """The list page by page with the card of each indicator; `aimed`: of those with a target."""
     found = indicators(files)
     await sheet(phone)
-    names = await _names(phone)
-    rows = [f"{_row(one)} · {name}"[:MOST] for one, name in zip(found, names, strict=True)]
-    head = [f"Показатели · {school_year(files.day)}", f"На {on(files.day)}."]
-    await turn_to(phone, 1)
-    await listed(phone, rows, head)
-    for place, one in enumerate(found):
-        if not (one.value or empty):
-            continue
-        await turn_to(phone, place // PAGE + 1)
-        await press(phone, place % PAGE)
-        (source,) = (it for it in phone.text.splitlines() if it.startswith("Источник: "))
-        explained(phone.screen, [*_card(one, files), source], _enter(one))
-        if "История" in phone.buttons:
-            await phone.taps("История")
-            explained(phone.screen, _history(one, files))
-            await phone.taps("Назад")
+    for first in range(0, len(found), PAGE):
+        page = found[first : first + PAGE]
+        await turn_to(phone, first // PAGE + 1)
+        place = f"{first // PAGE + 1} / {-(-len(found) // PAGE)}"
+        explained(phone.screen, _head(files), [*_rows(phone, page), place])
+        for row, one in enumerate(page):
+            if one.target is not None or not aimed:
+                await press(phone, row)
+                await _card(phone, files, one)
+                await phone.taps("Назад")
+
+
+def _head(files: Files) -> list[str]:
+    return [f"Показатели · {school_year(files.day)}", f"На {on(files.day)}."]
+
+
+def _rows(phone: Phone, page: Sequence[Indicator]) -> list[str]:
+    """A number in the name of a row is no figure."""
+    names = [one.partition(" · ")[2] for one in phone.buttons if " · " in one]
+    return [f"{_row(one)} · {name}"[:MOST] for one, name in zip(page, names, strict=True)]
+
+
+async def _card(phone: Phone, files: Files, one: Indicator) -> None:
+    (source,) = (it for it in phone.text.splitlines() if it.startswith("Источник: "))
+    explained(phone.screen, [*_lines(one, files), source], _enter(one))
+    if "История" in phone.buttons:
+        await phone.taps("История")
+        explained(phone.screen, _history(one, files))
         await phone.taps("Назад")
-
-
-async def _names(phone: Phone) -> list[str]:
-    """What each row is called: a number in a name is no figure."""
-    found = list[str]()
-    while True:
-        found += [one.partition(" · ")[2] for one in phone.buttons if " · " in one]
-        place = [one for one in phone.buttons if " / " in one]
-        if not place or len(set(place[0].split(" / "))) == 1:
-            return found
-        await phone.taps("›")
 
 
 async def report(phone: Phone, files: Files) -> None:
@@ -66,7 +67,7 @@ def _row(one: Indicator) -> str:
     return f"{one.says(one.value)}{target}"
 
 
-def _card(one: Indicator, files: Files) -> list[str]:
+def _lines(one: Indicator, files: Files) -> list[str]:
     value = "нет данных" if one.value is None else one.says(one.value)
     lines = [one.title, value, *_target(one), one.row["Формула"]]
     lines += [_number(row) for row in one.numbers]

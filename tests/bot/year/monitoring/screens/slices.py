@@ -12,8 +12,6 @@ from tests.bot.year.monitoring.recount.files import Files, Row
 from tests.bot.year.monitoring.recount.words import percent, school_year
 from tests.bot.year.monitoring.screens.stages import AUDIENCES
 
-OF_YEAR = "за год"
-
 
 async def slices(phone: Phone, files: Files) -> None:
     await sheet(phone)
@@ -49,7 +47,7 @@ def _block(files: Files, row: Row) -> list[str]:
 
 
 def _satisfied(files: Files, audience: str, part: str) -> str:
-    found = answers.satisfied(files, Place(OF_YEAR, audience), part)
+    found = answers.satisfied(files, Place(answers.OF_YEAR, audience), part)
     return f"{percent(found[0], found[1])} %" if found else "мало ответов"
 
 
