@@ -75,9 +75,10 @@ async def by_light(phone: Phone, colour: str, lights: Lights) -> None:
 
 
 async def signals(phone: Phone, files: Files) -> None:
-    """Every pair at work: its card, what speaks of it and the days of its lights."""
+    """A pair of each light: its card, what speaks of it and the days of its lights."""
     lights, counted = Lights.now(files), Programmes.of(files)
-    for pair in counted.standing("действует"):
+    shown = {lights.of(pair).colour: pair for pair in counted.standing("действует")}
+    for pair in shown.values():
         lit = lights.of(pair)
         await phone.writes("сводка")
         await phone.taps("Пары по сигналам")
@@ -89,7 +90,8 @@ async def signals(phone: Phone, files: Files) -> None:
         await phone.taps("История")
         history = changes(files, lit.name)
         explained(phone.screen, [told(change) for change in reversed(history)])
-        by_the_rules(files, pair, history)
+    for pair in counted.standing("действует"):
+        by_the_rules(files, pair, changes(files, name_of(pair)))
 
 
 async def _to_light(phone: Phone, lit: Lit) -> None:
