@@ -44,7 +44,10 @@ def answer(question: Question, stage: str, place: int) -> str:
 
 @dataclass
 class Monitored:
-    """`said`: by (questionnaire, name) the answers by question key, as they were given."""
+    """`said`: by (questionnaire, name) the answers by question key, as they were given.
+
+    `days`: on which somebody looked; lights are noted on these alone.
+    """
 
     world: World
     organisation: OrganisationId
@@ -53,6 +56,7 @@ class Monitored:
     pairs: list[PairId] = field(default_factory=list)
     said: dict[tuple[str, str], Mapping[str, str]] = field(default_factory=dict)
     difficult: dict[str, DifficultyId] = field(default_factory=dict)
+    days: dict[date, None] = field(default_factory=dict)
 
     @property
     def curator(self) -> Phone:
@@ -63,6 +67,7 @@ class Monitored:
         return self.phones[HEAD]
 
     async def until(self, day: str, hour: str = "09:02") -> None:
+        self.days[date.fromisoformat(day)] = None
         await self.world.until(datetime.fromisoformat(f"{day}T{hour}").replace(tzinfo=MOSCOW))
 
     async def mornings(self, *days: str) -> None:

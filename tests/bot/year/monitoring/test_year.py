@@ -47,7 +47,7 @@ async def at_work(school: Monitored) -> Files:
     files = await taken(school.curator)
     by_every_rule(files.books)
     await board.board(school.curator, files)
-    await board.signals(school.curator, files)
+    await board.signals(school.curator, files, school.days)
     await points.point(school.curator, files)
     return files
 

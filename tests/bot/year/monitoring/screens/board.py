@@ -1,10 +1,11 @@
 """«Сводка», the pairs by light, and the signals of each pair."""
 
-from datetime import datetime
+from collections.abc import Collection
+from datetime import date, datetime
 
 from tests.bot.world import Phone
 from tests.bot.year.monitoring.recount.explained import explained
-from tests.bot.year.monitoring.recount.files import Files, Row, Rows
+from tests.bot.year.monitoring.recount.files import Files, Row
 from tests.bot.year.monitoring.recount.lights import MARKS, NOTED, Lights, Lit, changes
 from tests.bot.year.monitoring.recount.programmes import LATELY, Programmes, name_of
 from tests.bot.year.monitoring.recount.voices import pulses
@@ -74,8 +75,8 @@ async def by_light(phone: Phone, colour: str, lights: Lights) -> None:
     assert shown == [f"{MARKS[colour]} {lit.name}" for lit in mine]
 
 
-async def signals(phone: Phone, files: Files) -> None:
-    """A pair of each light: its card, what speaks of it and the days of its lights."""
+async def signals(phone: Phone, files: Files, days: Collection[date]) -> None:
+    """A pair of each light: its card, what speaks of it, its history; `days`: it was noted on."""
     lights, counted = Lights.now(files), Programmes.of(files)
     shown = {lights.of(pair).colour: pair for pair in counted.standing("действует")}
     for pair in shown.values():
@@ -91,7 +92,7 @@ async def signals(phone: Phone, files: Files) -> None:
         history = changes(files, lit.name)
         explained(phone.screen, [told(change) for change in reversed(history)])
     for pair in counted.standing("действует"):
-        by_the_rules(files, pair, changes(files, name_of(pair)))
+        by_the_rules(files, pair, days)
 
 
 async def _to_light(phone: Phone, lit: Lit) -> None:
@@ -130,10 +131,14 @@ def offered(files: Files, name: str) -> list[str]:
     return [f"Помощь паре предложена {on(last)}."] if last else []
 
 
-def by_the_rules(files: Files, pair: Row, history: Rows) -> None:
-    """Each change of a light is what the rules say of that morning."""
-    assert history
-    for change in history:
-        lit = Lights(files, datetime.combine(change["С дня"], NOTED)).of(pair)
-        assert change["Сигнал"] == lit.colour, change
-        assert (change["Причины"] or "") == ", ".join(one.title for one in lit.reasons), change
+def by_the_rules(files: Files, pair: Row, days: Collection[date]) -> None:
+    """Each morning whose light is another than that of the morning before is in the history."""
+    expected, before = list[tuple[date, str, str]](), ""
+    for day in days:
+        lit = Lights(files, datetime.combine(day, NOTED)).of(pair)
+        if lit.colour != before:
+            expected.append((day, lit.colour, ", ".join(one.title for one in lit.reasons)))
+        before = lit.colour
+    history = changes(files, name_of(pair))
+    noted = [(row["С дня"], row["Сигнал"], row["Причины"] or "") for row in history]
+    assert noted == expected
