@@ -14,6 +14,7 @@ from bot.domain.board import PairRecord, gist_of
 from bot.domain.gists import Due, Gist, Rules, facts_of
 from bot.domain.outlines import Outline
 from bot.domain.pairs import PairStatus
+from bot.domain.percents import percent
 from bot.domain.signals import Light, Silence, Verdict, judge
 
 
@@ -116,7 +117,7 @@ class Totals:
     @property
     def percent(self) -> int:
         """Done of all items, 0 when there are none."""
-        return (200 * self.done + self.items) // (2 * self.items) if self.items else 0
+        return percent(self.done, self.items)
 
     @property
     def nearest(self) -> tuple[date, int] | None:

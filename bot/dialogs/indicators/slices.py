@@ -15,6 +15,7 @@ from bot.domain.aggregates import Figure
 from bot.domain.aggregates import Shown as Known
 from bot.domain.indicators.names import Number
 from bot.domain.indicators.slices import By
+from bot.domain.percents import rounded
 from bot.domain.surveys import Audience
 from bot.services.indicators.slicing import Slice
 from bot.texts import Html
@@ -73,7 +74,7 @@ async def helped(dialog_manager: DialogManager, **_: Any) -> dict[str, Any]:
             form=words.label("work-form", one.form),
             closed=str(one.closed),
             worked=str(one.worked),
-            share=words.texts.say_number(words.lang, round(one.share)),
+            share=words.texts.say_number(words.lang, rounded(one.share)),
         )
         for one in found
     ]

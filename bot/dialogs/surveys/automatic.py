@@ -16,6 +16,7 @@ from bot.dialogs.words import Shown
 from bot.domain.aggregates import Hidden
 from bot.domain.checkins.figures import MonthFigure
 from bot.domain.people import MANAGERS
+from bot.domain.percents import rounded
 from bot.domain.school.year import SchoolYear
 from bot.domain.surveys.automatic import Rule
 from bot.services.surveys.automatic import Switch
@@ -77,7 +78,7 @@ def _month(words: Tongue, one: MonthFigure) -> Html:
     month = capital(words.texts.say_month(words.lang, one.month))
     if isinstance(one.fine, Hidden):
         return words.html("checkins-figure-hidden", month=month)
-    percent = round(100 * one.fine.mean)
+    percent = rounded(100 * one.fine.mean)
     return words.html("checkins-figure", month=month, percent=percent, n=one.fine.n)
 
 

@@ -13,6 +13,7 @@ from bot.catalog.reading import Wording
 from bot.documents.papers.environment import BLANK
 from bot.domain.closing.publication import without_names
 from bot.domain.people import Organisation
+from bot.domain.percents import percent
 from bot.services.papers.content import (
     Choice,
     Fields,
@@ -150,8 +151,8 @@ class Words:
     def _share(self, part: int, whole: int, digits: int) -> str:
         if not whole:
             return ""
-        if not digits:  # half up, as the screens do
-            return f"{(200 * part + whole) // (2 * whole)} %"
+        if not digits:
+            return f"{percent(part, whole)} %"
         return f"{self._number(round(100 * part / whole, digits))} %"
 
     def _roles(self, value: Nameless) -> Iterator[tuple[str, str]]:

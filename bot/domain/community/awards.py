@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import Final
 
 from bot.domain.ids import AwardId, OrganisationId, PairId, PersonId
+from bot.domain.percents import percent
 
 LONGEST_GROUND: Final = 500
 LONGEST_KIND: Final = 120
@@ -111,7 +112,7 @@ class PairFacts:
     @property
     def share(self) -> int:
         """Of the plan, in per cent."""
-        return round(100 * self.done / self.items) if self.items else 0
+        return percent(self.done, self.items)
 
 
 def is_discipline(words: str, stems: Iterable[str]) -> bool:

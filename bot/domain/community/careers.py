@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import Final
 
 from bot.domain.ids import PersonId
+from bot.domain.percents import percent
 
 CERTIFIED_AFTER: Final = 3
 # Who was away for a month is still reminded; afterwards it is too late.
@@ -37,7 +38,7 @@ def check_year(today: date) -> int:
 def share(found: Iterable[Career]) -> int | None:
     """Who works still, in per cent of those who were asked about; None when nobody was."""
     said = [one.said for one in found if one.said is not None]
-    return round(100 * said.count(Staying.WORKS) / len(said)) if said else None
+    return percent(said.count(Staying.WORKS), len(said)) if said else None
 
 
 def certification_on(start: date) -> date:

@@ -7,6 +7,7 @@ from enum import StrEnum
 from statistics import fmean, median
 from typing import Final
 
+from bot.domain.percents import percent
 from bot.domain.surveys.answers import chosen
 
 _HIGH: Final = 8
@@ -57,11 +58,11 @@ class Tally:
         return median(self._numbers)
 
     def percent(self, code: str) -> int:
-        return round(100 * self.counts.get(code, 0) / self.n) if self.n else 0
+        return percent(self.counts.get(code, 0), self.n)
 
     def zone_percent(self, zone: Zone) -> int:
         inside = sum(zone_of(number) is zone for number in self._numbers)
-        return round(100 * inside / self.n) if self.n else 0
+        return percent(inside, self.n)
 
     @property
     def _numbers(self) -> list[int]:

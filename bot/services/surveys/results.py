@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from bot.catalog.surveys import Question, Questionnaire
 from bot.domain.aggregates import Hidden, Shown, summarise
+from bot.domain.percents import percent
 from bot.domain.surveys import QuestionType
 from bot.domain.surveys.answers import chosen
 from bot.storage.surveys.campaigns import Replies
@@ -63,7 +64,7 @@ def tell(question: Question, answers: Answers, needed: int) -> Told:
 def _shares(codes: tuple[str, ...], answers: Answers) -> Shares:
     counts = Counter(code for said in answers.values() for code in chosen(said)[0])
     n = len(answers)
-    return Shares(n, tuple((code, round(100 * counts[code] / n)) for code in codes))
+    return Shares(n, tuple((code, percent(counts[code], n)) for code in codes))
 
 
 def shuffled(text: str) -> str:

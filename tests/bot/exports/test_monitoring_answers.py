@@ -2,6 +2,7 @@
 
 import re
 from datetime import date
+from math import floor
 from statistics import fmean, median
 
 import pytest
@@ -76,7 +77,7 @@ async def test_stages_and_a_question_are_counted_from_the_file(curator: Phone) -
     before = of(answers, **BEFORE, **{"Ключ вопроса": "quality"})
     said, change = scores(now), median(scores(now)) - median(scores(before))
     zones = [
-        round(100 * sum(one in zone for one in said) / len(said))
+        floor(100 * sum(one in zone for one in said) / len(said) + 0.5)
         for zone in (range(8, 11), range(5, 8), range(1, 5))
     ]
     curator.sees(

@@ -9,6 +9,7 @@ from bot.catalog.surveys import Question
 from bot.catalog.thresholds import limits
 from bot.domain.aggregates import Figure, Hidden, Shown, summarise
 from bot.domain.indicators.satisfaction import everybody, satisfaction, settled
+from bot.domain.percents import rounded
 from bot.domain.school.year import SchoolYear
 from bot.domain.surveys import Audience, QuestionType, Stage
 from bot.domain.surveys.blocks import Block, by_place, measured, newest
@@ -170,4 +171,4 @@ def satisfied_of(year: YearAnswers, place: Place) -> Figure | None:
 
 def share_of(figure: Figure | None) -> int | None:
     """Whole per cents; None where nothing is shown."""
-    return round(figure.mean) if isinstance(figure, Shown) else None
+    return rounded(figure.mean) if isinstance(figure, Shown) else None

@@ -9,7 +9,7 @@ from tests.bot.year.monitoring.recount import answers
 from tests.bot.year.monitoring.recount.answers import Place
 from tests.bot.year.monitoring.recount.explained import explained
 from tests.bot.year.monitoring.recount.files import Files, Row
-from tests.bot.year.monitoring.recount.words import percent, school_year
+from tests.bot.year.monitoring.recount.words import percent, ru, school_year
 from tests.bot.year.monitoring.screens.stages import AUDIENCES
 
 
@@ -48,7 +48,7 @@ def _block(files: Files, row: Row) -> list[str]:
 
 def _satisfied(files: Files, audience: str, part: str) -> str:
     found = answers.satisfied(files, Place(answers.OF_YEAR, audience), part)
-    return f"{percent(found[0], found[1])} %" if found else "мало ответов"
+    return f"{ru(100 * found[0] / found[1], 2)} %" if found else "мало ответов"
 
 
 def _helped(row: Row) -> str:
