@@ -27,7 +27,7 @@ from bot.documents.monitoring.sheets import (
 from bot.documents.xlsx.columns import Row, Sheet
 from bot.documents.xlsx.looks import give_up, looks_of, open_book
 from bot.documents.xlsx.page import Page
-from bot.documents.xlsx.writing import Progress, aside, chunks, drop
+from bot.documents.xlsx.writing import Progress, aside, chunks, whole_or_none
 from bot.domain.school.year import SchoolYear
 from bot.services.monitoring import Parts
 from bot.texts import Texts
@@ -59,17 +59,13 @@ async def write_monitoring(
     """
     speech = Speech(texts, lang, parts.scene)
     book = _Book(parts, path, speech)
-    try:
+    with whole_or_none(path, book.give_up):
         for sheet, rows in _told(parts, speech):
             await aside(book.write, sheet, rows)
         await _write_beside(parts, book, speech)
         if progress:
             progress(parts.count, parts.count)
         await aside(book.finish)
-    except BaseException:
-        book.give_up()
-        drop(path)
-        raise
 
 
 async def _write_beside(parts: Parts, book: "_Book", speech: Speech) -> None:

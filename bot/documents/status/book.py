@@ -21,7 +21,7 @@ from bot.documents.status.summary import StatusSummary
 from bot.documents.xlsx.columns import Row, Sheet
 from bot.documents.xlsx.looks import give_up, looks_of, open_book
 from bot.documents.xlsx.page import Page
-from bot.documents.xlsx.writing import Progress, aside, chunks, drop
+from bot.documents.xlsx.writing import Progress, aside, chunks, whole_or_none
 from bot.domain.bases.parts import Part
 from bot.domain.overview import PairRecord, PairState
 from bot.services.indicators.sheet import Indicator
@@ -55,14 +55,10 @@ async def write_xlsx(
     """
     rows = StatusRows(report, texts, lang)
     book = _Book(report, path, rows)
-    try:
+    with whole_or_none(path, book.give_up):
         await _fill(report, book, progress)
         await _write_beside(report, book, rows, texts, lang)
         await aside(book.finish)
-    except BaseException:
-        book.give_up()
-        drop(path)
-        raise
 
 
 async def _fill(report: Report, book: "_Book", progress: Progress | None) -> None:

@@ -1,7 +1,8 @@
 """A workbook written in a thread while its rows still come; stopped, it leaves no file."""
 
 import asyncio
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Iterator
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import Any, Final, TypeVar
 
@@ -20,6 +21,16 @@ async def chunks(rows: AsyncIterator[T]) -> AsyncIterator[list[T]]:
             chunk = []
     if chunk:
         yield chunk
+
+
+@contextmanager
+def whole_or_none(path: Path, give_up: Callable[[], None]) -> Iterator[None]:
+    """Whatever stops the making, cancelling too, leaves no file; `give_up` lets go of it."""
+    with ExitStack() as unfinished:
+        unfinished.callback(drop, path)
+        unfinished.callback(give_up)
+        yield
+        unfinished.pop_all()
 
 
 def drop(path: Path) -> None:

@@ -137,8 +137,7 @@ def _rhythm(facts: Facts, rules: Rules) -> Values:
 
 def _last_word(pair: PairFact, today: date) -> date:
     """From when its silence is counted: a pause that is over restarts the count at its end."""
-    last = pair.work.last or pair.start
-    ended = pair.pause_ended
+    last, ended = pair.work.last or pair.start, pair.pause_ended
     return max(last, ended) if ended is not None and ended <= today else last
 
 

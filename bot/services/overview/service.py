@@ -9,13 +9,9 @@ from bot.domain.pairs import CompletionReason, Pair, PairStatus
 from bot.domain.people import OVERSEERS, Actor, Organisation, require_role
 from bot.domain.periods import Period
 from bot.domain.school.year import SchoolYear
-from bot.services.calendars import Calendars
 from bot.services.overview.reading import Summary, summary_of
-from bot.services.overview.reports import Commission, Report, report_of
+from bot.services.overview.reports import Commission, Ordered, Report, report_of
 from bot.services.overview.scene import Scene
-from bot.services.ports import Clock
-from bot.storage.engine import Storage
-from bot.storage.programmes.board import Board
 
 # Those that wait for somebody come first.
 _NOT_WORKING = (
@@ -27,13 +23,8 @@ _NOT_WORKING = (
 )
 
 
-class Overview:
+class Overview(Ordered):
     """Reads only; notes that a pair keeps for itself are never in what it gives."""
-
-    def __init__(self, storage: Storage, clock: Clock, calendars: Calendars) -> None:
-        self._storage = storage
-        self._clock = clock
-        self._calendars = calendars
 
     async def summary(self, by: Actor) -> Summary:
         """Curators, heads and organizers; NotAllowed for others."""
@@ -65,30 +56,12 @@ class Overview:
         scene = Scene(organisation, self._calendars.of_organisation(organisation), self._clock())
         return Commission(organisation.id, None, scene.now, period or scene.period)
 
-    async def size(self, order: Commission) -> int:
-        """How many pairs the report has."""
-        async with self._storage.read() as desk:
-            return await Board(desk.connection).count(order.organisation, order.period)
-
-    @property
-    def place(self) -> str:
-        """Where the database is, for another process of this machine."""
-        return self._storage.url
-
     @asynccontextmanager
     async def commissioned(self, order: Commission) -> AsyncIterator[Report]:
         """Rows are read while the caller writes them."""
-        async with self._storage.read() as desk:
-            organisation = await desk.people.organisation(order.organisation)
-            calendar = self._calendars.of_organisation(organisation)
-            scene = Scene(organisation, calendar, order.now, order.viewer, order.period)
-            async with report_of(desk, scene) as report:
-                yield report
+        async with self._opened(order) as (desk, scene), report_of(desk, scene) as report:
+            yield report
 
     def today(self, organisation: Organisation) -> date:
         """The organisation's local date."""
         return self._calendars.today(organisation, self._clock())
-
-    def _scene(self, by: Actor) -> Scene:
-        calendar = self._calendars.of_organisation(by.organisation)
-        return Scene(by.organisation, calendar, self._clock(), by.person_id)

@@ -107,15 +107,6 @@ class Roster:
 
 
 def _people(within: OrganisationId) -> Select[Any]:
-    again = consent.alias("again")
-    given = exists().where(
-        again.c.person_id == consent.c.person_id, again.c.withdrawn_at.is_(None)
-    )
-    taken = exists().where(
-        consent.c.person_id == person.c.id,
-        consent.c.withdrawn_at.is_not(None),
-        ~given.correlate(consent),
-    )
     trained = (
         select(func.count()).where(mentor_training.c.person_id == person.c.id).scalar_subquery()
     )
@@ -131,11 +122,24 @@ def _people(within: OrganisationId) -> Select[Any]:
             trained,
             person.c.hours_a_month,
             base_card.c.capacity,
-            taken,
+            _taken_back(),
             person.c.left_on,
         )
         .outerjoin(base_card, base_card.c.person_id == person.c.id)
         .where(person.c.organisation_id == within)
+    )
+
+
+def _taken_back() -> ColumnElement[bool]:
+    """Consents are there, and none of them stands."""
+    again = consent.alias("again")
+    given = exists().where(
+        again.c.person_id == consent.c.person_id, again.c.withdrawn_at.is_(None)
+    )
+    return exists().where(
+        consent.c.person_id == person.c.id,
+        consent.c.withdrawn_at.is_not(None),
+        ~given.correlate(consent),
     )
 
 
