@@ -195,6 +195,7 @@ programme-told-agreed =
     A programme is waiting for approval: { $names }
     Goal: { $goal }
     Items of the plan: { $count }. Term: until { $end }
+programme-told-agreed-brief = A programme is waiting for approval: { $names }. Items of the plan: { $count }, until { $end }
 programme-told-defence = The defence of the programme ({ $names }) is set: { $day }.
 programme-told-defence-soon = 🗓 The defence of the programme ({ $names }): { $day }.
 programme-told-approved = The programme is approved: { $names }
@@ -306,6 +307,7 @@ button-programme-history = History of changes
 button-programme-milestones = Milestones
 button-programme-rules = Rules of the pair
 button-programme-open = Open the programme
+button-programme-open-of = Open: { $name }
 button-programme-long = Yes, more than a year
 button-programme-joint = Together
 button-programme-mentor-first = The mentor first

@@ -198,6 +198,7 @@ programme-told-agreed =
     Программа ждёт утверждения: { $names }
     Цель: { $goal }
     Пунктов плана: { $count }. Срок: до { $end }
+programme-told-agreed-brief = Программа ждёт утверждения: { $names }. Пунктов плана: { $count }, срок: до { $end }
 programme-told-defence = Защита программы ({ $names }) назначена: { $day }.
 programme-told-defence-soon = 🗓 Защита программы ({ $names }): { $day }.
 programme-told-approved = Программа утверждена: { $names }
@@ -311,6 +312,7 @@ button-programme-history = История изменений
 button-programme-milestones = Контрольные точки
 button-programme-rules = Правила пары
 button-programme-open = Открыть программу
+button-programme-open-of = Открыть: { $name }
 button-programme-long = Да, больше года
 button-programme-joint = Вместе
 button-programme-mentor-first = Сначала наставник

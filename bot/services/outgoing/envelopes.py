@@ -15,6 +15,7 @@ from bot.domain.posts.about_meetings import LongSilence, PleaseConfirm
 from bot.domain.posts.about_pairs import ItemsOverdue, OrderMissing
 from bot.domain.posts.about_people import Joined
 from bot.domain.posts.about_people import Unreachable as Blocking
+from bot.domain.posts.about_programme import ProgrammeAgreed, ProgrammeApproved
 from bot.domain.posts.about_surveys import AutomaticAhead
 from bot.services.calendars import Calendars
 from bot.services.outgoing.gate import held_back, is_late, overtaken
@@ -36,6 +37,8 @@ TOGETHER: Final = (
     Blocking,
     AutomaticAhead,
     EndSuggested,
+    ProgrammeAgreed,
+    ProgrammeApproved,
 )
 # Kinds that must be seen side by side: of several about one thing the last is said.
 SIDE_BY_SIDE: Final = (*TOGETHER, PleaseConfirm)

@@ -1,10 +1,13 @@
 """How a programme is written and agreed to by both sides."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 from bot.domain.forms import Kind
+from bot.domain.names import short_name
 from bot.domain.programme.life import Authoring, ProgrammeStatus
 from tests.bot.programme.heads import GOAL, School
+from tests.bot.school.actors import actor_of
 from tests.bot.staff import MENTEE, MENTOR, SECOND
 
 MINUTE = timedelta(minutes=1)
@@ -151,3 +154,25 @@ async def test_kinds_are_told_what_they_mean(school: School) -> None:
     await school.mentor.taps("Изменить")
     await school.mentor.taps("Виды")
     school.mentor.sees("Ситуационное: помощь или консультация всякий раз", "✓ Традиционное")
+
+
+async def test_programmes_of_several_pairs_wait_in_one_letter(school: School) -> None:
+    """Nobody approves by a button without a name; each has its card."""
+    await school.head_joins()
+    await school.ready()
+    other = School(school.staff, await school.staff.working_pair(SECOND))
+    await other.ready()
+    programmes = school.world.app.services.programmes
+    for pair, mentee in ((school.pair, MENTEE), (other.pair, SECOND)):
+        for name in (MENTOR, mentee):
+            by = await actor_of(school.staff, name)
+            await programmes.agree(pair, replace(by, operation=f"{pair}:{name}"))
+    await school.world.later(MINUTE)
+    (told,) = school.head.heard("Программа ждёт утверждения")
+    assert short_name(MENTEE) in told.text
+    assert short_name(SECOND) in told.text
+    await school.head.taps(f"Открыть: {short_name(SECOND)}")
+    school.head.sees("Программа: ", short_name(SECOND))
+    await school.head.taps("Утвердить")
+    assert (await other.programme()).status is ProgrammeStatus.ACTIVE
+    assert (await school.programme()).status is ProgrammeStatus.AGREED

@@ -80,8 +80,8 @@ async def _wished(_: Desk, note: ChangeWished, pair: Pair, __: View) -> _Answer:
     return Letter("programme-told-wish", values, rows=((open_(pair),),))
 
 
-async def _agreed(desk: Desk, _: ProgrammeAgreed, pair: Pair, __: View) -> _Answer:
-    """To those who approve."""
+async def _agreed(desk: Desk, _: ProgrammeAgreed, pair: Pair, view: View) -> _Answer:
+    """To those who approve: at once in the letter, or of several on the card of each."""
     if pair.programme.status not in WAITING:
         return Drop("not waiting")
     values: dict[str, object] = {
@@ -90,6 +90,8 @@ async def _agreed(desk: Desk, _: ProgrammeAgreed, pair: Pair, __: View) -> _Answ
         "count": await _count(desk, pair),
         "end": OnDate(pair.programme.end),
     }
+    if view.several:
+        return Letter("programme-told-agreed-brief", values, rows=((open_(pair, view),),))
     answers = (
         Button("button-programme-approve", Tap("pgp", pair.id).pack()),
         Button("button-programme-return", Tap("pgr", pair.id).pack()),
@@ -113,11 +115,11 @@ async def _defence_soon(_: Desk, note: DefenceSoon, pair: Pair, __: View) -> _An
     return Letter("programme-told-defence-soon", values, rows=((open_(pair),),))
 
 
-async def _approved(_: Desk, __: ProgrammeApproved, pair: Pair, ___: View) -> _Answer:
+async def _approved(_: Desk, __: ProgrammeApproved, pair: Pair, view: View) -> _Answer:
     if pair.programme.status not in APPROVED:
         return Drop("taken back")
     values: dict[str, object] = {"names": named(pair)}
-    return Letter("programme-told-approved", values, rows=((open_(pair),),))
+    return Letter("programme-told-approved", values, rows=((open_(pair, view),),))
 
 
 async def _returned(_: Desk, __: ProgrammeReturned, pair: Pair, ___: View) -> _Answer:

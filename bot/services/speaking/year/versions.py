@@ -3,7 +3,7 @@
 from bot.catalog.programme import rule_points
 from bot.catalog.thresholds import limits
 from bot.domain.ids import PersonId
-from bot.domain.names import short_name
+from bot.domain.names import cut, short_name
 from bot.domain.pairs import Pair, PairStatus
 from bot.domain.posts.about_programme import (
     ItemFeedback,
@@ -23,6 +23,7 @@ from bot.services.taps import Tap
 from bot.storage.desk import Desk
 
 _Answer = Letter | Drop
+_NAME_ON_BUTTON = 18
 
 
 async def change(desk: Desk, note: RevisionProposed, pair: Pair, view: View) -> _Answer:
@@ -142,5 +143,10 @@ def name(pair: Pair, known: PersonId | None) -> str:
     return short_name(next(found, pair.mentor.name))
 
 
-def open_(pair: Pair) -> Button:
-    return Button("button-programme-open", Tap("pgo", pair.id).pack())
+def open_(pair: Pair, view: View | None = None) -> Button:
+    """With a name where one message tells of several pairs."""
+    data = Tap("pgo", pair.id).pack()
+    if view is None or not view.several:
+        return Button("button-programme-open", data)
+    mentee = cut(short_name(pair.mentees[0].name), _NAME_ON_BUTTON)
+    return Button("button-programme-open-of", data, {"name": mentee})
