@@ -24,9 +24,8 @@ from bot.documents.monitoring.sheets import (
     SLICES,
     YEARLY,
 )
+from bot.documents.xlsx.book import Heading, Workbook
 from bot.documents.xlsx.columns import Row, Sheet
-from bot.documents.xlsx.looks import give_up, looks_of, open_book
-from bot.documents.xlsx.page import Page
 from bot.documents.xlsx.writing import Progress, aside, chunks, whole_or_none
 from bot.domain.school.year import SchoolYear
 from bot.services.monitoring import Parts
@@ -58,7 +57,7 @@ async def write_monitoring(
     Cancelled, it waits for the thread that writes and leaves no file.
     """
     speech = Speech(texts, lang, parts.scene)
-    book = _Book(parts, path, speech)
+    book = Workbook(path, SHEETS, speech.say, heading(parts, speech))
     with whole_or_none(path, book.give_up):
         for sheet, rows in _told(parts, speech):
             await aside(book.write, sheet, rows)
@@ -68,7 +67,7 @@ async def write_monitoring(
         await aside(book.finish)
 
 
-async def _write_beside(parts: Parts, book: "_Book", speech: Speech) -> None:
+async def _write_beside(parts: Parts, book: Workbook, speech: Speech) -> None:
     """What grows with the school, some rows at a time."""
     pairs, calendar = Numbered(), parts.scene.calendar
     async for sheet, some in people_pages(parts.people, calendar, speech, pairs):
@@ -93,44 +92,16 @@ def _told(parts: Parts, speech: Speech) -> Iterator[tuple[Sheet, Iterable[Row]]]
     yield YEARLY, asked.yearly_rows(said, speech)
 
 
-class _Book:
-    def __init__(self, parts: Parts, path: Path, speech: Speech) -> None:
-        self._book = open_book(path)
-        look = looks_of(self._book)
-        self._pages = {sheet: Page(self._book, sheet, speech.say, look) for sheet in SHEETS}
-        head = heading(parts, speech)
-        for page in self._pages.values():
-            page.begin(head)
-        self._book.set_properties(
-            {
-                "title": f"{speech.say('exports-monitoring-title')}. {head[1]}",
-                "author": head[0],
-                "company": head[0],
-                "comments": head[2],
-                "created": parts.scene.now.replace(tzinfo=None),
-            }
-        )
-
-    def write(self, sheet: Sheet, rows: Iterable[Row]) -> None:
-        self._pages[sheet].write(rows)
-
-    def give_up(self) -> None:
-        give_up(self._book)
-
-    def finish(self) -> None:
-        for page in self._pages.values():
-            page.end()
-        self._book.close()
-
-
-def heading(parts: Parts, speech: Speech) -> tuple[str, str, str]:
-    """Whose, of which years, made when."""
+def heading(parts: Parts, speech: Speech) -> Heading:
+    """Of the two school years that screens compare."""
     scene = parts.scene
     year = SchoolYear.of(scene.today)
     last = SchoolYear.starting(year.first - 1)
     made = f"{scene.calendar.local(scene.now):%d.%m.%Y %H:%M}"
-    return (
-        scene.organisation.name,
-        speech.say("exports-monitoring-years", year=year.code, last=last.code),
-        speech.say("export-made", at=made),
+    return Heading(
+        title=speech.say("exports-monitoring-title"),
+        whose=scene.organisation.name,
+        span=speech.say("exports-monitoring-years", year=year.code, last=last.code),
+        made=speech.say("export-made", at=made),
+        at=scene.now,
     )

@@ -79,7 +79,7 @@ class Words:
         """In words, which a form takes as they are; empty for what isn't known."""
         return _MARKS.sub("\u2060_", _UNSEEN.sub("", self._say(value))).strip()
 
-    def _say(self, value: Value) -> str:  # noqa: C901, PLR0911, PLR0912 (a table)
+    def _say(self, value: Value) -> str:  # noqa: C901, PLR0911 (a table)
         match value:
             case None:
                 return ""
@@ -87,16 +87,10 @@ class Words:
                 return value
             case date():
                 return self._date(value)
-            case int() | float():
-                return self._number(value)
-            case Percent(hundredths):
-                return f"{self._number(hundredths)} %"
-            case Signed(by):
-                return f"{'+' if by > 0 else ''}{self._number(by)}"
+            case int() | float() | Percent() | Signed() | Minutes():
+                return self._figure(value)
             case Coded():
                 return self._label(value)
-            case Minutes(minutes):
-                return self._texts.say_duration(self._lang, minutes)
             case Phrase(key, values):
                 said = {name: str(value) for name, value in values.items()}
                 return self._texts.render(self._lang, key, **said)
@@ -112,6 +106,17 @@ class Words:
                 return without_names(self.say(value.words), self._roles(value))
             case Listed() | Joined():
                 return self._several(value)
+
+    def _figure(self, value: float | Percent | Signed | Minutes) -> str:
+        match value:
+            case Percent(hundredths):
+                return f"{self._number(hundredths)} %"
+            case Signed(by):
+                return f"{'+' if by > 0 else ''}{self._number(by)}"
+            case Minutes(minutes):
+                return self._texts.say_duration(self._lang, minutes)
+            case _:
+                return self._number(value)
 
     def _number(self, value: float) -> str:
         """Two digits after the comma at the most."""

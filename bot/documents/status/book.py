@@ -18,9 +18,7 @@ from bot.documents.status.school import (
 )
 from bot.documents.status.sheets import MEETINGS, PAIRS, PLAN, SUMMARY
 from bot.documents.status.summary import StatusSummary
-from bot.documents.xlsx.columns import Row, Sheet
-from bot.documents.xlsx.looks import give_up, looks_of, open_book
-from bot.documents.xlsx.page import Page
+from bot.documents.xlsx.book import Heading, Workbook
 from bot.documents.xlsx.writing import Progress, aside, chunks, whole_or_none
 from bot.domain.bases.parts import Part
 from bot.domain.overview import PairRecord, PairState
@@ -96,60 +94,42 @@ async def _write_beside(
         await aside(book.write, sheet, made)
 
 
-class _Book:
+class _Book(Workbook):
+    """Its summary is written last: it is made of what the other sheets hold."""
+
     def __init__(self, report: Report, path: Path, rows: StatusRows) -> None:
-        self._book = open_book(path)
+        super().__init__(path, SHEETS, rows.say, heading(report, rows))
         self._report = report
         self._rows = rows
         self._summary = StatusSummary(report, rows)
-        look = looks_of(self._book)
-        self._pages = {sheet: Page(self._book, sheet, rows.say, look) for sheet in SHEETS}
-        head = heading(report, rows)
-        for page in self._pages.values():
-            page.begin(head)
-        self._book.set_properties(
-            {
-                "title": f"{rows.say('export-title')}. {head[1]}",
-                "author": head[0],
-                "company": head[0],
-                "comments": head[2],
-                "created": report.scene.now.replace(tzinfo=None),
-            }
-        )
 
     def add(self, lines: Iterable[Line]) -> None:
-        pairs, plan, meetings = (self._pages[one] for one in (PAIRS, PLAN, MEETINGS))
+        pairs, plan, meetings = (self.pages[one] for one in (PAIRS, PLAN, MEETINGS))
         for record, state in lines:
             self._summary.add(record, state)
             pairs.write([self._rows.pair(record, state)])
             plan.write(self._rows.items(record))
             meetings.write(self._rows.meetings(record))
-            self._pages[RISKS].write(risk_rows(state, self._report.book, self._rows))
-
-    def write(self, sheet: Sheet, rows: Iterable[Row]) -> None:
-        self._pages[sheet].write(rows)
+            self.pages[RISKS].write(risk_rows(state, self._report.book, self._rows))
 
     def measured(self, indicators: Iterable[Indicator]) -> None:
         self._summary.measured(indicators)
 
-    def give_up(self) -> None:
-        give_up(self._book)
-
     def finish(self) -> None:
-        others = (self._pages[one] for one in (PAIRS, PLAN, MEETINGS))
-        self._pages[SUMMARY].write(self._summary.lines(*others))
-        for page in self._pages.values():
-            page.end()
-        self._book.close()
+        others = (self.pages[one] for one in (PAIRS, PLAN, MEETINGS))
+        self.pages[SUMMARY].write(self._summary.lines(*others))
+        super().finish()
 
 
-def heading(report: Report, rows: StatusRows) -> tuple[str, str, str]:
-    """Whose, of which days, made when."""
+def heading(report: Report, rows: StatusRows) -> Heading:
+    """Of the days that were asked for and have begun."""
     scene = report.scene
     start, end = (f"{day:%d.%m.%Y}" for day in (scene.period.start, report.until))
     made = f"{scene.calendar.local(scene.now):%d.%m.%Y %H:%M}"
-    return (
-        scene.organisation.name,
-        rows.say("export-period", start=start, end=end),
-        rows.say("export-made", at=made),
+    return Heading(
+        title=rows.say("export-title"),
+        whose=scene.organisation.name,
+        span=rows.say("export-period", start=start, end=end),
+        made=rows.say("export-made", at=made),
+        at=scene.now,
     )
